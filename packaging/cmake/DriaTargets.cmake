@@ -1,0 +1,51 @@
+# One folder, one target. A target sees the headers of the folders it links and of no others, so an
+# include against the direction of dependencies (README, "The house") does not compile.
+
+# dria_folder(dria_api FOLDER api LINKS dria_core Qt6::Network [PRIVATE_LINKS …])
+# Takes every .h and .cpp of the current folder; FOLDER is how includes name it ("api/…").
+function(dria_folder name)
+  cmake_parse_arguments(ARG "" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  dria_expose_folder(${name} ${ARG_FOLDER})
+  target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  dria_precompile(${name})
+endfunction()
+
+# Publishes the current folder as include path "<folder>/…" through a link of its own in the build tree.
+function(dria_expose_folder name folder)
+  set(root "${CMAKE_BINARY_DIR}/include/${name}")
+  get_filename_component(parent "${root}/${folder}" DIRECTORY)
+  file(MAKE_DIRECTORY "${parent}")
+  if(NOT EXISTS "${root}/${folder}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${root}/${folder}" SYMBOLIC)
+  endif()
+  target_include_directories(${name} PUBLIC "${root}")
+endfunction()
+
+# Two precompiled headers serve the whole tree: one for app/ (no widgets in it), one for ui/.
+function(dria_precompile name)
+  if(CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    return()
+  endif()
+  if(name MATCHES "^dria_ui")
+    target_precompile_headers(${name} REUSE_FROM dria_pch_ui)
+  else()
+    target_precompile_headers(${name} REUSE_FROM dria_pch_app)
+  endif()
+endfunction()
+
+# dria_test(sse_decoder LINKS dria_api [LABELS …] [ENVIRONMENT …]): builds tst_sse_decoder.cpp of the current folder.
+function(dria_test name)
+  cmake_parse_arguments(ARG "" "" "LINKS;LABELS;ENVIRONMENT;SOURCES" ${ARGN})
+  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+  target_link_libraries(tst_${name} PRIVATE ${ARG_LINKS} Qt6::Test)
+  if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    target_precompile_headers(tst_${name} REUSE_FROM dria_pch_app)
+  endif()
+  target_compile_definitions(tst_${name} PRIVATE DRIA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  add_test(NAME ${name} COMMAND tst_${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
+endfunction()

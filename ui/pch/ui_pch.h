@@ -1,0 +1,33 @@
+#pragma once
+// What nearly every file of ui/ reads; compiled once for the whole folder.
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QEvent>
+#include <QFont>
+#include <QFuture>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QObject>
+#include <QPainter>
+#include <QPushButton>
+#include <QPromise>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+#include <QUuid>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <tl/expected.hpp>
