@@ -14,6 +14,7 @@
 #include "core/secret.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 
