@@ -18,6 +18,7 @@ struct ChannelMessage
     QString authorType; ///< "api" or "discord" as sent
     QString content;
     QDateTime createdAt; ///< UTC; invalid when the server's form could not be read
+    friend bool operator==(const ChannelMessage &, const ChannelMessage &) = default;
 };
 
 struct ChannelQuery

@@ -26,6 +26,7 @@ struct Completion
 
     /// Finished in form: [DONE] or a finish reason was seen.
     [[nodiscard]] bool isComplete() const { return sawDone || !finishReason.isEmpty(); }
+    friend bool operator==(const Completion &, const Completion &) = default;
 };
 
 } // namespace dria

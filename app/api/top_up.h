@@ -14,6 +14,7 @@ struct TopUpReply
     QByteArray paymentResponse; ///< header X-PAYMENT-RESPONSE, still base64
     bool speaksVersion2 = false; ///< a PAYMENT-REQUIRED header was there
     QByteArray date;         ///< header Date, to compare clocks
+    friend bool operator==(const TopUpReply &, const TopUpReply &) = default;
 };
 
 } // namespace dria
