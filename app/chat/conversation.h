@@ -1,0 +1,95 @@
+#pragma once
+// A conversation at work: sends prompts, takes answers, and does what the buttons of a turn say.
+
+#include "chat/chat_backend.h"
+#include "core/clock.h"
+#include "core/error.h"
+#include "library/conversation_record.h"
+#include "library/message.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace dria {
+
+class ConversationStore;
+class Generation;
+class NodeWatch;
+class TimelineModel;
+
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    Conversation(ConversationRecord record, ChatBackend backend, ConversationStore &store,
+                 const Clock &clock, QObject *parent = nullptr);
+    ~Conversation() override;
+
+    [[nodiscard]] const ConversationRecord &record() const { return m_record; }
+    [[nodiscard]] TimelineModel &timeline() const { return *m_timeline; }
+    [[nodiscard]] const ChatBackend &backend() const { return m_backend; }
+    [[nodiscard]] bool isEmpty() const;
+    /// An answer is on its way, or waits for a node: Send is Stop.
+    [[nodiscard]] bool isBusy() const;
+    /// Nothing to send to yet: no model chosen.
+    [[nodiscard]] bool canSend() const;
+
+    /// What was typed and not sent; kept while other chats are open.
+    [[nodiscard]] const QString &draft() const { return m_draft; }
+    void setDraft(const QString &text) { m_draft = text; }
+
+    /// Takes the prompt over when it returns true; false (busy, blank, no model) leaves it with the
+    /// caller.
+    bool send(const QString &text);
+    void stop();
+    /// A button of a turn, by its id (chat/turn_actions.h).
+    void perform(const QUuid &message, const QString &action);
+
+    /// A note in the transcript says so, when there are answers already.
+    void setModel(const QString &model);
+    void setParameters(const ChatParameters &parameters);
+    void setTitle(const QString &title);
+    /// Another account answers from here on; only while idle.
+    void setBackend(const QUuid &account, ChatBackend backend);
+
+Q_SIGNALS:
+    void recordChanged();
+    void busyChanged(bool busy);
+    void promptSent(); ///< one's own message was added: the view goes to the end
+    void answered(const dria::Message &message); ///< an answer ended, however it did
+    void actionRequested(const QString &action); ///< a button that is the window's business
+    void storeFailed(const dria::Error &error);
+
+private:
+    [[nodiscard]] Message newMessage(Message::Role role) const;
+    void ask(const QUuid &promptId);
+    void launch(Message reply, const QUuid &historyEnd, bool continuing);
+    void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing);
+    void onFinished(const QUuid &reply);
+    void repeat(const Message &reply);
+    void armNodeWatch(const QUuid &reply);
+    void disarmNodeWatch();
+    void offerAlternative(const Message &reply);
+    void failLocally(Message reply, Error error);
+    void saveRecord();
+    void save(const Message &message);
+    void updateTicking();
+
+    ConversationRecord m_record;
+    ChatBackend m_backend;
+    ConversationStore &m_store;
+    const Clock &m_clock;
+    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<Generation> m_generation;
+    std::unique_ptr<NodeWatch> m_nodeWatch;
+    QUuid m_waitingReply;
+    QUuid m_launching; ///< saved, not yet started
+    QString m_draft;
+    QTimer m_tick;
+};
+
+} // namespace dria

@@ -1,0 +1,21 @@
+#pragma once
+// From the messages of a conversation to what is sent.
+
+#include "api/chat_request.h"
+#include "library/conversation_record.h"
+#include "library/message.h"
+
+#include <QList>
+
+namespace dria {
+
+/// Text without thinking: <think>…</think> blocks, also with the opening tag missing or the closing
+/// one not come yet. Never sent back to a model.
+[[nodiscard]] QString withoutThinking(const QString &text);
+
+/// The turns from the root to `last`, following parents: siblings are left out, so are empty and
+/// failed answers. The system prompt comes first when there is one.
+[[nodiscard]] QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
+                                          const ChatParameters &parameters);
+
+} // namespace dria

@@ -1,0 +1,22 @@
+#pragma once
+// The names of the buttons under a turn: what the model offers and the view sends back.
+
+#include <QLatin1String>
+
+namespace dria::turn_action {
+
+// Done by Conversation::perform().
+inline constexpr QLatin1String retry{"retry"};         ///< same prompt again; nothing had come
+inline constexpr QLatin1String sendAgain{"send-again"}; ///< may be charged again; keeps what had come
+inline constexpr QLatin1String continueAnswer{"continue"};
+inline constexpr QLatin1String waitForNode{"wait-for-node"};
+inline constexpr QLatin1String stopWaiting{"stop-waiting"};
+inline constexpr QLatin1String useModel{"use-model:"}; ///< followed by the model's id
+
+// Passed on by Conversation::actionRequested(): the window's business.
+inline constexpr QLatin1String changeModel{"change-model"};
+inline constexpr QLatin1String connectAccount{"connect"};
+inline constexpr QLatin1String openParameters{"open-parameters"};
+inline constexpr QLatin1String newChat{"new-chat"};
+
+} // namespace dria::turn_action
