@@ -52,7 +52,8 @@ public:
     [[nodiscard]] const ModelInfo *find(const QString &id) const;
     /// Absent: not listed, or the server gives no counts.
     [[nodiscard]] std::optional<int> nodes(const QString &id) const;
-    /// What a new chat begins with: last used, else a favourite, else the text model with most nodes.
+    /// What a new chat begins with: last used, else a favourite, else the text model with most
+    /// nodes.
     [[nodiscard]] QString defaultModel() const;
     /// Another model with nodes, of the same kind and family where there is one; else empty.
     [[nodiscard]] QString alternativeTo(const QString &id) const;

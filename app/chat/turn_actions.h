@@ -6,8 +6,9 @@
 namespace dria::turn_action {
 
 // Done by Conversation::perform().
-inline constexpr QLatin1String retry{"retry"};         ///< same prompt again; nothing had come
-inline constexpr QLatin1String sendAgain{"send-again"}; ///< may be charged again; keeps what had come
+inline constexpr QLatin1String retry{"retry"}; ///< same prompt again; nothing had come
+inline constexpr QLatin1String sendAgain{
+    "send-again"}; ///< may be charged again; keeps what had come
 inline constexpr QLatin1String continueAnswer{"continue"};
 inline constexpr QLatin1String waitForNode{"wait-for-node"};
 inline constexpr QLatin1String stopWaiting{"stop-waiting"};

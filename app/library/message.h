@@ -18,11 +18,12 @@ struct Message
     enum class Role {
         User,
         Assistant,
-        ModelChange, ///< the program's note: from here on another model answers (model holds its id)
+        ModelChange, ///< the program's note: from here on another model answers (model holds its
+                     ///< id)
     };
     enum class State {
         Complete,
-        Waiting,     ///< asked, nothing came yet
+        Waiting, ///< asked, nothing came yet
         Streaming,
         Stopped,     ///< by the person; text is what had come
         Interrupted, ///< the line or a limit ended it; text is what had come
@@ -45,7 +46,7 @@ struct Message
     QString requestId;
     QString finishReason;
     TokenUsage usage;
-    int maxTokens = 0; ///< the limit that was sent
+    int maxTokens = 0;  ///< the limit that was sent
     int textDeltas = 0; ///< pieces of text received: about one a token, where usage says nothing
     std::optional<std::chrono::milliseconds> toFirstToken;
     std::optional<std::chrono::milliseconds> thinkingTime;
