@@ -11,14 +11,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QList>
 #include <QLabel>
+#include <QList>
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QObject>
 #include <QPainter>
-#include <QPushButton>
 #include <QPromise>
+#include <QPushButton>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
