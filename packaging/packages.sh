@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Sourced by the scripts of this folder: which Debian packages the program needs, and how they get there.
+
+# To build and to run. libmd4c-html0-dev: the CMake file of libmd4c-dev names its library.
+# The last two lines are loaded at run time, so no header and no linker asks for them.
+dria_build_packages=(
+  cmake ninja-build g++ pkg-config ccache
+  qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+  qtkeychain-qt6-dev libmd4c-dev libmd4c-html0-dev libsecp256k1-dev libexpected-dev
+  libcpp-httplib-dev
+  libqt6sql6-sqlite libsecret-1-0 ca-certificates
+  fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+)
+
+# To test as well: a secret service on a bus of its own, tools that read binaries and desktop files.
+dria_test_packages=(
+  mold binutils procps openssl zlib1g-dev libssl-dev
+  dbus gnome-keyring libsecret-tools
+  desktop-file-utils appstream
+)
+
+# Prints those of the named packages that are not installed, one a line.
+dria_missing_packages() {
+  local installed
+  installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
+    sed -n 's/ installed$//p') || true
+  printf '%s\n' "$@" | grep -vxF -f <(printf '%s\n' "$installed") || true
+}
+
+# Installs what is missing of the named packages. Where there is no apt, names them and goes on:
+# the build says soon enough whether they are there under other names.
+dria_install() {
+  if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    echo "This is not Debian or Ubuntu, so nothing is installed. The build needs what Debian calls:"
+    printf '%s ' "$@" | fold -s -w 96
+    echo
+    return 0
+  fi
+  local missing
+  mapfile -t missing < <(dria_missing_packages "$@")
+  [ ${#missing[@]} -gt 0 ] || return 0
+  local as_root=(env)
+  if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+      echo "Please install as root, then run this again:" >&2
+      echo "  apt-get install --no-install-recommends ${missing[*]}" >&2
+      return 1
+    fi
+    as_root=(sudo env)
+  fi
+  echo "Installing ${#missing[@]} packages: ${missing[*]}"
+  local apt=("${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300
+    -o Dpkg::Use-Pty=0)
+  "${apt[@]}" update </dev/null || echo "The package lists could not be renewed: trying with those that are here."
+  "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null
+}
+
+# Lets ccache answer for another clone, another folder and the precompiled headers.
+dria_use_ccache() {
+  export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=$1 CCACHE_NOHASHDIR=1
+}
