@@ -1,0 +1,104 @@
+#include "core/data_dir.h"
+
+#include "core/private_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace dria {
+
+namespace {
+
+struct DataDirText
+{
+    Q_DECLARE_TR_FUNCTIONS(DataDir)
+};
+
+// A folder someone keeps other things in keeps its mode: --data-dir /tmp must not lock others out.
+void tightenOwnFolder(const QDir &folder)
+{
+    const bool isOurs = folder.exists(u"id"_s) ||
+                        folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (isOurs)
+        QFile::setPermissions(folder.path(), privateFolderMode);
+}
+
+Result<QString> readOrCreateId(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QUuid id = QUuid::fromString(QString::fromLatin1(file.read(64)).trimmed());
+        if (!id.isNull())
+            return id.toString(QUuid::WithoutBraces);
+    }
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return writePrivateFile(path, id.toLatin1() + '\n').map([&id] { return id; });
+}
+
+tl::unexpected<Error> lockFailure(const QLockFile &lock, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (lock.error() != QLockFile::LockFailedError)
+        return fail(ErrorKind::Storage, DataDirText::tr("“%1” cannot be written to.").arg(shown));
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return fail(ErrorKind::Storage, DataDirText::tr("“%1” is in use already.").arg(shown));
+    return fail(
+        ErrorKind::Storage,
+        DataDirText::tr("“%1” is in use already, by process %2.").arg(shown, QString::number(pid)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
+{
+    const QString absolute = QDir(path).absolutePath();
+    if (auto made = makePrivateFolder(absolute); !made) {
+        return fail(ErrorKind::Storage, DataDirText::tr("The folder “%1” cannot be created.")
+                                            .arg(QDir::toNativeSeparators(absolute)));
+    }
+    const QDir folder(absolute);
+    tightenOwnFolder(folder);
+
+    const QString lockPath = folder.filePath(u"lock"_s);
+    auto lock = std::make_unique<QLockFile>(lockPath);
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return lockFailure(*lock, absolute);
+    QFile::setPermissions(lockPath, privateFileMode);
+
+    auto id = readOrCreateId(folder.filePath(u"id"_s));
+    if (!id)
+        return fail(std::move(id).error());
+    return std::unique_ptr<DataDir>(new DataDir(absolute, *id, std::move(lock)));
+}
+
+DataDir::DataDir(QString path, QString id, std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path))
+    , m_id(std::move(id))
+    , m_lock(std::move(lock))
+{
+}
+
+DataDir::~DataDir() = default;
+
+QString DataDir::filePath(const QString &name) const
+{
+    return QDir(m_path).filePath(name);
+}
+
+QString defaultDataDirPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/dria-desktop"_s;
+}
+
+} // namespace dria

@@ -1,0 +1,223 @@
+#include "core/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dria {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString refusal(const Error &error);
+    static QString line(const Error &error);
+    static QString limit(const Error &error);
+    static QString keychain(const Error &error);
+};
+
+bool turnsTextAround(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e ||
+           u == 0x200f || u == 0x061c;
+}
+
+QString quotable(QString words)
+{
+    constexpr qsizetype longest = 300;
+    words.removeIf([](QChar c) { return turnsTextAround(c) || c.isNull(); });
+    words = words.simplified();
+    if (words.size() > longest)
+        words = words.left(longest - 1).trimmed() + u'…';
+    return words;
+}
+
+QString withWords(const QString &sentence, const Error &error)
+{
+    const QString words = quotable(error.detail);
+    if (words.isEmpty())
+        return sentence;
+    return ErrorText::tr("%1 The server said: “%2”", "%1 is a sentence").arg(sentence, words);
+}
+
+QString withSystemWords(const QString &sentence, const Error &error)
+{
+    const QString words = quotable(error.detail);
+    return words.isEmpty() ? sentence : sentence + u' ' + words;
+}
+
+QString withStatus(const QString &sentence, const Error &error)
+{
+    return error.httpStatus > 0 ? sentence.arg(error.httpStatus) : QString();
+}
+
+QString ErrorText::refusal(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InvalidRequest: {
+        const QString numbered = withStatus(
+            tr("The server did not accept the request (status %1). Check the model and the "
+               "settings of this chat."),
+            error);
+        if (!numbered.isEmpty())
+            return withWords(numbered, error);
+        const QString words = quotable(error.detail);
+        return words.isEmpty() ? tr("This cannot be done as it was entered.") : words;
+    }
+    case ErrorKind::ContextExceeded:
+        return withWords(tr("This chat is too long for the node that would answer. Send a shorter "
+                            "history or lower the token limit."),
+                         error);
+    case ErrorKind::Unauthorized:
+        return withWords(tr("The server refused the key. Check it, or replace it in the settings."),
+                         error);
+    case ErrorKind::OutOfCredits:
+        return withWords(tr("There are not enough credits for this. Add credits, then send again."),
+                         error);
+    case ErrorKind::RateLimited:
+        return withWords(
+            error.retryAfter
+                ? tr("Too many requests in a short time. Try again %1.", "%1: in 40 seconds")
+                      .arg(inWords(*error.retryAfter))
+                : tr("Too many requests in a short time. Wait a little, then try "
+                     "again."),
+            error);
+    case ErrorKind::NoNode:
+        return withWords(tr("No node is serving this model right now. Wait for one, or choose "
+                            "another model."),
+                         error);
+    case ErrorKind::NodeTimeout:
+        return withWords(tr("The node took longer than the time limit of this chat. Raise the "
+                            "limit, or ask for less at once."),
+                         error);
+    case ErrorKind::ServerFailure: {
+        const QString numbered =
+            withStatus(tr("The server failed on its side (status %1). Try again later."), error);
+        return withWords(numbered.isEmpty() ? tr("The server failed on its side. Try again later.")
+                                            : numbered,
+                         error);
+    }
+    case ErrorKind::Redirected:
+        return withSystemWords(tr("The server points to another address. It was not followed, so "
+                                  "that the key stays with its own server. Check the base URL."),
+                               error);
+    case ErrorKind::WrongContent:
+        return tr("A web page came where an answer was due: a sign-in page or a proxy may have "
+                  "answered. Check the network and the base URL.");
+    case ErrorKind::MalformedReply:
+        return tr("The server's answer could not be read. It may not speak this program's "
+                  "protocol, or something on the way changed it.");
+    default:
+        return withWords(tr("The server broke off its answer with an error. Try again, or choose "
+                            "another model."),
+                         error);
+    }
+}
+
+QString ErrorText::line(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::InsecureUrl:
+        return withSystemWords(tr("Plain http is not safe outside this computer: others could read "
+                                  "the key and the messages. Use an https address."),
+                               error);
+    case ErrorKind::HostNotFound:
+        return tr("The server's name was not found. Check the base URL and the network.");
+    case ErrorKind::ConnectionRefused:
+        return tr("Nothing answers at the server's address. Check that the server is running and "
+                  "that the base URL is right.");
+    case ErrorKind::ConnectTimeout:
+        return tr("The server could not be reached in time. Check the network, then try again.");
+    case ErrorKind::TlsFailure:
+        return withSystemWords(tr("The secure connection failed: the server could not prove who it "
+                                  "is. Nothing was sent."),
+                               error);
+    case ErrorKind::NetworkUnavailable:
+        return withSystemWords(tr("There is no network, or the proxy did not answer. Check the "
+                                  "connection, then try again."),
+                               error);
+    case ErrorKind::ConnectionLost:
+        return tr("The connection broke before the answer began. The request may have arrived and "
+                  "may already have been charged.");
+    default:
+        return tr("The connection broke in the middle of the answer. What came is kept; the rest "
+                  "was lost and may have been charged.");
+    }
+}
+
+QString ErrorText::limit(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FirstTokenTimeout:
+        return tr("No answer began within the time limit. The node may be busy: try again, or "
+                  "raise the limit. It may already have been charged.");
+    case ErrorKind::StreamStalled:
+        return tr("The answer stopped coming, so waiting was ended. What came is kept.");
+    case ErrorKind::TotalTimeout:
+        return tr("The answer took longer than the longest time allowed. What came is kept.");
+    case ErrorKind::TooLarge:
+        return tr("The answer is larger than this program takes in. What came is kept.");
+    default:
+        return tr("Stopped. What came is kept.");
+    }
+}
+
+QString ErrorText::keychain(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::SecretNotFound:
+        return tr("The keychain does not have the key. It was removed, or the keychain is locked. "
+                  "Unlock it, or paste the key again.");
+    case ErrorKind::SecretLocked:
+        return tr("The keychain is locked. Unlock it and try again, or keep the key for this "
+                  "session only.");
+    case ErrorKind::SecretDenied:
+        return tr("The keychain did not allow access. Allow it when asked, or keep the key for "
+                  "this session only.");
+    case ErrorKind::SecretUnavailable:
+        return tr("This session has no keychain, so the key cannot be stored. It can be kept for "
+                  "this session only.");
+    case ErrorKind::SecretTimeout:
+        return tr("The keychain did not answer. A window of it may be waiting for you. Try again, "
+                  "or keep the key for this session only.");
+    default:
+        return withSystemWords(tr("The disk could not be read or written. Check free space and "
+                                  "permissions."),
+                               error);
+    }
+}
+
+} // namespace
+
+QString explain(const Error &error)
+{
+    if (error.kind <= ErrorKind::StreamError)
+        return ErrorText::refusal(error);
+    if (error.kind <= ErrorKind::Interrupted)
+        return ErrorText::line(error);
+    if (error.kind <= ErrorKind::Cancelled)
+        return ErrorText::limit(error);
+    return ErrorText::keychain(error);
+}
+
+// The singular has sentences of its own, so that the source language needs no plural table.
+QString inWords(std::chrono::seconds fromNow)
+{
+    const auto seconds =
+        static_cast<int>(std::clamp<std::chrono::seconds::rep>(fromNow.count(), 0, 30 * 86400));
+    if (seconds < 2)
+        return ErrorText::tr("in a moment");
+    if (seconds < 90)
+        return ErrorText::tr("in %n seconds", nullptr, seconds);
+    if (seconds < 90 * 60)
+        return ErrorText::tr("in %n minutes", nullptr, (seconds + 59) / 60);
+    return ErrorText::tr("in %n hours", nullptr, (seconds + 3599) / 3600);
+}
+
+} // namespace dria

@@ -1,0 +1,45 @@
+#pragma once
+// The names of all settings, with their form and default. One place, so that no two meanings meet.
+
+#include <QStringView>
+
+namespace dria::keys {
+
+// Appearance
+inline constexpr QStringView appearanceScheme =
+    u"appearance.scheme"; ///< "system" (default), "light", "dark"
+inline constexpr QStringView appearanceZoom = u"appearance.zoom"; ///< percent, integer; default 100
+
+// Behaviour
+inline constexpr QStringView behaviourSendKey =
+    u"behaviour.sendKey"; ///< "enter" (default), "ctrl+enter"
+
+// Network
+inline constexpr QStringView networkExtraCa =
+    u"network.extraCa"; ///< path of a PEM file trusted beside the system's; default none
+
+// Window
+inline constexpr QStringView windowGeometry =
+    u"window.geometry"; ///< base64 of QWidget::saveGeometry
+inline constexpr QStringView windowSidebarWidth = u"window.sidebarWidth"; ///< pixels
+inline constexpr QStringView windowSidebarVisible =
+    u"window.sidebarVisible";                                             ///< bool, default true
+inline constexpr QStringView windowPanelWidth = u"window.panelWidth";     ///< pixels
+inline constexpr QStringView windowPanelVisible = u"window.panelVisible"; ///< bool, default false
+inline constexpr QStringView windowPage = u"window.page"; ///< the page shown last, by its id
+
+// Accounts
+inline constexpr QStringView accounts = u"accounts.list";          ///< array, see account_json.h
+inline constexpr QStringView currentAccount = u"accounts.current"; ///< UUID without braces
+inline constexpr QStringView keyMarkers =
+    u"accounts.keyMarkers"; ///< object: UUID to {fingerprint, storedAt}
+
+// Catalogue, each an object: account UUID to an array of model ids
+inline constexpr QStringView favouriteModels = u"catalogue.favourites";
+inline constexpr QStringView recentModels = u"catalogue.recent";
+inline constexpr QStringView lastModel = u"catalogue.last"; ///< object: account UUID to a model id
+
+// Privacy
+inline constexpr QStringView privacyCardSeen = u"privacy.cardSeen"; ///< bool, default false
+
+} // namespace dria::keys
