@@ -1,0 +1,75 @@
+#pragma once
+// Our own icons by name, drawn in the theme's colours at whatever size and scale is asked for.
+
+#include "ui/theme/look.h"
+
+#include <QIcon>
+
+#include <memory>
+
+namespace dria {
+
+class Theme;
+
+/// One for each file in resources/icons.
+enum class IconName {
+    App, ///< the program's own, in colour
+    ArrowDown,
+    Brain, ///< reasoning
+    Check,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    Clock,
+    Close,
+    Copy,
+    Credits,
+    Edit,
+    Error,
+    Eye, ///< vision
+    Globe,
+    Hash,
+    Info,
+    Key,
+    Link,
+    Lock,
+    Model,
+    More,
+    NewChat,
+    Node,
+    Panel,
+    Plus,
+    Refresh,
+    Search,
+    Send,
+    Settings,
+    Sidebar,
+    Star,
+    StarFilled,
+    Stop,
+    Text,
+    Trash,
+    Wallet,
+    Warning,
+    Wave, ///< audio
+};
+inline constexpr int iconCount = static_cast<int>(IconName::Wave) + 1;
+
+enum class IconRole { Text, Muted, Accent, OnAccent, Good, Warn, Bad };
+
+/// Icon sizes in pixels at 100 % zoom.
+namespace iconSize {
+inline constexpr int small = 16;
+inline constexpr int normal = 20;
+} // namespace iconSize
+
+/// Follows the theme by itself: make it once. Dimmed when disabled, in the selection's text colour
+/// when selected, and mirrored in right-to-left layouts where the picture has a direction.
+[[nodiscard]] QIcon icon(IconName name, const Theme &theme, IconRole role = IconRole::Text);
+[[nodiscard]] QIcon icon(IconName name, std::shared_ptr<const Look> look,
+                         IconRole role = IconRole::Text);
+
+/// The file's name without suffix, "new-chat".
+[[nodiscard]] QString iconFileName(IconName name);
+
+} // namespace dria
