@@ -1,0 +1,87 @@
+#pragma once
+// One piece of a message as it is laid out: a paragraph, a code block, a table. Blocks are flat;
+// the quotes and list items around one are named in it, outermost first.
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+namespace dria::markdown {
+
+enum class Format : quint8 {
+    Bold = 1,
+    Italic = 2,
+    Strike = 4,
+    Code = 8,
+    Link = 16,
+    Image = 32, ///< a placeholder: its text is the alternative text, possibly empty
+};
+Q_DECLARE_FLAGS(Formats, Format)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Formats)
+
+/// A formatted stretch of a text. Spans of one text are in order and do not overlap.
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0; ///< 0 only for an image without alternative text
+    Formats formats;
+    QString target; ///< of a link: as written, unchecked
+    QString source; ///< of an image: as written, unchecked
+
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// Text with formats. '\n' is a line break.
+struct RichText
+{
+    QString text;
+    QList<Span> spans;
+
+    friend bool operator==(const RichText &, const RichText &) = default;
+};
+
+/// A quote or a list item that a block stands in.
+struct Container
+{
+    enum class Kind { Quote, Bullet, Ordered };
+    enum class Task { None, Open, Done };
+
+    Kind kind = Kind::Quote;
+    bool opens = true;      ///< the block is the first in this quote or item
+    bool opensList = false; ///< the item is the first of its list
+    bool tight = true;      ///< the list has no blank lines between items
+    int number = 0;         ///< of an ordered item
+    Task task = Task::None;
+
+    friend bool operator==(const Container &, const Container &) = default;
+};
+
+enum class Alignment { Natural, Left, Center, Right };
+
+struct Block
+{
+    enum class Kind {
+        Paragraph, ///< empty for an empty list item
+        Heading,
+        Code, ///< text without its last line break
+        Table,
+        Rule,
+        Thinking, ///< text is Markdown of its own
+        Plain,    ///< beyond the limits of limits.h: shown as it came
+    };
+
+    Kind kind = Kind::Paragraph;
+    int level = 0;         ///< of a heading, 1 to 6
+    bool fenced = false;   ///< of code
+    bool closed = true;    ///< of thinking: the closing tag came
+    QString language = {}; ///< of code, as written; may be empty
+    RichText content = {}; ///< of all kinds but Table and Rule
+    QList<Alignment> columns = {};
+    QList<QList<RichText>> rows =
+        {}; ///< of a table: the first is its head; each has columns.size() cells
+    QList<Container> containers = {};
+
+    friend bool operator==(const Block &, const Block &) = default;
+};
+
+} // namespace dria::markdown

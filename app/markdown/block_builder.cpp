@@ -1,0 +1,410 @@
+#include "markdown/block_builder.h"
+
+#include "markdown/entities.h"
+#include "markdown/limits.h"
+
+#include <bit>
+#include <md4c.h>
+
+namespace dria::markdown {
+
+struct BlockBuilder::Callbacks
+{
+    static BlockBuilder &self(void *user) { return *static_cast<BlockBuilder *>(user); }
+    static int enterBlock(MD_BLOCKTYPE type, void *detail, void *user);
+    static int leaveBlock(MD_BLOCKTYPE type, void *detail, void *user);
+    static int enterSpan(MD_SPANTYPE type, void *detail, void *user);
+    static int leaveSpan(MD_SPANTYPE type, void *detail, void *user);
+    static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user);
+};
+
+namespace {
+
+Alignment alignmentOf(MD_ALIGN align)
+{
+    switch (align) {
+    case MD_ALIGN_LEFT:
+        return Alignment::Left;
+    case MD_ALIGN_CENTER:
+        return Alignment::Center;
+    case MD_ALIGN_RIGHT:
+        return Alignment::Right;
+    case MD_ALIGN_DEFAULT:
+        break;
+    }
+    return Alignment::Natural;
+}
+
+Container::Task taskOf(const MD_BLOCK_LI_DETAIL &item)
+{
+    if (item.is_task == 0)
+        return Container::Task::None;
+    return item.task_mark == ' ' ? Container::Task::Open : Container::Task::Done;
+}
+
+} // namespace
+
+int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
+{
+    BlockBuilder &b = self(user);
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        b.openContainer({.kind = Container::Kind::Quote});
+        break;
+    case MD_BLOCK_UL:
+        b.openList({.kind = Container::Kind::Bullet,
+                    .tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0});
+        break;
+    case MD_BLOCK_OL: {
+        const auto *list = static_cast<MD_BLOCK_OL_DETAIL *>(detail);
+        b.openList({.kind = Container::Kind::Ordered,
+                    .tight = list->is_tight != 0,
+                    .nextNumber = static_cast<int>(list->start)});
+        break;
+    }
+    case MD_BLOCK_LI:
+        b.openItem(taskOf(*static_cast<MD_BLOCK_LI_DETAIL *>(detail)));
+        break;
+    case MD_BLOCK_P:
+        b.openLeaf({});
+        break;
+    case MD_BLOCK_H:
+        b.openLeaf({.kind = Block::Kind::Heading,
+                    .level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level)});
+        break;
+    case MD_BLOCK_CODE: {
+        const auto *code = static_cast<MD_BLOCK_CODE_DETAIL *>(detail);
+        b.openLeaf({.kind = Block::Kind::Code,
+                    .fenced = code->fence_char != 0,
+                    .language = attribute(code->lang)});
+        break;
+    }
+    case MD_BLOCK_HR:
+        b.openLeaf({.kind = Block::Kind::Rule});
+        break;
+    case MD_BLOCK_TABLE:
+        b.openTable(static_cast<int>(static_cast<MD_BLOCK_TABLE_DETAIL *>(detail)->col_count));
+        break;
+    case MD_BLOCK_TR:
+        b.m_leaf.rows.append(QList<RichText>());
+        b.m_column = 0;
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        b.openCell(alignmentOf(static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align),
+                   type == MD_BLOCK_TH);
+        break;
+    default:
+        break;
+    }
+    return 0;
+}
+
+int BlockBuilder::Callbacks::leaveBlock(MD_BLOCKTYPE type, void *, void *user)
+{
+    BlockBuilder &b = self(user);
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_LI:
+        b.closeContainer();
+        break;
+    case MD_BLOCK_UL:
+    case MD_BLOCK_OL:
+        b.m_lists.removeLast();
+        break;
+    case MD_BLOCK_P:
+    case MD_BLOCK_H:
+    case MD_BLOCK_CODE:
+    case MD_BLOCK_HR:
+    case MD_BLOCK_TABLE:
+        b.closeLeaf();
+        break;
+    case MD_BLOCK_TR:
+        if (const Block &table = b.m_leaf; table.rows.size() > limits::tableRows) {
+            Block next = table; // the head again, over the rows to come
+            next.rows = {table.rows.first()};
+            for (Container &container : next.containers)
+                container.opens = container.opensList = false;
+            b.closeLeaf();
+            b.m_leaf = next;
+            b.m_leafOpen = true;
+        }
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        b.closeCell();
+        break;
+    default:
+        break;
+    }
+    return 0;
+}
+
+int BlockBuilder::Callbacks::enterSpan(MD_SPANTYPE type, void *detail, void *user)
+{
+    BlockBuilder &b = self(user);
+    switch (type) {
+    case MD_SPAN_EM:
+        b.pushSpan(Format::Italic, {});
+        break;
+    case MD_SPAN_STRONG:
+        b.pushSpan(Format::Bold, {});
+        break;
+    case MD_SPAN_DEL:
+        b.pushSpan(Format::Strike, {});
+        break;
+    case MD_SPAN_CODE:
+        b.pushSpan(Format::Code, {});
+        break;
+    case MD_SPAN_A:
+        b.pushSpan(Format::Link, attribute(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+        break;
+    case MD_SPAN_IMG:
+        b.pushSpan(Format::Image, attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
+        break;
+    default:
+        break;
+    }
+    return b.m_output > b.m_outputLimit ? 1 : 0;
+}
+
+int BlockBuilder::Callbacks::leaveSpan(MD_SPANTYPE type, void *, void *user)
+{
+    BlockBuilder &b = self(user);
+    switch (type) {
+    case MD_SPAN_EM:
+        b.popSpan(Format::Italic);
+        break;
+    case MD_SPAN_STRONG:
+        b.popSpan(Format::Bold);
+        break;
+    case MD_SPAN_DEL:
+        b.popSpan(Format::Strike);
+        break;
+    case MD_SPAN_CODE:
+        b.popSpan(Format::Code);
+        break;
+    case MD_SPAN_A:
+        b.popSpan(Format::Link);
+        break;
+    case MD_SPAN_IMG:
+        b.popSpan(Format::Image);
+        break;
+    default:
+        break;
+    }
+    return 0;
+}
+
+int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
+{
+    BlockBuilder &b = self(user);
+    b.m_output += size;
+    if (b.m_output > b.m_outputLimit)
+        return 1;
+    switch (type) {
+    case MD_TEXT_NULLCHAR:
+        b.addText(QString(QChar(QChar::ReplacementCharacter)));
+        break;
+    case MD_TEXT_BR:
+    case MD_TEXT_SOFTBR:
+        b.addText(QStringLiteral("\n"));
+        break;
+    case MD_TEXT_ENTITY:
+        b.addText(entityText(QString::fromUtf8(text, size)));
+        break;
+    default:
+        b.addText(QString::fromUtf8(text, size));
+        break;
+    }
+    return 0;
+}
+
+QList<Block> BlockBuilder::build(const QByteArray &utf8, bool *complete)
+{
+    BlockBuilder builder;
+    builder.m_outputLimit = limits::output(utf8.size());
+    MD_PARSER parser = {};
+    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
+    parser.enter_block = &Callbacks::enterBlock;
+    parser.leave_block = &Callbacks::leaveBlock;
+    parser.enter_span = &Callbacks::enterSpan;
+    parser.leave_span = &Callbacks::leaveSpan;
+    parser.text = &Callbacks::text;
+    *complete =
+        md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder) == 0;
+    return builder.m_blocks;
+}
+
+void BlockBuilder::openContainer(Container container)
+{
+    if (m_leafOpen)
+        closeLeaf();
+    if (m_containers.size() >= limits::nesting)
+        ++m_deeper;
+    else
+        m_containers.append(container);
+}
+
+void BlockBuilder::closeContainer()
+{
+    if (m_leafOpen)
+        closeLeaf();
+    if (m_deeper > 0) {
+        --m_deeper;
+        return;
+    }
+    if (m_containers.last().opens) { // an empty item or quote is still to be seen
+        openLeaf({});
+        closeLeaf();
+    }
+    m_containers.removeLast();
+}
+
+void BlockBuilder::openList(OpenList list)
+{
+    if (m_leafOpen) // a tight item's text has no paragraph of its own to end
+        closeLeaf();
+    m_lists.append(list);
+}
+
+void BlockBuilder::openItem(Container::Task task)
+{
+    OpenList &list = m_lists.last();
+    openContainer({.kind = list.kind,
+                   .opensList = list.fresh,
+                   .tight = list.tight,
+                   .number = list.nextNumber,
+                   .task = task});
+    list.fresh = false;
+    ++list.nextNumber;
+}
+
+void BlockBuilder::openLeaf(Block block)
+{
+    if (m_leafOpen)
+        closeLeaf();
+    m_leaf = std::move(block);
+    m_leaf.containers = m_containers;
+    for (Container &container : m_containers)
+        container.opens = container.opensList = false;
+    m_leafOpen = true;
+    m_text = {};
+}
+
+void BlockBuilder::closeLeaf()
+{
+    m_leafOpen = false;
+    if (m_leaf.kind == Block::Kind::Table) {
+        if (m_leaf.rows.size() < 2 && !m_blocks.isEmpty() &&
+            m_blocks.last().rows.size() > limits::tableRows)
+            return; // the limit fell on the last row: nothing goes on
+    } else {
+        if (m_leaf.kind == Block::Kind::Code && m_text.text.endsWith(u'\n'))
+            m_text.text.chop(1);
+        m_leaf.content = std::move(m_text);
+    }
+    m_text = {};
+    m_blocks.append(std::move(m_leaf));
+    m_leaf = {};
+}
+
+void BlockBuilder::openTable(int columns)
+{
+    openLeaf({.kind = Block::Kind::Table});
+    m_leaf.columns.resize(qMin(columns, limits::tableColumns), Alignment::Natural);
+}
+
+void BlockBuilder::openCell(Alignment alignment, bool head)
+{
+    m_text = {};
+    if (head && m_column < m_leaf.columns.size())
+        m_leaf.columns[m_column] = alignment;
+}
+
+void BlockBuilder::closeCell()
+{
+    QList<RichText> &row = m_leaf.rows.last();
+    if (m_column++ < m_leaf.columns.size())
+        row.append(std::move(m_text));
+    else if (!m_text.text.isEmpty())
+        row.last().text += QStringLiteral(" | ") + m_text.text;
+    m_text = {};
+}
+
+void BlockBuilder::addText(const QString &text)
+{
+    if (!m_leafOpen)
+        openLeaf({});
+    const qsizetype start = m_text.text.size();
+    m_text.text += text;
+    if (!m_formats)
+        return;
+    const Span span{start, text.size(), m_formats,
+                    m_formats.testFlag(Format::Link) ? m_targets.last() : QString(),
+                    m_formats.testFlag(Format::Image) ? m_source : QString()};
+    if (!m_text.spans.isEmpty()) {
+        Span &last = m_text.spans.last();
+        if (last.start + last.length == start && last.formats == span.formats &&
+            last.target == span.target && last.source == span.source) {
+            last.length += span.length;
+            return;
+        }
+    }
+    m_text.spans.append(span);
+}
+
+void BlockBuilder::pushSpan(Format format, const QString &target)
+{
+    if (!m_leafOpen)
+        openLeaf({});
+    int &depth = m_depth[std::countr_zero(static_cast<unsigned>(format))];
+    ++depth;
+    m_output += target.size();
+    if (format == Format::Link) {
+        m_targets.append(target);
+        if (++m_links > limits::links)
+            return;
+    }
+    if (format == Format::Image && depth == 1)
+        m_source = target;
+    m_formats.setFlag(format);
+}
+
+void BlockBuilder::popSpan(Format format)
+{
+    int &depth = m_depth[std::countr_zero(static_cast<unsigned>(format))];
+    if (format == Format::Image && depth == 1) {
+        const QList<Span> &spans = m_text.spans;
+        const bool shown = !spans.isEmpty() && spans.last().formats.testFlag(Format::Image) &&
+                           spans.last().source == m_source;
+        if (!shown)
+            m_text.spans.append({m_text.text.size(), 0, m_formats,
+                                 m_targets.isEmpty() ? QString() : m_targets.last(), m_source});
+    }
+    if (format == Format::Link)
+        m_targets.removeLast();
+    if (--depth == 0)
+        m_formats.setFlag(format, false);
+}
+
+QString BlockBuilder::attribute(const MD_ATTRIBUTE &attribute)
+{
+    QString result;
+    for (int i = 0; attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size;
+         ++i) {
+        const MD_OFFSET from = attribute.substr_offsets[i];
+        const MD_OFFSET to = attribute.substr_offsets[i + 1];
+        const QString part =
+            QString::fromUtf8(attribute.text + from, static_cast<qsizetype>(to - from));
+        if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            result += entityText(part);
+        else if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            result += QChar(QChar::ReplacementCharacter);
+        else
+            result += part;
+    }
+    return result;
+}
+
+} // namespace dria::markdown

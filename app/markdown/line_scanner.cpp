@@ -1,0 +1,168 @@
+#include "markdown/line_scanner.h"
+
+namespace dria::markdown {
+
+namespace {
+
+struct Indented
+{
+    int indent = 0; ///< columns, tabs to the next multiple of four
+    QStringView content;
+};
+
+Indented measure(QStringView line)
+{
+    int column = 0;
+    qsizetype i = 0;
+    for (; i < line.size(); ++i) {
+        if (line[i] == u' ')
+            ++column;
+        else if (line[i] == u'\t')
+            column += 4 - column % 4;
+        else
+            break;
+    }
+    return {column, line.mid(i)};
+}
+
+qsizetype runLength(QStringView text, QChar c)
+{
+    qsizetype n = 0;
+    while (n < text.size() && text[n] == c)
+        ++n;
+    return n;
+}
+
+/// Columns of "- " or "12. " with its spaces, 0 if the text is no list marker (CommonMark 5.2).
+int markerWidth(QStringView content)
+{
+    qsizetype i = 0;
+    if (content[0] == u'-' || content[0] == u'+' || content[0] == u'*') {
+        i = 1;
+    } else {
+        while (i < content.size() && i < 9 && content[i] >= u'0' && content[i] <= u'9')
+            ++i;
+        if (i == 0 || i == content.size() || (content[i] != u'.' && content[i] != u')'))
+            return 0;
+        ++i;
+    }
+    if (i == content.size())
+        return static_cast<int>(i) + 1;
+    if (content[i] != u' ' && content[i] != u'\t')
+        return 0;
+    const Indented rest = measure(content.mid(i));
+    const int spaces = rest.content.isEmpty() || rest.indent > 4 ? 1 : rest.indent;
+    return static_cast<int>(i) + spaces;
+}
+
+bool insideInlineCode(QStringView before)
+{
+    return before.count(u'`') % 2 != 0;
+}
+
+} // namespace
+
+LineScanner::Step LineScanner::feed(QStringView line)
+{
+    if (m_mode == Mode::Markdown)
+        return feedMarkdown(line);
+    Step step;
+    step.thinkCloses = line.indexOf(thinkCloseTag);
+    if (step.thinkCloses >= 0) {
+        *this = LineScanner();
+        m_thinkingSeen = true;
+        step.safeAfter = true;
+    }
+    return step;
+}
+
+LineScanner::Step LineScanner::feedMarkdown(QStringView line)
+{
+    Step step;
+    const auto [indent, content] = measure(line);
+    if (inFence()) {
+        if (closesFence(content, indent)) {
+            m_fenceLength = 0;
+            m_afterBlank = true;
+            m_afterIndented = false;
+            step.safeAfter = !m_lost;
+        }
+        return step;
+    }
+    if (content.isEmpty()) {
+        m_afterBlank = true;
+        step.safeAfter = m_listOffset == 0 && !m_afterIndented && !m_lost;
+        return step;
+    }
+
+    if (!m_fenceInList && indent < 4 && content.startsWith(thinkOpenTag)) {
+        step.safeBefore = true;
+        step.thinkOpens = content.data() - line.data();
+        *this = LineScanner();
+        m_mode = Mode::Thinking;
+        m_thinkingSeen = true;
+        return step;
+    }
+    if (!m_thinkingSeen && !m_fenceInList) {
+        const qsizetype close = line.indexOf(thinkCloseTag);
+        if (close >= 0 && !insideInlineCode(line.left(close))) {
+            step.thinkCloses = close;
+            step.orphanClose = true;
+            step.safeAfter = true;
+            *this = LineScanner();
+            m_thinkingSeen = true;
+            return step;
+        }
+    }
+
+    const int marker = indent < 4 ? markerWidth(content) : 0;
+    if (m_listOffset > 0 && indent < m_listOffset && indent < 4 && marker == 0) {
+        const bool fence = openFence(content, indent);
+        if (m_afterBlank || fence) {
+            // A fence left open in what looked like an item: perhaps it was none, and we are in it.
+            m_lost = m_lost || m_fenceInList;
+            step.safeBefore = m_afterBlank && !m_lost;
+            m_listOffset = 0;
+            m_fenceInList = false;
+        }
+        if (fence)
+            return step;
+    } else if (m_listOffset == 0 && indent < 4) {
+        step.safeBefore = m_afterBlank && !m_lost;
+        if (openFence(content, indent))
+            return step;
+    } else if (m_listOffset > 0 && marker == 0 &&
+               (content.startsWith(u"```") || content.startsWith(u"~~~"))) {
+        m_fenceInList = !m_fenceInList;
+    }
+    if (marker > 0 && (m_listOffset == 0 || indent < m_listOffset)) {
+        m_listOffset = indent + marker;
+        m_fenceInList =
+            content.mid(marker).startsWith(u"```") || content.mid(marker).startsWith(u"~~~");
+    }
+    m_afterIndented = indent >= 4 && m_listOffset == 0 && (m_afterBlank || m_afterIndented);
+    m_afterBlank = false;
+    return step;
+}
+
+bool LineScanner::openFence(QStringView content, int indent)
+{
+    if (indent > 3 || (content[0] != u'`' && content[0] != u'~'))
+        return false;
+    const qsizetype length = runLength(content, content[0]);
+    if (length < 3 || (content[0] == u'`' && content.mid(length).contains(u'`')))
+        return false;
+    m_fence = content[0];
+    m_fenceLength = static_cast<int>(length);
+    return true;
+}
+
+bool LineScanner::closesFence(QStringView content, int indent) const
+{
+    if (indent > 3 || content.isEmpty() || content[0] != m_fence)
+        return false;
+    const qsizetype length = runLength(content, m_fence);
+    return length >= m_fenceLength && content.mid(length).trimmed().isEmpty();
+}
+
+} // namespace dria::markdown

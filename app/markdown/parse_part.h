@@ -1,0 +1,16 @@
+#pragma once
+// A part of a message, from a place where a parse can begin, to blocks. Not for use outside this
+// folder.
+
+#include "markdown/block.h"
+#include "markdown/line_scanner.h"
+
+namespace dria::markdown {
+
+/// text has '\n' line ends only and stays within limits::rendered; scanner is the state before it.
+[[nodiscard]] QList<Block> parsePart(QStringView text, const LineScanner &scanner);
+
+/// Text beyond the limits, in pieces.
+[[nodiscard]] QList<Block> plainBlocks(QStringView text);
+
+} // namespace dria::markdown

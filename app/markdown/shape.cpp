@@ -1,0 +1,98 @@
+#include "markdown/shape.h"
+
+#include "markdown/limits.h"
+#include "markdown/line_scanner.h"
+
+#include <algorithm>
+
+namespace dria::markdown {
+
+namespace {
+
+/// How much of a long line stays on it: up to a space near the end, never half a character.
+qsizetype breakAt(QStringView line)
+{
+    constexpr qsizetype nearEnd = 200;
+    const qsizetype space = line.left(limits::line).lastIndexOf(u' ');
+    if (space > limits::line - nearEnd)
+        return space + 1;
+    return line[limits::line].isLowSurrogate() ? limits::line - 1 : limits::line;
+}
+
+/// A line that begins a leaf of its own, or holds several, adds to no paragraph.
+bool standsAlone(QStringView line)
+{
+    const QStringView content = line.trimmed();
+    return content.isEmpty() || content.startsWith(u'|') || content.startsWith(u'#') ||
+           content.startsWith(u"- ") || content.startsWith(u"* ") || content.startsWith(u"+ ");
+}
+
+/// Up to and with the last line end within the limit, else up to the limit itself.
+qsizetype linesWithin(QStringView text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text.size();
+    const qsizetype lineEnd = text.left(limit).lastIndexOf(u'\n');
+    if (lineEnd >= 0)
+        return lineEnd + 1;
+    return text[limit].isLowSurrogate() ? limit - 1 : limit;
+}
+
+} // namespace
+
+QString withPlainLineEnds(QStringView text)
+{
+    QString result = text.toString();
+    if (result.contains(u'\r')) {
+        result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+        result.replace(u'\r', u'\n');
+    }
+    return result;
+}
+
+QString withinLimits(QStringView text)
+{
+    if (text.size() <= limits::line)
+        return text.toString();
+    QString result;
+    result.reserve(text.size() + 64);
+    LineScanner scanner;
+    qsizetype paragraph = 0;
+    for (qsizetype pos = 0; pos < text.size();) {
+        qsizetype lineEnd = text.indexOf(u'\n', pos);
+        const bool complete = lineEnd >= 0;
+        if (!complete)
+            lineEnd = text.size();
+        QStringView line = text.mid(pos, lineEnd - pos);
+        [[maybe_unused]] const auto step = scanner.feed(line);
+        while (true) {
+            const qsizetype length = line.size() > limits::line ? breakAt(line) : line.size();
+            paragraph = scanner.inFence() || standsAlone(line) ? 0 : paragraph + length;
+            if (paragraph > limits::paragraph) {
+                result += u'\n';
+                paragraph = length;
+            }
+            result += line.left(length);
+            line = line.mid(length);
+            if (line.isEmpty())
+                break;
+            result += u'\n';
+        }
+        if (complete)
+            result += u'\n';
+        pos = lineEnd + 1;
+    }
+    return result;
+}
+
+qsizetype renderedEnd(QStringView text)
+{
+    return linesWithin(text, limits::rendered);
+}
+
+qsizetype plainPiece(QStringView text)
+{
+    return linesWithin(text, limits::plainChunk);
+}
+
+} // namespace dria::markdown
