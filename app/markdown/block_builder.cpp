@@ -231,8 +231,10 @@ QList<Block> BlockBuilder::build(const QByteArray &utf8, bool *complete)
     parser.enter_span = &Callbacks::enterSpan;
     parser.leave_span = &Callbacks::leaveSpan;
     parser.text = &Callbacks::text;
-    *complete =
-        md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder) == 0;
+    const int failed =
+        md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder);
+    // md4c forgets some refusals of its callbacks, so the count itself is asked.
+    *complete = failed == 0 && builder.m_output <= builder.m_outputLimit;
     return builder.m_blocks;
 }
 

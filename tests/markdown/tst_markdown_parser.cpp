@@ -185,7 +185,7 @@ void TestMarkdownParser::withoutThinkingKeepsTheAnswer()
 
 void TestMarkdownParser::longTablesGoOnInAnother()
 {
-    QString text = u"|n|\n|-|\n"_s;
+    QString text = u"|n|\n|---|\n"_s;
     for (int i = 0; i < 2 * limits::tableRows; ++i)
         text += u"|%1|\n"_s.arg(i);
     const auto blocks = parse(text);
@@ -201,7 +201,7 @@ void TestMarkdownParser::cellsBeyondTheLastColumnAreKept()
     QString row = u"|"_s;
     for (int i = 0; i < limits::tableColumns + 5; ++i) {
         head += u"h|"_s;
-        line += u"-|"_s;
+        line += u"---|"_s;
         row += u"cell%1|"_s.arg(i);
     }
     const auto blocks = parse(head + u'\n' + line + u'\n' + row);
