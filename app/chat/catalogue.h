@@ -16,8 +16,12 @@
 namespace dria {
 
 class ApiClient;
+class BackgroundFiles;
 class ModelHints;
 class Settings;
+
+/// The part of a model's id before its numbers: "qwen" of "qwen3.5:9b".
+[[nodiscard]] QString modelFamily(const QString &id);
 
 /// Works from the list kept on disk while the server cannot be reached, and says how old it is.
 class Catalogue : public QAbstractListModel
@@ -37,9 +41,10 @@ public:
         UnusableReasonRole,        ///< QString, a sentence; empty when usable
     };
 
-    /// `cacheFile`: where the list is kept between runs. `account` keys favourites and recent ones.
-    Catalogue(ApiClient &client, Settings &settings, const ModelHints &hints, const Clock &clock,
-              QString cacheFile, QObject *parent = nullptr);
+    /// `cacheFile`: where the list is kept between runs.
+    Catalogue(ApiClient &client, Settings &settings, BackgroundFiles &files,
+              const ModelHints &hints, const Clock &clock, QString cacheFile,
+              QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -70,12 +75,13 @@ Q_SIGNALS:
 private:
     void adopt(QList<ModelInfo> models);
     void load();
-    void store() const;
+    void store();
     [[nodiscard]] QString settingKey(QLatin1String what) const;
     void announceRow(const QString &id, const QList<int> &roles);
 
     ApiClient &m_client;
     Settings &m_settings;
+    BackgroundFiles &m_files;
     const ModelHints &m_hints;
     const Clock &m_clock;
     QString m_cacheFile;

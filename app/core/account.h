@@ -19,7 +19,8 @@ struct Account
     Kind kind = Kind::Dria;
     QUrl baseUrl; ///< ends in the version, "https://inference.dria.co/v1"; no trailing slash
     QString name; ///< what the person calls it; also what --profile takes
-    bool allowsPlainHttp = false; ///< Other only: the person accepted plain HTTP to a private address
+    bool allowsPlainHttp =
+        false; ///< Other only: the person accepted plain HTTP to a private address
 
     [[nodiscard]] bool hasCredits() const { return kind != Kind::Other; }
     [[nodiscard]] bool hasChannels() const { return kind != Kind::Other; }

@@ -15,27 +15,27 @@ Q_NAMESPACE
 /// add a kind only where a person would do something else than before.
 enum class ErrorKind {
     // A server answered with a refusal.
-    InvalidRequest,   ///< 400, 404, 422 and other 4xx without a kind of their own
-    ContextExceeded,  ///< 400: prompt + max_tokens is over what the node can hold
-    Unauthorized,     ///< 401, 403: missing or refused key
-    OutOfCredits,     ///< 402 anywhere outside top-up
-    RateLimited,      ///< 429; Error::retryAfter when the server named a time
-    NoNode,           ///< 503: no node serves the model now
-    NodeTimeout,      ///< 504: the node took longer than timeout_secs
-    ServerFailure,    ///< any other 5xx
-    Redirected,       ///< 3xx: never followed; detail names the target
-    WrongContent,     ///< HTML or another unexpected content type where JSON was due
-    MalformedReply,   ///< the right type, but not readable
-    StreamError,      ///< the stream itself carried an error member
+    InvalidRequest,  ///< 400, 404, 422 and other 4xx without a kind of their own
+    ContextExceeded, ///< 400: prompt + max_tokens is over what the node can hold
+    Unauthorized,    ///< 401, 403: missing or refused key
+    OutOfCredits,    ///< 402 anywhere outside top-up
+    RateLimited,     ///< 429; Error::retryAfter when the server named a time
+    NoNode,          ///< 503: no node serves the model now
+    NodeTimeout,     ///< 504: the node took longer than timeout_secs
+    ServerFailure,   ///< any other 5xx
+    Redirected,      ///< 3xx: never followed; detail names the target
+    WrongContent,    ///< HTML or another unexpected content type where JSON was due
+    MalformedReply,  ///< the right type, but not readable
+    StreamError,     ///< the stream itself carried an error member
     // The line.
-    InsecureUrl,        ///< plain HTTP to somewhere that is not this computer
-    HostNotFound,       ///< DNS
+    InsecureUrl,  ///< plain HTTP to somewhere that is not this computer
+    HostNotFound, ///< DNS
     ConnectionRefused,
     ConnectTimeout,
     TlsFailure,
     NetworkUnavailable, ///< no network, or the proxy failed
-    ConnectionLost,     ///< dropped before the first byte of the reply: may already have been charged
-    Interrupted,        ///< ended after content came, without [DONE] or a finish reason
+    ConnectionLost, ///< dropped before the first byte of the reply: may already have been charged
+    Interrupted,    ///< ended after content came, without [DONE] or a finish reason
     // Limits, see api/limits.h.
     FirstTokenTimeout,
     StreamStalled,
@@ -58,9 +58,10 @@ struct Error
     using Kind = ErrorKind;
 
     Kind kind = Kind::ServerFailure;
-    int httpStatus = 0;                            ///< 0 when no status line came
+    int httpStatus = 0;                             ///< 0 when no status line came
     std::optional<std::chrono::seconds> retryAfter; ///< as the server asked, never negative
-    QString detail; ///< plain text from the server or the system: untrusted, capped, without secrets
+    QString
+        detail; ///< plain text from the server or the system: untrusted, capped, without secrets
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -29,11 +29,13 @@ std::size_t wholePages(std::size_t size)
     return (size + page - 1) / page * page;
 }
 
-// Pages of its own: locking and "do not dump" act on whole pages, and must not unlock a neighbour's.
+// Pages of its own: locking and "do not dump" act on whole pages, and must not unlock a
+// neighbour's.
 std::byte *allocate(std::size_t size)
 {
     const std::size_t length = wholePages(size);
-    void *memory = mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    void *memory =
+        mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         throw std::bad_alloc();
     mlock(memory, length); // refused beyond RLIMIT_MEMLOCK; the secret is still usable then
@@ -48,8 +50,14 @@ void release(std::byte *bytes, std::size_t size)
     munmap(bytes, wholePages(size));
 }
 #else
-std::byte *allocate(std::size_t size) { return new std::byte[size]; }
-void release(std::byte *bytes, std::size_t) { delete[] bytes; }
+std::byte *allocate(std::size_t size)
+{
+    return new std::byte[size];
+}
+void release(std::byte *bytes, std::size_t)
+{
+    delete[] bytes;
+}
 #endif
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
-// A key or other secret in memory: cannot be logged, is copied only by name, and is wiped at the end.
+// A key or other secret in memory: cannot be logged, is copied only by name, and is wiped at the
+// end.
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -6,7 +6,6 @@
 #include <QString>
 #include <qnamespace.h>
 
-
 namespace dria::timeline {
 
 /// Whose message a row is; decides its shape in the view.
@@ -38,17 +37,17 @@ struct Action
 enum Role {
     MessageIdRole = Qt::UserRole + 1, ///< QUuid, never changes
     AuthorRole,                       ///< Author as int
-    AuthorNameRole,    ///< QString, plain text from strangers: "You", a model's id
-    TextRole,          ///< QString, Markdown as it arrived
-    ReasoningRole,     ///< QString, thinking that came in a field of its own
-    ThinkingTimeRole,  ///< qint64 milliseconds spent thinking, or invalid while unknown
-    StateRole,         ///< State as int
-    StatusRole,        ///< QString, one sentence on the state ("Waiting for a node, 4 s"); may be empty
-    FooterRole,        ///< QString, quiet figures under an answer; may be empty
-    DetailsRole,       ///< QString, all figures, several lines of plain text; may be empty
-    ErrorRole,         ///< QString, what happened and what it means; empty when nothing did
-    ActionsRole,       ///< QList<Action>, buttons belonging to the error or the status
-    CreatedAtRole,     ///< QDateTime, UTC
+    AuthorNameRole,                   ///< QString, plain text from strangers: "You", a model's id
+    TextRole,                         ///< QString, Markdown as it arrived
+    ReasoningRole,                    ///< QString, thinking that came in a field of its own
+    ThinkingTimeRole, ///< qint64 milliseconds spent thinking, or invalid while unknown
+    StateRole,        ///< State as int
+    StatusRole,    ///< QString, one sentence on the state ("Waiting for a node, 4 s"); may be empty
+    FooterRole,    ///< QString, quiet figures under an answer; may be empty
+    DetailsRole,   ///< QString, all figures, several lines of plain text; may be empty
+    ErrorRole,     ///< QString, what happened and what it means; empty when nothing did
+    ActionsRole,   ///< QList<Action>, buttons belonging to the error or the status
+    CreatedAtRole, ///< QDateTime, UTC
 };
 
 } // namespace dria::timeline

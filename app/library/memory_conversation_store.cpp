@@ -49,9 +49,8 @@ QFuture<Result<void>> MemoryConversationStore::journal(const QUuid &message, con
 QFuture<Result<void>> MemoryConversationStore::removeConversation(const QUuid &conversation)
 {
     m_conversations.remove(conversation);
-    erase_if(m_messages, [&](const auto &entry) {
-        return entry.value().conversation == conversation;
-    });
+    erase_if(m_messages,
+             [&](const auto &entry) { return entry.value().conversation == conversation; });
     return readyFuture<void>({});
 }
 

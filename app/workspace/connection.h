@@ -8,15 +8,28 @@
 
 #include <QObject>
 
+class QNetworkAccessManager;
+
 namespace dria {
+
+class BackgroundFiles;
 
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    Connection(QNetworkAccessManager &network, const Clock &clock, Settings &settings,
-               const ModelHints &hints, const Account &account, const QString &cacheFile,
+    /// What every connection shares; all of it outlives them.
+    struct Services
+    {
+        QNetworkAccessManager &network;
+        Settings &settings;
+        BackgroundFiles &files;
+        const ModelHints &hints;
+        const Clock &clock;
+    };
+
+    Connection(const Services &services, const Account &account, const QString &cacheFile,
                QObject *parent = nullptr);
 
     [[nodiscard]] ApiClient &client() { return m_client; }

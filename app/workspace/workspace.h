@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "workspace/connection.h"
+#include "workspace/key_check.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,6 +18,7 @@ namespace dria {
 
 class AccountBook;
 class AccountKeys;
+class BackgroundFiles;
 class Conversation;
 class ConversationStore;
 class DataDir;
@@ -36,6 +38,7 @@ public:
         AccountKeys &keys;
         ConversationStore &store;
         QNetworkAccessManager &network;
+        BackgroundFiles &files;
         const Clock &clock;
     };
 
@@ -57,9 +60,8 @@ public:
     /// An empty chat with the current account: the one that is open and empty, or a new one.
     Conversation *newConversation();
 
-    /// Asks the server with a key that is not kept anywhere yet: the balance where there are
-    /// credits, else the list of models. Answers with a sentence on what the server said.
-    [[nodiscard]] QFuture<Result<QString>> checkKey(const Account &account, Secret key);
+    /// See workspace/key_check.h.
+    [[nodiscard]] QFuture<Result<KeyCheckResult>> checkKey(const Account &account, Secret key);
 
 Q_SIGNALS:
     void currentChanged(); ///< another account, or its key came or went
@@ -68,6 +70,8 @@ Q_SIGNALS:
 private:
     void adoptKey(const QUuid &account);
     void onCurrentChanged();
+    void offerModels(const QUuid &account);
+    void dropRemovedAccounts();
 
     Parts m_parts;
     ModelHints m_hints;

@@ -1,0 +1,370 @@
+#include "chat/conversation.h"
+
+#include "api/api_client.h"
+#include "chat/catalogue.h"
+#include "chat/generation.h"
+#include "chat/history.h"
+#include "chat/node_watch.h"
+#include "chat/timeline_model.h"
+#include "chat/turn_actions.h"
+#include "chat/turn_presenter.h"
+#include "core/ids.h"
+#include "library/conversation_store.h"
+
+namespace dria {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr qsizetype titleLength = 60;
+
+QString firstWords(const QString &text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= titleLength)
+        return line;
+    const qsizetype space = line.lastIndexOf(u' ', titleLength);
+    return line.left(space > titleLength / 2 ? space : titleLength) + u'…';
+}
+
+} // namespace
+
+Conversation::Conversation(ConversationRecord record, ChatBackend backend, ConversationStore &store,
+                           const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_record(std::move(record))
+    , m_backend(backend)
+    , m_store(store)
+    , m_clock(clock)
+    , m_timeline(std::make_unique<TimelineModel>(clock))
+{
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_timeline->tick();
+        updateTicking();
+    });
+}
+
+Conversation::~Conversation() = default;
+
+bool Conversation::isEmpty() const
+{
+    return m_timeline->messages().isEmpty();
+}
+
+bool Conversation::isBusy() const
+{
+    return m_generation || m_nodeWatch || !m_launching.isNull();
+}
+
+bool Conversation::canSend() const
+{
+    return !isBusy() && !m_record.model.isEmpty();
+}
+
+Message Conversation::newMessage(Message::Role role) const
+{
+    Message message;
+    message.createdAt = m_clock.nowUtc();
+    message.updatedAt = message.createdAt;
+    message.id = newId(message.createdAt);
+    message.conversation = m_record.id;
+    message.account = m_record.account;
+    message.model = m_record.model;
+    message.role = role;
+    return message;
+}
+
+bool Conversation::send(const QString &text)
+{
+    if (!canSend() || text.trimmed().isEmpty())
+        return false;
+
+    Message prompt = newMessage(Message::Role::User);
+    if (!isEmpty())
+        prompt.parent = m_timeline->messages().last().id;
+    prompt.text = text;
+    m_draft.clear();
+    if (m_record.title.isEmpty())
+        m_record.title = firstWords(text);
+    m_record.updatedAt = prompt.createdAt;
+    m_timeline->append(prompt);
+    saveRecord();
+    save(prompt);
+    ask(prompt.id);
+    Q_EMIT promptSent();
+    return true;
+}
+
+void Conversation::ask(const QUuid &promptId)
+{
+    Message reply = newMessage(Message::Role::Assistant);
+    reply.parent = promptId;
+    reply.state = Message::State::Waiting;
+    m_timeline->append(reply);
+    m_backend.catalogue->noteUsed(m_record.model);
+    launch(reply, promptId, false);
+}
+
+// The reply's row is in the store before a byte leaves; when the store fails, the answer is still
+// worth having, and the failure is told.
+void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuing)
+{
+    reply.updatedAt = m_clock.nowUtc();
+    m_launching = reply.id;
+    Q_EMIT busyChanged(true);
+    m_store.save(reply).then(this,
+                             [this, reply, historyEnd, continuing](const Result<void> &saved) {
+                                 if (!saved)
+                                     Q_EMIT storeFailed(saved.error());
+                                 if (std::exchange(m_launching, {}) == reply.id)
+                                     startGeneration(reply, historyEnd, continuing);
+                             });
+}
+
+void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing)
+{
+    const Account &account = m_backend.client->account();
+    if (account.needsKey() && !m_backend.client->hasKey()) {
+        failLocally(reply, {Error::Kind::Unauthorized, 0, std::nullopt, {}});
+        return;
+    }
+    ChatRequest request;
+    request.model = m_record.model;
+    request.turns = historyUpTo(historyEnd, m_timeline->messages(), m_record.parameters);
+    if (continuing)
+        request.turns.append({ChatTurn::Role::User,
+                              QStringLiteral("Continue exactly where you stopped. Do not repeat "
+                                             "anything and do not comment."),
+                              {}});
+    request.maxTokens = m_record.parameters.maxTokens;
+    request.temperature = m_record.parameters.temperature;
+    request.timeoutSecs = m_record.parameters.timeoutSecs;
+    request.dria = account.kind != Account::Kind::Other;
+
+    const QUuid id = reply.id;
+    m_generation = std::make_unique<Generation>(*m_backend.client, m_store, m_clock, reply);
+    Generation *generation = m_generation.get();
+    connect(generation, &Generation::textArrived, this,
+            [this, id](const QString &delta) { m_timeline->appendText(id, delta); });
+    connect(generation, &Generation::reasoningArrived, this,
+            [this, id](const QString &delta) { m_timeline->appendReasoning(id, delta); });
+    connect(generation, &Generation::stateChanged, this, [this, generation] {
+        m_timeline->update(generation->message());
+        updateTicking();
+    });
+    connect(generation, &Generation::storeFailed, this, &Conversation::storeFailed);
+    connect(generation, &Generation::finished, this, [this, id] { onFinished(id); });
+    generation->start(request);
+    m_timeline->update(generation->message());
+    updateTicking();
+}
+
+void Conversation::failLocally(Message reply, Error error)
+{
+    reply.state = Message::State::Failed;
+    reply.error = std::move(error);
+    m_timeline->update(reply);
+    save(reply);
+    Q_EMIT busyChanged(false);
+    Q_EMIT answered(reply);
+}
+
+void Conversation::onFinished(const QUuid &id)
+{
+    m_generation.release()->deleteLater(); // this runs inside one of its signals
+    const Message *reply = m_timeline->message(id);
+    if (!reply)
+        return;
+    const Message message = *reply;
+    if (const auto speed = tokensPerSecond(message))
+        m_backend.catalogue->noteSpeed(message.model, *speed);
+    if (message.error && message.error->kind == Error::Kind::RateLimited &&
+        message.error->retryAfter) {
+        TurnExtras extras;
+        extras.retryAt = m_clock.nowUtc().addSecs(message.error->retryAfter->count());
+        m_timeline->setExtras(id, extras);
+    }
+    if (message.error && message.error->kind == Error::Kind::NoNode)
+        offerAlternative(message);
+    m_record.updatedAt = message.updatedAt;
+    saveRecord();
+    updateTicking();
+    Q_EMIT busyChanged(false);
+    Q_EMIT answered(message);
+}
+
+void Conversation::offerAlternative(const Message &reply)
+{
+    TurnExtras extras = m_timeline->extras(reply.id);
+    extras.alternativeModel = m_backend.catalogue->alternativeTo(reply.model);
+    m_timeline->setExtras(reply.id, extras);
+}
+
+void Conversation::stop()
+{
+    if (m_nodeWatch) {
+        disarmNodeWatch();
+    } else if (m_generation) {
+        m_generation->stop();
+    } else if (const Message *reply = m_timeline->message(m_launching)) {
+        m_launching = {};
+        Message stopped = *reply;
+        stopped.state = Message::State::Stopped;
+        m_timeline->update(stopped);
+        save(stopped);
+        Q_EMIT busyChanged(false);
+    }
+}
+
+void Conversation::perform(const QUuid &messageId, const QString &action)
+{
+    const Message *found = m_timeline->message(messageId);
+    if (!found)
+        return;
+    const Message reply = *found;
+    if (action == turn_action::stopWaiting) {
+        disarmNodeWatch();
+        return;
+    }
+    if (action == turn_action::changeModel || action == turn_action::connectAccount ||
+        action == turn_action::openParameters || action == turn_action::newChat) {
+        Q_EMIT actionRequested(action);
+        return;
+    }
+    if (isBusy() || reply.role != Message::Role::Assistant)
+        return;
+
+    if (action == turn_action::retry) {
+        repeat(reply);
+    } else if (action == turn_action::sendAgain) {
+        ask(reply.parent);
+        Q_EMIT promptSent();
+    } else if (action == turn_action::continueAnswer) {
+        Message continued = reply;
+        continued.state = Message::State::Waiting;
+        continued.error.reset();
+        m_timeline->update(continued);
+        launch(continued, reply.id, true);
+    } else if (action == turn_action::waitForNode) {
+        armNodeWatch(reply.id);
+    } else if (action.startsWith(turn_action::useModel)) {
+        setModel(action.mid(turn_action::useModel.size()));
+        repeat(reply);
+    }
+}
+
+// Only for a reply without text: nothing is overwritten.
+void Conversation::repeat(const Message &reply)
+{
+    Message again = newMessage(Message::Role::Assistant);
+    again.id = reply.id;
+    again.createdAt = reply.createdAt;
+    again.parent = reply.parent;
+    again.state = Message::State::Waiting;
+    m_timeline->setExtras(reply.id, {});
+    m_timeline->update(again);
+    m_backend.catalogue->noteUsed(again.model);
+    launch(again, again.parent, false);
+}
+
+void Conversation::armNodeWatch(const QUuid &replyId)
+{
+    const Message *reply = m_timeline->message(replyId);
+    m_waitingReply = replyId;
+    m_nodeWatch = std::make_unique<NodeWatch>(*m_backend.catalogue, reply->model);
+    connect(m_nodeWatch.get(), &NodeWatch::available, this, [this] {
+        const QUuid waiting = m_waitingReply;
+        m_nodeWatch.release()->deleteLater(); // this runs inside its signal
+        m_waitingReply = {};
+        if (const Message *message = m_timeline->message(waiting)) {
+            Message copy = *message;
+            repeat(copy);
+        }
+    });
+    TurnExtras extras = m_timeline->extras(replyId);
+    extras.waitingForNode = true;
+    m_timeline->setExtras(replyId, extras);
+    Q_EMIT busyChanged(true);
+}
+
+void Conversation::disarmNodeWatch()
+{
+    if (!m_nodeWatch)
+        return;
+    m_nodeWatch.reset();
+    TurnExtras extras = m_timeline->extras(m_waitingReply);
+    extras.waitingForNode = false;
+    m_timeline->setExtras(std::exchange(m_waitingReply, {}), extras);
+    Q_EMIT busyChanged(false);
+}
+
+void Conversation::setModel(const QString &model)
+{
+    if (model.isEmpty() || model == m_record.model)
+        return;
+    disarmNodeWatch(); // armed for the model that was left
+    const bool noted = !isEmpty() && !m_record.model.isEmpty();
+    m_record.model = model;
+    if (noted) {
+        Message note = newMessage(Message::Role::ModelChange);
+        note.parent = m_timeline->messages().last().id;
+        m_timeline->append(note);
+        save(note);
+    }
+    saveRecord();
+}
+
+void Conversation::setParameters(const ChatParameters &parameters)
+{
+    if (parameters == m_record.parameters)
+        return;
+    m_record.parameters = parameters;
+    saveRecord();
+}
+
+void Conversation::setTitle(const QString &title)
+{
+    if (title.simplified().isEmpty() || title == m_record.title)
+        return;
+    m_record.title = title.simplified();
+    saveRecord();
+}
+
+void Conversation::setBackend(const QUuid &account, ChatBackend backend)
+{
+    if (isBusy())
+        return;
+    m_backend = backend;
+    m_record.account = account;
+    saveRecord();
+}
+
+void Conversation::saveRecord()
+{
+    Q_EMIT recordChanged();
+    if (isEmpty())
+        return; // an empty chat is not kept
+    m_store.save(m_record).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT storeFailed(saved.error());
+    });
+}
+
+void Conversation::save(const Message &message)
+{
+    m_store.save(message).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT storeFailed(saved.error());
+    });
+}
+
+void Conversation::updateTicking()
+{
+    if (!m_timeline->needsTicking())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+}
+
+} // namespace dria

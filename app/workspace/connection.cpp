@@ -1,0 +1,15 @@
+#include "workspace/connection.h"
+
+namespace dria {
+
+Connection::Connection(const Services &services, const Account &account, const QString &cacheFile,
+                       QObject *parent)
+    : QObject(parent)
+    , m_client(services.network, services.clock, account)
+    , m_catalogue(m_client, services.settings, services.files, services.hints, services.clock,
+                  cacheFile)
+    , m_balance(m_client, services.clock)
+{
+}
+
+} // namespace dria
