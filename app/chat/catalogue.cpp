@@ -4,9 +4,11 @@
 #include "chat/catalogue_cache.h"
 #include "chat/model_hints.h"
 #include "core/background_files.h"
+#include "core/setting_keys.h"
 #include "core/settings.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,14 +18,25 @@ namespace {
 
 constexpr qsizetype recentCount = 5;
 
-QStringList toStringList(const QJsonValue &value)
+// Favourites and recent models are kept as one object each, by account.
+QStringList listOf(const Settings &settings, QStringView key, const Account &account)
 {
     QStringList list;
-    const QJsonArray array = value.toArray();
+    const QJsonArray array = settings.value(key)
+                                 .toObject()
+                                 .value(account.id.toString(QUuid::WithoutBraces))
+                                 .toArray();
     for (const QJsonValue entry : array)
         list += entry.toString();
     list.removeAll(QString());
     return list;
+}
+
+void setList(Settings &settings, QStringView key, const Account &account, const QStringList &list)
+{
+    QJsonObject byAccount = settings.value(key).toObject();
+    byAccount.insert(account.id.toString(QUuid::WithoutBraces), QJsonArray::fromStringList(list));
+    settings.setValue(key, byAccount);
 }
 
 } // namespace
@@ -46,16 +59,10 @@ Catalogue::Catalogue(ApiClient &client, Settings &settings, BackgroundFiles &fil
     , m_hints(hints)
     , m_clock(clock)
     , m_cacheFile(std::move(cacheFile))
-    , m_favourites(toStringList(settings.value(settingKey(QLatin1String("favourites")))))
-    , m_recent(toStringList(settings.value(settingKey(QLatin1String("recent")))))
+    , m_favourites(listOf(settings, keys::favouriteModels, client.account()))
+    , m_recent(listOf(settings, keys::recentModels, client.account()))
 {
     load();
-}
-
-QString Catalogue::settingKey(QLatin1String what) const
-{
-    return QStringLiteral("models.%1.%2")
-        .arg(m_client.account().id.toString(QUuid::WithoutBraces), what);
 }
 
 int Catalogue::rowCount(const QModelIndex &parent) const
@@ -203,8 +210,7 @@ void Catalogue::setFavourite(const QString &id, bool favourite)
         m_favourites.append(id);
     else
         m_favourites.removeAll(id);
-    m_settings.setValue(settingKey(QLatin1String("favourites")),
-                        QJsonArray::fromStringList(m_favourites));
+    setList(m_settings, keys::favouriteModels, m_client.account(), m_favourites);
     announceRow(id, {FavouriteRole});
 }
 
@@ -216,7 +222,7 @@ void Catalogue::noteUsed(const QString &id)
     m_recent.prepend(id);
     if (m_recent.size() > recentCount)
         m_recent.resize(recentCount);
-    m_settings.setValue(settingKey(QLatin1String("recent")), QJsonArray::fromStringList(m_recent));
+    setList(m_settings, keys::recentModels, m_client.account(), m_recent);
     if (!m_models.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {RecentRole});
 }

@@ -76,7 +76,6 @@ private:
     void adopt(QList<ModelInfo> models);
     void load();
     void store();
-    [[nodiscard]] QString settingKey(QLatin1String what) const;
     void announceRow(const QString &id, const QList<int> &roles);
 
     ApiClient &m_client;

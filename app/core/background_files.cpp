@@ -1,8 +1,9 @@
 #include "core/background_files.h"
 
+#include "core/private_file.h"
+
 #include <QFile>
 #include <QPromise>
-#include <QSaveFile>
 
 namespace dria {
 
@@ -16,17 +17,6 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     if (file.size() > limit)
         return fail(Error::Kind::Storage, QStringLiteral("%1 is too large").arg(path));
     return file.readAll();
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Storage, file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Kind::Storage, file.errorString());
-    return {};
 }
 
 template<typename T, typename Work>
@@ -60,7 +50,7 @@ QFuture<Result<QByteArray>> BackgroundFiles::read(const QString &path, qint64 li
 
 QFuture<Result<void>> BackgroundFiles::write(const QString &path, const QByteArray &bytes)
 {
-    return run<void>(m_pool, [path, bytes] { return writeWhole(path, bytes); });
+    return run<void>(m_pool, [path, bytes] { return writePrivateFile(path, bytes); });
 }
 
 } // namespace dria
