@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds the program if it is not built, and opens its window.
-# Arguments go to the program: packaging/run.sh --help
+# Installs what is missing, builds what changed, and opens the window; when nothing is missing and
+# nothing changed, all of that takes a tenth of a second. Arguments go to the program:
+# packaging/run.sh --help
 # Without a display the same window runs offscreen, holds one conversation with the practice
 # gateway through its real controls, writes a screenshot and prints its path.
 # DRIA_BUILD_DIR: where to build (build/release).
@@ -11,21 +12,10 @@ source "$root/packaging/packages.sh"
 build=$(realpath -m "${DRIA_BUILD_DIR:-$root/build/release}")
 program=$build/ui/dria-desktop
 
-# A later run is a start, not a build: nothing is asked of apt or CMake while no source is newer.
-stamp=$build/run.stamp
-up_to_date() {
-  [ -x "$program" ] && [ -e "$stamp" ] &&
-    [ -z "$(cd "$root" && find CMakeLists.txt CMakePresets.json app ui resources translations packaging/cmake \
-      packaging/packages.sh packaging/linux -newer "$stamp" -print -quit)" ]
-}
-
-if ! up_to_date; then
-  begun=$(mktemp)
-  dria_install "${dria_build_packages[@]}"
-  dria_use_ccache "$root"
-  (cd "$root" && cmake --preset release -B "$build" && cmake --build "$build" --target dria-desktop)
-  mv "$begun" "$stamp" # dated before the build: an edit made during it counts as newer
-fi
+dria_install "${dria_build_packages[@]}"
+dria_use_ccache "$root"
+[ -e "$build/build.ninja" ] || (cd "$root" && cmake --preset release -B "$build")
+cmake --build "$build" --target dria-desktop
 
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
   echo "No display here: the window runs offscreen and is photographed."
