@@ -1,4 +1,258 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>DataDir</name>
+    <message>
+        <source>“%1” cannot be written to.</source>
+        <translation>„%1“ kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use already.</source>
+        <translation>„%1“ wird schon verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use already, by process %2.</source>
+        <translation>„%1“ wird schon verwendet, von Prozess %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be created.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Der Server schrieb: „%2“</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request (status %1). Check the model and the settings of this chat.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen (Status %1). Modell und Einstellungen dieses Chats prüfen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done as it was entered.</source>
+        <translation>So, wie es eingegeben wurde, geht es nicht.</translation>
+    </message>
+    <message>
+        <source>This chat is too long for the node that would answer. Send a shorter history or lower the token limit.</source>
+        <translation>Dieser Chat ist zu lang für den Knoten, der antworten würde. Einen kürzeren Verlauf senden oder die Tokengrenze senken.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Check it, or replace it in the settings.</source>
+        <translation>Der Server hat den Schlüssel abgelehnt. Schlüssel prüfen oder in den Einstellungen ersetzen.</translation>
+    </message>
+    <message>
+        <source>There are not enough credits for this. Add credits, then send again.</source>
+        <translation>Das Guthaben reicht dafür nicht. Guthaben aufladen, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Try again %1.</source>
+        <comment>%1: in 40 seconds</comment>
+        <translation>Zu viele Anfragen in kurzer Zeit. Ein neuer Versuch ist %1 möglich.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a little, then try again.</source>
+        <translation>Zu viele Anfragen in kurzer Zeit. Etwas warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No node is serving this model right now. Wait for one, or choose another model.</source>
+        <translation>Zurzeit bedient kein Knoten dieses Modell. Auf einen warten oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The node took longer than the time limit of this chat. Raise the limit, or ask for less at once.</source>
+        <translation>Der Knoten brauchte länger als das Zeitlimit dieses Chats. Das Limit erhöhen oder weniger auf einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The server failed on its side (status %1). Try again later.</source>
+        <translation>Beim Server ist ein Fehler aufgetreten (Status %1). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server failed on its side. Try again later.</source>
+        <translation>Beim Server ist ein Fehler aufgetreten. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed, so that the key stays with its own server. Check the base URL.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Ihr wurde nicht gefolgt, damit der Schlüssel bei seinem Server bleibt. Die Basisadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>A web page came where an answer was due: a sign-in page or a proxy may have answered. Check the network and the base URL.</source>
+        <translation>Statt einer Antwort kam eine Webseite: Vielleicht hat eine Anmeldeseite oder ein Proxy geantwortet. Netzwerk und Basisadresse prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. It may not speak this program&apos;s protocol, or something on the way changed it.</source>
+        <translation>Die Antwort des Servers war nicht lesbar. Vielleicht spricht er ein anderes Protokoll, oder sie wurde unterwegs verändert.</translation>
+    </message>
+    <message>
+        <source>The server broke off its answer with an error. Try again, or choose another model.</source>
+        <translation>Der Server hat seine Antwort mit einem Fehler abgebrochen. Erneut versuchen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Plain http is not safe outside this computer: others could read the key and the messages. Use an https address.</source>
+        <translation>Einfaches http ist außerhalb dieses Computers nicht sicher: Andere könnten Schlüssel und Nachrichten lesen. Eine https-Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found. Check the base URL and the network.</source>
+        <translation>Der Name des Servers wurde nicht gefunden. Basisadresse und Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address. Check that the server is running and that the base URL is right.</source>
+        <translation>Unter der Adresse des Servers antwortet nichts. Prüfen, ob der Server läuft und die Basisadresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached in time. Check the network, then try again.</source>
+        <translation>Der Server war nicht rechtzeitig erreichbar. Netzwerk prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: the server could not prove who it is. Nothing was sent.</source>
+        <translation>Die sichere Verbindung ist gescheitert: Der Server konnte nicht beweisen, wer er ist. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no network, or the proxy did not answer. Check the connection, then try again.</source>
+        <translation>Es gibt kein Netzwerk, oder der Proxy hat nicht geantwortet. Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer began. The request may have arrived and may already have been charged.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort begann. Die Anfrage kann angekommen und schon berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer. What came is kept; the rest was lost and may have been charged.</source>
+        <translation>Die Verbindung brach mitten in der Antwort ab. Was kam, bleibt erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>No answer began within the time limit. The node may be busy: try again, or raise the limit. It may already have been charged.</source>
+        <translation>Innerhalb des Zeitlimits begann keine Antwort. Vielleicht ist der Knoten beschäftigt: erneut versuchen oder das Limit erhöhen. Die Anfrage kann schon berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>The answer stopped coming, so waiting was ended. What came is kept.</source>
+        <translation>Die Antwort ging nicht weiter, deshalb wurde das Warten beendet. Was kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer took longer than the longest time allowed. What came is kept.</source>
+        <translation>Die Antwort dauerte länger als die längste erlaubte Zeit. Was kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program takes in. What came is kept.</source>
+        <translation>Die Antwort ist größer, als dieses Programm aufnimmt. Was kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came is kept.</source>
+        <translation>Angehalten. Was kam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have the key. It was removed, or the keychain is locked. Unlock it, or paste the key again.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht. Er wurde entfernt, oder der Schlüsselbund ist gesperrt. Entsperren oder den Schlüssel erneut einfügen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again, or keep the key for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen oder den Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow access. Allow it when asked, or keep the key for this session only.</source>
+        <translation>Der Schlüsselbund hat den Zugriff nicht erlaubt. Auf Nachfrage erlauben oder den Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain, so the key cannot be stored. It can be kept for this session only.</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund, deshalb kann der Schlüssel nicht gespeichert werden. Er kann nur für diese Sitzung behalten werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. A window of it may be waiting for you. Try again, or keep the key for this session only.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Vielleicht wartet eines seiner Fenster auf eine Eingabe. Erneut versuchen oder den Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check free space and permissions.</source>
+        <translation>Der Datenträger war nicht lesbar oder beschreibbar. Freien Platz und Berechtigungen prüfen.</translation>
+    </message>
+    <message>
+        <source>in a moment</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n seconds</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UrlPolicy</name>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a “?” or “#”.</source>
+        <translation>Die Adresse darf kein „?“ oder „#“ enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::AccountBook</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice %1</source>
+        <translation>Übung %1</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>Ein Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an account named “%1” already.</source>
+        <translation>Es gibt schon ein Konto namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address.</source>
+        <translation>„%1“ ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>This account is there already.</source>
+        <translation>Dieses Konto gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This account was removed.</source>
+        <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A key belongs to one server. Add an account for another one.</source>
+        <translation>Ein Schlüssel gehört zu einem Server. Für einen anderen ein Konto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The practice account stays.</source>
+        <translation>Das Übungskonto bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::AccountKeys</name>
+    <message>
+        <source>The key is empty.</source>
+        <translation>Der Schlüssel ist leer.</translation>
+    </message>
+</context>
 </TS>
