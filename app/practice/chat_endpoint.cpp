@@ -13,7 +13,7 @@ namespace {
 Reply rateLimited(const QByteArray &retryAfter)
 {
     Reply reply = refusal(429, u"rate limit exceeded, try again later"_s);
-    reply.headers.append({"Retry-After", retryAfter});
+    reply.headers.append(Header{"Retry-After", retryAfter});
     return reply;
 }
 
@@ -63,7 +63,7 @@ std::optional<Reply> struck(Fault fault, const ChatRequest &chat, const Model &m
     }
     case Fault::Redirect: {
         Reply reply = refusal(307, u"moved"_s);
-        reply.headers.append(std::pair<QByteArray, QByteArray>("Location", "https://practice.invalid/v1/chat/completions"));
+        reply.headers.append(Header{"Location", "https://practice.invalid/v1/chat/completions"});
         return reply;
     }
     case Fault::Drop: {

@@ -122,7 +122,7 @@ Reply streamedAnswer(const ChatRequest &request, const Answer &answer, const Ans
 
     Reply reply;
     reply.contentType = "text/event-stream";
-    reply.headers.append({"Cache-Control", "no-cache"});
+    reply.headers.append(Header{"Cache-Control", "no-cache"});
     reply.events = script;
     return reply;
 }
@@ -136,7 +136,7 @@ Reply wholeAnswer(const ChatRequest &request, const Answer &answer, const Answer
     if (due > limit) {
         Reply late = refusal(504, u"the node timed out"_s);
         late.after = limit;
-        late.tokens = static_cast<int>(tokens.count() * (limit.count() / double(due.count())));
+        late.tokens = static_cast<int>(tokens.count() * limit / due);
         return late;
     }
 

@@ -10,7 +10,6 @@
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <utility>
 
 namespace dria::practice {
 
@@ -44,12 +43,18 @@ struct EventScript
     End end = End::Close;
 };
 
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+};
+
 struct Reply
 {
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QList<Header> headers;
     std::chrono::microseconds after{0}; ///< a whole answer is held back that long
     int tokens = 0;                     ///< what a whole answer costs once it was generated
     std::optional<EventScript> events;  ///< set for a stream: then body means nothing

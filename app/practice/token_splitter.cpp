@@ -1,5 +1,7 @@
 #include "practice/token_splitter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace dria::practice {
 
 QStringList splitIntoTokens(const QString &text)
@@ -15,7 +17,7 @@ QStringList splitIntoTokens(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
             flush(i);
-            tokens.append(QString(u""));
+            tokens.append(u""_s);
             flush(i + 2);
             ++i;
             continue;
