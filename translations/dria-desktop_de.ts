@@ -255,4 +255,215 @@
         <translation>Der Schlüssel ist leer.</translation>
     </message>
 </context>
+<context>
+    <name>dria::Catalogue</name>
+    <message>
+        <source>Audio models cannot be used in a chat yet.</source>
+        <translation>Audiomodelle können in einem Chat noch nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No node serves it right now.</source>
+        <translation>Zurzeit bedient es kein Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::CatalogueFilter</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ConversationList</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TurnPresenter</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s)</source>
+        <translation>
+            <numerusform>etwa %n Token</numerusform>
+            <numerusform>etwa %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had arrived is kept; the rest was lost and may have been charged.</source>
+        <translation>Was angekommen war, bleibt erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>It broke off after %1. They are kept; the rest was lost and may have been charged.</source>
+        <translation>Nach %1 brach es ab. Sie bleiben erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>From here on %1 answers</source>
+        <translation>Ab hier antwortet %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a node that serves %1. Your message is sent once when one appears.</source>
+        <translation>Es wird auf einen Knoten gewartet, der %1 bedient. Sobald einer da ist, wird die Nachricht einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>In %n Sekunde ist ein neuer Versuch möglich.</numerusform>
+            <numerusform>In %n Sekunden ist ein neuer Versuch möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first token</source>
+        <translation>Warten auf das erste Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the first token, %n second(s)</source>
+        <translation>
+            <numerusform>Warten auf das erste Token, %n Sekunde</numerusform>
+            <numerusform>Warten auf das erste Token, %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before anything came. It may have been charged.</source>
+        <translation>Angehalten, bevor etwas kam. Es kann berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is kept, and may have been charged.</source>
+        <translation>Angehalten. Was angekommen war, bleibt erhalten und kann berechnet worden sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably cut off: it reached the limit of %n token(s).</source>
+        <translation>
+            <numerusform>Wahrscheinlich abgeschnitten: Die Grenze von %n Token ist erreicht.</numerusform>
+            <numerusform>Wahrscheinlich abgeschnitten: Die Grenze von %n Tokens ist erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Tokens/s</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model asked</source>
+        <translation>Angefragtes Modell</translation>
+    </message>
+    <message>
+        <source>Model reported</source>
+        <translation>Gemeldetes Modell</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Tokens der Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation>Tokens der Antwort</translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation>Erstes Token nach</translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation>Nachgedacht</translation>
+    </message>
+    <message>
+        <source>Whole answer in</source>
+        <translation>Ganze Antwort in</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No node is serving %1 right now.</source>
+        <translation>Zurzeit bedient kein Knoten %1.</translation>
+    </message>
+    <message>
+        <source>You asked %1; the server says %2 answered.</source>
+        <translation>Gefragt wurde %1; laut Server hat %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Wait for a node</source>
+        <translation>Auf einen Knoten warten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Lower the limit</source>
+        <translation>Grenze senken</translation>
+    </message>
+    <message>
+        <source>Start a new chat</source>
+        <translation>Neuen Chat beginnen</translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation>Mehr Zeit erlauben</translation>
+    </message>
+</context>
 </TS>

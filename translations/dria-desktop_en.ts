@@ -255,4 +255,215 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>dria::Catalogue</name>
+    <message>
+        <source>Audio models cannot be used in a chat yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node serves it right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::CatalogueFilter</name>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ConversationList</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TurnPresenter</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n token(s)</source>
+        <translation>
+            <numerusform>about %n token</numerusform>
+            <numerusform>about %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had arrived is kept; the rest was lost and may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off after %1. They are kept; the rest was lost and may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on %1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a node that serves %1. Your message is sent once when one appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the first token, %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for the first token, %n second</numerusform>
+            <numerusform>Waiting for the first token, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before anything came. It may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived is kept, and may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably cut off: it reached the limit of %n token(s).</source>
+        <translation>
+            <numerusform>Probably cut off: it reached the limit of %n token.</numerusform>
+            <numerusform>Probably cut off: it reached the limit of %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole answer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node is serving %1 right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked %1; the server says %2 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
