@@ -7,14 +7,6 @@ namespace dria {
 
 namespace {
 
-QColor mix(const QColor &base, const QColor &over, float share)
-{
-    const float rest = 1.0F - share;
-    return QColor::fromRgbF(base.redF() * rest + over.redF() * share,
-                            base.greenF() * rest + over.greenF() * share,
-                            base.blueF() * rest + over.blueF() * share);
-}
-
 double relativeLuminance(const QColor &colour)
 {
     const auto linear = [](double channel) {
@@ -26,9 +18,17 @@ double relativeLuminance(const QColor &colour)
 
 } // namespace
 
+QColor Tokens::blend(const QColor &base, const QColor &over, float share)
+{
+    const float rest = 1.0F - share;
+    return QColor::fromRgbF(base.redF() * rest + over.redF() * share,
+                            base.greenF() * rest + over.greenF() * share,
+                            base.blueF() * rest + over.blueF() * share);
+}
+
 QColor Tokens::tint(const QColor &colour, const QColor &base)
 {
-    return mix(base, colour, 0.10F);
+    return blend(base, colour, 0.10F);
 }
 
 const Tokens &lightTokens()

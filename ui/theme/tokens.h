@@ -65,6 +65,8 @@ struct Tokens
     QColor selection; ///< ground of selected text and rows
     QColor selectionText;
 
+    /// share (0 to 1) of over, the rest base.
+    [[nodiscard]] static QColor blend(const QColor &base, const QColor &over, float share);
     /// The ground for a notice in the given colour: a trace of it over base.
     [[nodiscard]] static QColor tint(const QColor &colour, const QColor &base);
 };
