@@ -12,6 +12,12 @@ dria_install "${dria_build_packages[@]}" binutils
 dria_use_ccache "$root"
 cmake --preset release -B "$build" -DCMAKE_UNITY_BUILD=ON
 cmake --build "$build"
+
+# Seen in the commands, since a binary shows it only where the compiler knew a buffer's size.
+if grep '"command":' "$build/compile_commands.json" | grep -v -e '-D_FORTIFY_SOURCE=2'; then
+  echo "compiled without FORTIFY (above)"
+  exit 1
+fi
 rm -rf "$build/installed"
 cmake --install "$build" --prefix "$build/installed" >/dev/null
 packaging/check-hardening.sh "$build"/installed/bin/*
