@@ -8,9 +8,23 @@ function(dria_folder name)
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources})
+  dria_moc_again_for_new_headers(${name} "${sources}")
   dria_expose_folder(${name} ${ARG_FOLDER})
   target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   dria_precompile(${name})
+endfunction()
+
+# With CMake 3.25 and Ninja moc does not see a header that is new until an old one changes.
+function(dria_moc_again_for_new_headers name sources)
+  set(record "${CMAKE_CURRENT_BINARY_DIR}/${name}_sources.txt")
+  set(before "")
+  if(EXISTS "${record}")
+    file(READ "${record}" before)
+  endif()
+  if(NOT before STREQUAL sources)
+    file(WRITE "${record}" "${sources}")
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp")
+  endif()
 endfunction()
 
 # Publishes the current folder as include path "<folder>/…" through a link of its own in the build tree.
