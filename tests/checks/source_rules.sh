@@ -65,14 +65,9 @@ forbid ui/ 'QMessageBox::(information|warning|critical|question|about) *\(|QTool
 forbid ui/ 'setToolTip *\(|setWhatsThis *\(|Qt::ToolTipRole *[,:]' \
     "a tooltip is a tr() of its own or goes through plainToolTip()" \
     'setToolTip\((tr\("[^"]*"\)|\{\}|QString\(\))\)|plainToolTip|toHtmlEscaped|Qt::ToolTipRole:$'
-# A bare QLabel guesses whether its text is markup.
-for file in $(grep -E '^ui/' "$work/sources"); do
-    case $file in ui/widgets/plain_label.*) continue ;; esac
-    if grep -qE 'new QLabel|QLabel +m?_?[a-z][A-Za-z]*[;({]|public QLabel|: QLabel' "$file" &&
-        ! grep -q 'setTextFormat(Qt::PlainText)' "$file"; then
-        echo "$file:1:  <- use PlainLabel, or setTextFormat(Qt::PlainText)" >>"$work/breaches"
-    fi
-done
+# A bare QLabel guesses whether its text is markup. One that holds an icon has no text.
+forbid ui/ 'new QLabel[({;]|QLabel +[a-z][A-Za-z]*[({;]|(public|,) QLabel([^A-Za-z]|$)' \
+    "use PlainLabel" '^ui/widgets/plain_label\.h|[iI]con\(new QLabel\(this\)\)'
 
 # Files stay small
 tr '\n' '\0' <"$work/sources" | xargs -0 -r awk '
