@@ -8,7 +8,7 @@ dria_build_packages=(
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   qtkeychain-qt6-dev libmd4c-dev libmd4c-html0-dev libsecp256k1-dev libexpected-dev
   libcpp-httplib-dev
-  libqt6sql6-sqlite libsecret-1-0 ca-certificates
+  libqt6sql6-sqlite libsecret-1-0 ca-certificates qt6-translations-l10n
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 

@@ -7,9 +7,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 lupdate=${LUPDATE:-$(command -v lupdate6 || command -v /usr/lib/qt6/bin/lupdate || command -v lupdate)}
 
 # No line numbers and no leftovers: a diff shows the sentences that changed and nothing else.
+# Without the include paths lupdate files a sentence under "Class" which tr() seeks under "dria::Class";
+# it only warns, so a warning is an error here.
 collect() {
-  "$lupdate" -silent -no-obsolete -locations none -source-language en \
-    "$root/app" "$root/ui" -ts "$@"
+  local warnings
+  warnings=$("$lupdate" -silent -no-obsolete -locations none -source-language en \
+    -I "$root" -I "$root/app" "$root/app" "$root/ui" -ts "$@" 2>&1)
+  [ -z "$warnings" ] || { printf '%s\n' "$warnings" >&2; return 1; }
 }
 
 # Sentences of a file still without a translation; in English only plurals need one.

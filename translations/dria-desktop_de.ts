@@ -191,6 +191,49 @@
     </message>
 </context>
 <context>
+    <name>PracticeCommand</name>
+    <message>
+        <source>Speaks the Dria API on this computer only, with made-up answers.</source>
+        <translation>Spricht die Dria-API nur auf diesem Computer, mit erfundenen Antworten.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation>Port, auf dem gewartet wird; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Speed of answers; 0 is as fast as possible.</source>
+        <translation>Geschwindigkeit der Antworten; 0 ist so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>Print the base URL and the key only, a line each.</source>
+        <translation>Nur Basisadresse und Schlüssel ausgeben, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>These options cannot be read. Try --help.</source>
+        <translation>Diese Optionen sind nicht lesbar. --help zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use. Choose another one with --port.</source>
+        <translation>Port %1 ist belegt. Mit --port einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Practice gateway: answers are made up, nothing leaves this computer, no money moves.</source>
+        <translation>Übungsserver: Die Antworten sind erfunden, nichts verlässt diesen Computer, kein Geld bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Base URL: %1</source>
+        <translation>Basisadresse: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Stop with Ctrl+C.</source>
+        <translation>Beenden mit Strg+C.</translation>
+    </message>
+</context>
+<context>
     <name>UrlPolicy</name>
     <message>
         <source>This is not a web address.</source>
@@ -256,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>dria::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>dria::Catalogue</name>
     <message>
         <source>Audio models cannot be used in a chat yet.</source>
@@ -282,6 +332,14 @@
     <message>
         <source>New chat</source>
         <translation>Neuer Chat</translation>
+    </message>
+</context>
+<context>
+    <name>dria::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and in brackets the keys that do it too</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,49 @@
     </message>
 </context>
 <context>
+    <name>PracticeCommand</name>
+    <message>
+        <source>Speaks the Dria API on this computer only, with made-up answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of answers; 0 is as fast as possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the base URL and the key only, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These options cannot be read. Try --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is in use. Choose another one with --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice gateway: answers are made up, nothing leaves this computer, no money moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UrlPolicy</name>
     <message>
         <source>This is not a web address.</source>
@@ -256,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>dria::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::Catalogue</name>
     <message>
         <source>Audio models cannot be used in a chat yet.</source>
@@ -281,6 +331,14 @@
     <name>dria::ConversationList</name>
     <message>
         <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::IconButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and in brackets the keys that do it too</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
