@@ -19,7 +19,7 @@ struct Completion
     QString nodeId;
     QString finishReason; ///< empty when none was given
     TokenUsage usage;
-    bool sawDone = false; ///< [DONE] came
+    bool sawDone = false; ///< [DONE] came, or the answer came whole
 
     std::optional<std::chrono::milliseconds> toFirstToken; ///< since the request was handed over
     std::chrono::milliseconds duration{0};

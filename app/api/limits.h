@@ -1,9 +1,9 @@
 #pragma once
 // Every limit on what a server may send or how long it may take: the one place to adjust them.
 
-#include <chrono>
-
 #include <QtGlobal>
+
+#include <chrono>
 
 namespace dria {
 
@@ -14,12 +14,19 @@ struct Limits
     std::chrono::milliseconds answer{30'000};     ///< whole reply of anything but a chat
     std::chrono::milliseconds firstToken{60'000}; ///< added to the request's timeout_secs
     std::chrono::milliseconds betweenTokens{60'000};
+    std::chrono::milliseconds afterFinish{
+        5'000}; ///< for usage and [DONE], once a finish reason came
     std::chrono::milliseconds total{30 * 60'000};
+
+    int tries = 3;                              ///< of a GET, the first included
+    std::chrono::milliseconds retryDelay{500};  ///< before the second try; doubles, with jitter
+    std::chrono::seconds longestRetryAfter{10}; ///< a longer wait is reported, not waited
 
     qint64 headerBytes = 256 * 1024;
     qint64 eventBytes = 8 * 1024 * 1024;
     qint64 streamBytes = 64 * 1024 * 1024;
     qint64 replyBytes = 16 * 1024 * 1024; ///< whole, unstreamed replies
+    qint64 topUpBytes = 64 * 1024;        ///< terms and receipts
     qint64 errorBytes = 64 * 1024;        ///< of an error's body, the rest is not read
     qsizetype errorTextLength = 600;      ///< characters of it shown to people
 };
