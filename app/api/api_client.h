@@ -25,7 +25,8 @@ class QNetworkAccessManager;
 namespace dria {
 
 /// Answers on its own thread. Futures always finish, also when the client is deleted (Cancelled).
-/// Nothing that costs money or posts text is ever sent twice; GETs are retried (api/retry_policy.h).
+/// Nothing that costs money or posts text is ever sent twice; GETs are retried
+/// (api/retry_policy.h).
 class ApiClient : public QObject
 {
     Q_OBJECT

@@ -29,8 +29,8 @@ struct ChatRequest
     QString model;
     QList<ChatTurn> turns;
     int maxTokens = 2048;
-    double temperature = 0.7; ///< 0 or less is greedy
-    int timeoutSecs = 120;    ///< the server's own limit, a Dria extension
+    double temperature = 0.7;                  ///< 0 or less is greedy
+    int timeoutSecs = 120;                     ///< the server's own limit, a Dria extension
     std::optional<QJsonObject> responseFormat; ///< left out for plain text
     bool dria = true; ///< false leaves out timeout_secs, which strict servers refuse
 };

@@ -17,7 +17,10 @@ class ChatStream : public QObject
     Q_OBJECT
 
 public:
-    explicit ChatStream(QObject *parent = nullptr) : QObject(parent) {}
+    explicit ChatStream(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
 
     /// Closes the connection, the only way to stop a node. finished follows with Kind::Cancelled,
     /// from the event loop, never from inside this call.

@@ -1,0 +1,60 @@
+#include "api/chat_request.h"
+
+#include <QJsonArray>
+
+namespace dria {
+
+namespace {
+
+QString nameOf(ChatTurn::Role role)
+{
+    switch (role) {
+    case ChatTurn::Role::System:
+        return QStringLiteral("system");
+    case ChatTurn::Role::User:
+        return QStringLiteral("user");
+    case ChatTurn::Role::Assistant:
+        return QStringLiteral("assistant");
+    }
+    return {};
+}
+
+QJsonValue contentOf(const ChatTurn &turn)
+{
+    if (turn.images.isEmpty())
+        return turn.text;
+    QJsonArray parts;
+    for (const ChatImage &image : turn.images) {
+        const QString url = QStringLiteral("data:%1;base64,%2")
+                                .arg(image.mediaType, QString::fromLatin1(image.bytes.toBase64()));
+        parts.append(
+            QJsonObject{{QStringLiteral("type"), QStringLiteral("image_url")},
+                        {QStringLiteral("image_url"), QJsonObject{{QStringLiteral("url"), url}}}});
+    }
+    if (!turn.text.isEmpty())
+        parts.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("text")},
+                                 {QStringLiteral("text"), turn.text}});
+    return parts;
+}
+
+} // namespace
+
+QJsonObject toJson(const ChatRequest &request, bool stream)
+{
+    QJsonArray messages;
+    for (const ChatTurn &turn : request.turns)
+        messages.append(QJsonObject{{QStringLiteral("role"), nameOf(turn.role)},
+                                    {QStringLiteral("content"), contentOf(turn)}});
+    QJsonObject body{{QStringLiteral("model"), request.model},
+                     {QStringLiteral("messages"), messages},
+                     {QStringLiteral("max_tokens"), request.maxTokens},
+                     {QStringLiteral("temperature"), request.temperature},
+                     {QStringLiteral("stream"), stream}};
+    if (request.dria)
+        body.insert(QStringLiteral("timeout_secs"), request.timeoutSecs);
+    if (request.responseFormat)
+        body.insert(QStringLiteral("response_format"), *request.responseFormat);
+    return body;
+}
+
+} // namespace dria

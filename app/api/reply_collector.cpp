@@ -1,0 +1,100 @@
+#include "api/reply_collector.h"
+
+#include "api/reply_mapper.h"
+
+namespace dria {
+
+QByteArray WholeReply::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+ReplyCollector::ReplyCollector(QNetworkReply *reply, const Limits &limits, const Bounds &bounds,
+                               QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_bounds(bounds)
+    , m_reply(reply)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this,
+            [this] { end(fail(m_sent ? m_bounds.tooLate : Error::Kind::ConnectTimeout)); });
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        if (!std::exchange(m_sent, true))
+            m_timer.start(m_bounds.answer);
+    });
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] {
+        if (!m_sent)
+            m_timer.start(m_bounds.connect);
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyCollector::onHead);
+    connect(reply, &QNetworkReply::readyRead, this, &ReplyCollector::onData);
+    connect(reply, &QNetworkReply::finished, this, &ReplyCollector::onLineEnd);
+    m_timer.start(m_bounds.connect);
+}
+
+ReplyCollector::~ReplyCollector()
+{
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+}
+
+qint64 ReplyCollector::maxBytes() const
+{
+    return m_whole.head.isGood() ? m_bounds.bodyBytes : m_limits.errorBytes;
+}
+
+void ReplyCollector::onHead()
+{
+    m_whole.head = ReplyHead::of(*m_reply);
+    m_whole.headers = m_reply->rawHeaderPairs();
+    if (m_whole.head.bytes > m_limits.headerBytes)
+        end(fail(Error::Kind::TooLarge));
+}
+
+void ReplyCollector::onData()
+{
+    if (m_ended)
+        return;
+    m_whole.body.append(m_reply->read(maxBytes() + 1 - m_whole.body.size()));
+    if (m_whole.body.size() <= maxBytes())
+        return;
+    if (m_whole.head.isGood())
+        return end(fail(Error::Kind::TooLarge));
+    m_whole.body.chop(1);
+    end(m_whole); // enough of a refusal's text
+}
+
+void ReplyCollector::onLineEnd()
+{
+    if (m_whole.head.status == 0)
+        onHead();
+    onData();
+    if (m_ended)
+        return;
+    const bool refused = m_whole.head.status != 0 && !m_whole.head.isGood();
+    if (refused || (m_whole.head.isGood() && m_reply->error() == QNetworkReply::NoError))
+        return end(m_whole);
+    end(fail(errorFromLine(m_reply->error(), m_reply->errorString(), m_whole.head, m_limits)));
+}
+
+void ReplyCollector::end(const Result<WholeReply> &result)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timer.stop();
+    disconnect(m_reply, nullptr, this, nullptr);
+    if (!m_reply->isFinished())
+        m_reply->abort();
+    m_reply = nullptr;
+    Q_EMIT finished(result);
+}
+
+} // namespace dria
