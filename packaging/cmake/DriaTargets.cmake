@@ -63,3 +63,10 @@ function(dria_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${ARG_ENVIRONMENT}")
 endfunction()
+
+# dria_tool(stream_probe LINKS dria_api): builds stream_probe.cpp of the current folder, a command for people and tests.
+function(dria_tool name)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  target_link_libraries(${name} PRIVATE ${ARG_LINKS})
+endfunction()

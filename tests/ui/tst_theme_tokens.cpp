@@ -17,6 +17,8 @@ private Q_SLOTS:
     void textKeepsItsContrastOnEveryGround();
     void controlLinesKeepThreeToOne_data() { schemes(); }
     void controlLinesKeepThreeToOne();
+    void whatCannotBeUsedIsWeakerYetThere_data() { schemes(); }
+    void whatCannotBeUsedIsWeakerYetThere();
     void textOnColourIsReadable_data() { schemes(); }
     void textOnColourIsReadable();
     void highContrastIsMoreThanTheUsual();
@@ -79,6 +81,16 @@ void TestThemeTokens::controlLinesKeepThreeToOne()
     for (const QColor &ground :
          {tokens->window, tokens->sunken, tokens->surface, tokens->raised, tokens->code})
         QVERIFY(contrastRatio(tokens->line, ground) >= 3.0);
+}
+
+void TestThemeTokens::whatCannotBeUsedIsWeakerYetThere()
+{
+    QFETCH(const Tokens *, tokens);
+    for (const QColor &ground : {tokens->window, tokens->surface, tokens->raised}) {
+        const double faded = contrastRatio(tokens->faded, ground);
+        QVERIFY(faded >= 3.0);
+        QVERIFY(faded * 2 < contrastRatio(tokens->text, ground));
+    }
 }
 
 void TestThemeTokens::textOnColourIsReadable()

@@ -26,7 +26,7 @@ QPalette paletteFor(const Tokens &tokens)
     palette.setColor(QPalette::Dark, tokens.line);
     palette.setColor(QPalette::Shadow, tokens.hairline);
 
-    const QColor faded = tokens.line;
+    const QColor faded = tokens.faded;
     palette.setColor(QPalette::Disabled, QPalette::WindowText, faded);
     palette.setColor(QPalette::Disabled, QPalette::Text, faded);
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, faded);

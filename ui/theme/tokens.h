@@ -50,6 +50,7 @@ struct Tokens
 
     QColor text;  ///< at least 7:1
     QColor muted; ///< secondary text: at least 4.5:1
+    QColor faded; ///< text and marks of what cannot be used now: at least 3:1, plainly weaker
 
     QColor accent; ///< links, focus, the primary button: at least 4.5:1 as text
     QColor accentHover;

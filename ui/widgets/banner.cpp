@@ -65,7 +65,7 @@ Banner::Banner(const Theme &theme, Kind kind, const QString &text, QWidget *pare
     m_grid->addWidget(m_icon, 0, 0);
     m_grid->addWidget(m_label, 0, 1);
     m_grid->addWidget(m_buttons, 0, 2);
-    m_grid->addWidget(m_close, 0, 3, Qt::AlignTop);
+    m_grid->addWidget(m_close, 0, 3);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
