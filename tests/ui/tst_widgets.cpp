@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using dria::Banner;
 using dria::IconButton;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void iconButtonsHaveANameAndRoom();
     void iconButtonFollowsItsAction();
     void bannerGivesItsButtonsALineOfTheirOwnWhenNarrow();
+    void bannerIsNoTallerThanItsText();
     void bannerClosesAndSaysSo();
     void bannerForgetsItsButtons();
 };
@@ -136,6 +138,22 @@ void TestWidgets::bannerGivesItsButtonsALineOfTheirOwnWhenNarrow()
     QTRY_VERIFY(top(connect) < top(label) + label->height());
     banner.resize(300, 140);
     QTRY_VERIFY(top(connect) >= top(label) + label->height());
+}
+
+void TestWidgets::bannerIsNoTallerThanItsText()
+{
+    Theme theme;
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *banner = new Banner(theme, Banner::Kind::Info, QString(u"A few words. "_s).repeated(6));
+    column->addWidget(banner);
+    column->addStretch();
+    page.resize(1200, 600);
+    page.show();
+    const int line = banner->fontMetrics().height();
+    QTRY_VERIFY(banner->height() < 2 * line + theme.px(2 * dria::space::s));
+    page.resize(260, 600);
+    QTRY_VERIFY(banner->height() > 3 * line);
 }
 
 void TestWidgets::bannerClosesAndSaysSo()

@@ -55,7 +55,9 @@ Banner::Banner(const Theme &theme, Kind kind, const QString &text, QWidget *pare
     , m_close(new IconButton(theme, IconName::Close, tr("Close this notice"), this))
 {
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy grows = m_label->sizePolicy(); // keeps that its height depends on its width
+    grows.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_label->setSizePolicy(grows);
     setAccessibleName(text);
     m_buttonRow->setContentsMargins({});
     m_buttons->hide();
