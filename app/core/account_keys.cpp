@@ -3,10 +3,13 @@
 #include "core/secret_store.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
+#include "core/when_finished.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QPromise>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,21 @@ using namespace Qt::StringLiterals;
 namespace dria {
 
 namespace {
+
+using Promise = std::shared_ptr<QPromise<Result<void>>>;
+
+Promise startedPromise()
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    return promise;
+}
+
+void answer(const Promise &promise, Result<void> result)
+{
+    promise->addResult(std::move(result));
+    promise->finish();
+}
 
 QString idText(const QUuid &id)
 {
@@ -112,18 +130,20 @@ QFuture<Result<void>> AccountKeys::load(const QUuid &account)
     if (isInMemory(m_slots[account].state))
         return readyFuture<void>({});
     const quint64 call = beginCall(account);
-    return m_store.read(entryName(account))
-        .then(this, [this, account, call](Result<Secret> result) {
-            return loaded(account, call, std::move(result));
-        });
+    const Promise promise = startedPromise();
+    whenFinished(m_store.read(entryName(account)), this,
+                 [this, account, call, promise](const Result<Secret> &result) {
+                     answer(promise, loaded(account, call, result));
+                 });
+    return promise->future();
 }
 
-Result<void> AccountKeys::loaded(const QUuid &account, quint64 call, Result<Secret> result)
+Result<void> AccountKeys::loaded(const QUuid &account, quint64 call, const Result<Secret> &result)
 {
     if (result) {
         // The marker may have been lost with the settings, or the entry replaced by other means.
         setMarker(account, *result);
-        settle(account, call, State::Ready, std::move(*result));
+        settle(account, call, State::Ready, result->clone());
         return {};
     }
     if (!hasMarker(account) && meansNothingThere(result.error().kind)) {
@@ -131,7 +151,7 @@ Result<void> AccountKeys::loaded(const QUuid &account, quint64 call, Result<Secr
         return {};
     }
     settle(account, call, stateAfter(result.error().kind), {});
-    return fail(std::move(result).error());
+    return fail(result.error());
 }
 
 QFuture<Result<void>> AccountKeys::store(const QUuid &account, Secret secret)
@@ -141,18 +161,20 @@ QFuture<Result<void>> AccountKeys::store(const QUuid &account, Secret secret)
     if (m_slots[account].state == State::Locked)
         return readyFuture<void>(fail(ErrorKind::SecretLocked));
     const quint64 call = beginCall(account);
-    auto kept = std::make_shared<Secret>(secret.clone());
-    return m_store.write(entryName(account), std::move(secret))
-        .then(this, [this, account, call, kept](const Result<void> &result) {
-            if (result) {
-                // What is in the keychain is marked, even when a later call rules the memory.
-                setMarker(account, *kept);
-                settle(account, call, State::Ready, std::move(*kept));
-            } else {
-                giveUp(account, call);
-            }
-            return result;
-        });
+    const Promise promise = startedPromise();
+    auto stored = [this, account, call, promise,
+                   kept = secret.clone()](const Result<void> &result) {
+        if (result) {
+            // What is in the keychain is marked, even when a later call rules the memory.
+            setMarker(account, kept);
+            settle(account, call, State::Ready, kept.clone());
+        } else {
+            giveUp(account, call);
+        }
+        answer(promise, result);
+    };
+    whenFinished(m_store.write(entryName(account), std::move(secret)), this, std::move(stored));
+    return promise->future();
 }
 
 void AccountKeys::keepForSession(const QUuid &account, Secret secret)
@@ -171,18 +193,23 @@ QFuture<Result<void>> AccountKeys::forget(const QUuid &account)
     slot.key = Secret();
     slot.state = State::None;
     const quint64 call = beginCall(account);
-    return m_store.remove(entryName(account))
-        .then(this, [this, account, call](const Result<void> &result) -> Result<void> {
-            const bool isGone =
-                result || (!hasMarker(account) && meansNothingThere(result.error().kind));
-            if (!isGone) {
-                settle(account, call, stateAfter(result.error().kind), {});
-                return result;
-            }
-            removeMarker(account);
-            settle(account, call, State::None, {});
-            return {};
-        });
+    const Promise promise = startedPromise();
+    whenFinished(m_store.remove(entryName(account)), this,
+                 [this, account, call, promise](const Result<void> &result) {
+                     answer(promise, forgotten(account, call, result));
+                 });
+    return promise->future();
+}
+
+Result<void> AccountKeys::forgotten(const QUuid &account, quint64 call, const Result<void> &result)
+{
+    if (!result && (hasMarker(account) || !meansNothingThere(result.error().kind))) {
+        settle(account, call, stateAfter(result.error().kind), {});
+        return result;
+    }
+    removeMarker(account);
+    settle(account, call, State::None, {});
+    return {};
 }
 
 bool AccountKeys::hasMarker(const QUuid &account) const

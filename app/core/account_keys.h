@@ -77,7 +77,8 @@ private:
     quint64 beginCall(const QUuid &account);
     void settle(const QUuid &account, quint64 call, State state, Secret key);
     void giveUp(const QUuid &account, quint64 call);
-    Result<void> loaded(const QUuid &account, quint64 call, Result<Secret> result);
+    Result<void> loaded(const QUuid &account, quint64 call, const Result<Secret> &result);
+    Result<void> forgotten(const QUuid &account, quint64 call, const Result<void> &result);
     [[nodiscard]] bool hasMarker(const QUuid &account) const;
     void setMarker(const QUuid &account, const Secret &key);
     void removeMarker(const QUuid &account);

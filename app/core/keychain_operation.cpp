@@ -1,5 +1,7 @@
 #include "core/keychain_operation.h"
 
+#include "core/when_finished.h"
+
 #include <QByteArray>
 #include <qt6keychain/keychain.h>
 
@@ -175,8 +177,7 @@ void KeychainOperation::jobFinished(const QKeychain::Job &job)
 void KeychainOperation::judge(const QFuture<SecretServiceAnswer> &question,
                               std::function<Result<Secret>(SecretServiceAnswer)> verdict)
 {
-    auto asked = question;
-    asked.then(this, [this, verdict = std::move(verdict)](SecretServiceAnswer found) {
+    whenFinished(question, this, [this, verdict = std::move(verdict)](SecretServiceAnswer found) {
         answer(verdict(found));
     });
 }

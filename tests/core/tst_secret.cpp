@@ -7,7 +7,10 @@
 using dria::Secret;
 
 template<typename T>
-concept CanBeLogged = requires(QDebug debug, const T &value) { debug << value; };
+concept CanBeLogged = requires(QDebug debug, const T &value)
+{
+    debug << value;
+};
 
 class TestSecret : public QObject
 {
@@ -26,7 +29,8 @@ void TestSecret::takingFromTextEmptiesTheText()
     QString text = QStringLiteral("dkn_live_Ünïcode");
     const Secret secret = Secret::takeFrom(text);
     QVERIFY(text.isEmpty());
-    QCOMPARE(secret.view().toByteArray(), QByteArray("dkn_live_\xC3\x9Cn\xC3\xAF" "code"));
+    QCOMPARE(secret.view().toByteArray(), QByteArray("dkn_live_\xC3\x9Cn\xC3\xAF"
+                                                     "code"));
 }
 
 void TestSecret::movedFromSecretIsEmpty()
