@@ -1,5 +1,6 @@
 #include "core/keychain_operation.h"
 
+#include "core/libsecret_session.h"
 #include "core/when_finished.h"
 
 #include <QByteArray>
@@ -117,7 +118,6 @@ QKeychain::Job *KeychainOperation::makeJob()
         job->setBinaryData(bytes);
         connect(job, &QKeychain::Job::finished, this, [this, job] { jobFinished(*job); });
         connect(job, &QKeychain::Job::finished, job, [bytes] { wipeShared(bytes); });
-        m_secret = Secret();
         return job;
     }
     case Purpose::Remove: {
@@ -169,13 +169,21 @@ void KeychainOperation::jobFinished(const QKeychain::Job &job)
     case QKeychain::OtherError:
         break;
     }
-    judge(findEntry(m_service, m_entry, this), [detail](SecretServiceAnswer found) {
-        return errorAfter(found, ErrorKind::SecretUnavailable, detail);
-    });
+    whenFinished(findEntry(m_service, m_entry, this), this,
+                 [this, detail](SecretServiceAnswer found) { afterOtherError(found, detail); });
 }
 
-void KeychainOperation::judge(const QFuture<SecretServiceAnswer> &question,
-                              std::function<Result<Secret>(SecretServiceAnswer)> verdict)
+void KeychainOperation::afterOtherError(SecretServiceAnswer found, const QString &detail)
+{
+    const bool isServiceThere =
+        found == SecretServiceAnswer::Absent || found == SecretServiceAnswer::Unlocked;
+    if (isServiceThere && !std::exchange(m_retried, true) && dropLibsecretSession())
+        Q_EMIT retryWanted();
+    else
+        answer(errorAfter(found, ErrorKind::SecretUnavailable, detail));
+}
+
+void KeychainOperation::judge(const QFuture<SecretServiceAnswer> &question, Verdict verdict)
 {
     whenFinished(question, this, [this, verdict = std::move(verdict)](SecretServiceAnswer found) {
         answer(verdict(found));
@@ -192,6 +200,7 @@ void KeychainOperation::answer(Result<Secret> result)
     if (!m_answer)
         return;
     m_limit.stop();
+    m_secret = Secret();
     std::exchange(m_answer, nullptr)(std::move(result));
     Q_EMIT answered();
 }

@@ -37,22 +37,27 @@ public:
     void setTimeLimit(std::chrono::milliseconds limit);
     /// Hands the question to QtKeychain. The job it returns deletes itself when it has finished and
     /// must not be deleted before: libsecret would call back into freed memory.
+    /// Again after retryWanted().
     QKeychain::Job *begin();
     /// Answers Cancelled.
     void cancel();
 
 Q_SIGNALS:
     void answered();
+    /// The first try failed for a reason that is now out of the way.
+    void retryWanted();
 
 private:
     enum class Purpose { Read, Write, Remove };
+
+    using Verdict = std::function<Result<Secret>(SecretServiceAnswer)>;
 
     KeychainOperation(Purpose purpose, const QString &service, const QString &entry, Answer answer,
                       QObject *parent);
     QKeychain::Job *makeJob();
     void jobFinished(const QKeychain::Job &job);
-    void judge(const QFuture<SecretServiceAnswer> &question,
-               std::function<Result<Secret>(SecretServiceAnswer)> verdict);
+    void judge(const QFuture<SecretServiceAnswer> &question, Verdict verdict);
+    void afterOtherError(SecretServiceAnswer found, const QString &detail);
     void answer(Result<Secret> result);
 
     Purpose m_purpose;
@@ -61,6 +66,7 @@ private:
     Secret m_secret;
     Answer m_answer;
     QTimer m_limit;
+    bool m_retried = false;
 };
 
 } // namespace dria

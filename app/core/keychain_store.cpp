@@ -75,6 +75,7 @@ void KeychainStore::enqueue(KeychainOperation *operation)
         operation->deleteLater();
         beginNext();
     });
+    connect(operation, &KeychainOperation::retryWanted, this, &KeychainStore::beginCurrent);
     operation->setTimeLimit(m_timeout);
     beginNext();
 }
@@ -85,6 +86,11 @@ void KeychainStore::beginNext()
     if (m_jobRunning || m_current || m_waiting.isEmpty())
         return;
     m_current = m_waiting.takeFirst();
+    beginCurrent();
+}
+
+void KeychainStore::beginCurrent()
+{
     m_jobRunning = true;
     QKeychain::Job *job = m_current->begin();
     connect(job, &QKeychain::Job::finished, this, [this] {

@@ -36,6 +36,7 @@ public:
 private:
     void enqueue(KeychainOperation *operation);
     void beginNext();
+    void beginCurrent();
 
     QString m_service;
     std::chrono::milliseconds m_timeout;

@@ -53,6 +53,12 @@ QDBusMessage serviceQuestion(const QString &method)
     return question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, method);
 }
 
+// A call on a connection that never came about is not even refused: its watcher waits for ever.
+bool hasBus()
+{
+    return QDBusConnection::sessionBus().isConnected();
+}
+
 template<typename Handler>
 void ask(const QDBusMessage &message, QObject *owner, Handler handler)
 {
@@ -84,10 +90,13 @@ QFuture<SecretServiceAnswer> findEntry(const QString &service, const QString &en
 {
     using Attributes = QMap<QString, QString>;
     using Paths = QList<QDBusObjectPath>;
+    if (!hasBus())
+        return QtFuture::makeReadyFuture(SecretServiceAnswer::NoService);
     qDBusRegisterMetaType<Attributes>();
 
+    // Without the schema's name: gnome-keyring does not know it of an entry it has not unlocked
+    // since it started, and would not find that entry.
     const Attributes attributes{
-        {u"xdg:schema"_s, u"org.qt.keychain"_s},
         {u"user"_s, entry},
         {u"server"_s, service},
     };
@@ -108,6 +117,8 @@ QFuture<SecretServiceAnswer> findEntry(const QString &service, const QString &en
 
 QFuture<SecretServiceAnswer> findDefaultCollection(QObject *owner)
 {
+    if (!hasBus())
+        return QtFuture::makeReadyFuture(SecretServiceAnswer::NoService);
     auto message = serviceQuestion(u"ReadAlias"_s);
     message << u"default"_s;
     const Promise promise = startedPromise();

@@ -18,8 +18,8 @@ enum class SecretServiceAnswer {
     NotApplicable, ///< this platform's keychain is not a Secret Service
 };
 
-/// Looks for the entry as QtKeychain stores it (schema org.qt.keychain), in locked collections too,
-/// and never opens a prompt. The question dies with its owner, and the future is then cancelled.
+/// Looks for the entry as QtKeychain stores it, in locked collections too, and never opens a
+/// prompt. The question dies with its owner, and the future is then cancelled.
 [[nodiscard]] QFuture<SecretServiceAnswer> findEntry(const QString &service, const QString &entry,
                                                      QObject *owner);
 
