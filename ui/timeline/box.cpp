@@ -1,0 +1,77 @@
+#include "ui/timeline/box.h"
+
+#include "ui/timeline/style.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace dria::timeline {
+
+void Box::setWidth(const TimelineStyle &style, int width)
+{
+    width = std::max(width, style.px(40));
+    if (width == m_width)
+        return;
+    release();
+    m_width = width;
+    m_exact = false;
+    m_height = estimate(style, width);
+}
+
+void Box::layOut(const TimelineStyle &style)
+{
+    if (m_live)
+        return;
+    m_height = doLayOut(style, m_width);
+    m_exact = true;
+    m_live = true;
+}
+
+void Box::release()
+{
+    if (m_live)
+        doRelease();
+    m_live = false;
+}
+
+int Box::firstLineMiddle(const TimelineStyle &style) const
+{
+    return style.lineHeight / 2;
+}
+
+std::pair<int, int> Box::wordAt(int position) const
+{
+    const QString whole = text(0, textLength());
+    if (whole.isEmpty())
+        return {0, 0};
+    const qsizetype at = std::clamp<qsizetype>(position, 0, whole.size() - 1);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, whole);
+    finder.setPosition(at);
+    const qsizetype start = finder.isAtBoundary() ? at : finder.toPreviousBoundary();
+    finder.setPosition(at);
+    const qsizetype end = finder.toNextBoundary();
+    return {static_cast<int>(std::max<qsizetype>(start, 0)),
+            static_cast<int>(end < 0 ? whole.size() : end)};
+}
+
+int Box::targetAt(QPoint point) const
+{
+    const QList<Target> all = targets();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const QRect &rect : all[i].rects) {
+            if (rect.contains(point))
+                return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+QString Box::toolTip(QPoint point) const
+{
+    const int target = targetAt(point);
+    const QList<Target> all = targets();
+    return target >= 0 && all[target].kind == Target::Kind::Link ? all[target].value : QString();
+}
+
+} // namespace dria::timeline

@@ -1,0 +1,102 @@
+#pragma once
+// One block of a message as it is laid out and drawn. Heights are estimates until it is laid out;
+// what a layout needs in memory can be given back without losing the height.
+
+#include <QList>
+#include <QPoint>
+#include <QRect>
+#include <QString>
+
+#include <utility>
+
+class QPainter;
+
+namespace dria::timeline {
+
+struct TimelineStyle;
+
+/// Something in a box that can be clicked and reached by keyboard.
+struct Target
+{
+    enum class Kind { Link, CopyCode, Fold, Action, CopyMessage };
+
+    Kind kind = Kind::Link;
+    QString name;            ///< what a screen reader says
+    QString value;           ///< a link's checked address, an action's id
+    QList<QRect> rects = {}; ///< where it is, in the box
+};
+
+/// What a box needs to know to draw itself. Positions are units of its text.
+struct PaintContext
+{
+    const TimelineStyle &style;
+    QRect clip; ///< in the box
+    int selectionStart = 0;
+    int selectionEnd = 0; ///< equal to the start for none
+    int hovered = -1;     ///< index into targets()
+    int focused = -1;
+    bool active = false; ///< the pointer or the focus is in the message
+};
+
+class Box
+{
+public:
+    Box() = default;
+    virtual ~Box() = default;
+    Box(const Box &) = delete;
+    Box &operator=(const Box &) = delete;
+
+    /// Pixels; exact once layOut() was called with the present width.
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] bool isExact() const { return m_exact; }
+    /// Takes a width and guesses a height, in time that does not grow with the text.
+    void setWidth(const TimelineStyle &style, int width);
+    /// Makes the height exact and the box ready to be painted and hit.
+    void layOut(const TimelineStyle &style);
+    /// Gives the layout back; the height stays.
+    void release();
+    [[nodiscard]] int width() const { return m_width; }
+
+    /// The painter's origin is the box's upper left corner.
+    virtual void paint(QPainter &painter, const PaintContext &context) const = 0;
+    /// Of what is laid out; pixels.
+    [[nodiscard]] virtual int naturalWidth() const { return m_width; }
+    [[nodiscard]] virtual bool isRightToLeft() const { return false; }
+    /// QTextLayouts held now: a measure of memory.
+    [[nodiscard]] virtual int layoutCount() const { return 0; }
+    /// The middle of the first line, beside which a list marker stands.
+    [[nodiscard]] virtual int firstLineMiddle(const TimelineStyle &style) const;
+
+    // Selection. A box without text cannot be selected.
+    [[nodiscard]] virtual int textLength() const { return 0; }
+    [[nodiscard]] virtual QString text(int /*from*/, int /*to*/) const { return {}; }
+    /// The position nearest to a point of a box that is laid out.
+    [[nodiscard]] virtual int positionAt(QPoint) const { return 0; }
+    /// Top of the line a position is in, of a box that is laid out.
+    [[nodiscard]] virtual int topOf(int /*position*/) const { return 0; }
+    [[nodiscard]] std::pair<int, int> wordAt(int position) const;
+
+    /// Of a box that is laid out.
+    [[nodiscard]] virtual QList<Target> targets() const { return {}; }
+    [[nodiscard]] int targetAt(QPoint point) const;
+    /// What is shown when the pointer rests there; plain text, may be empty.
+    [[nodiscard]] virtual QString toolTip(QPoint point) const;
+    /// What Copy code takes; empty for other boxes.
+    [[nodiscard]] virtual QString code() const { return {}; }
+    /// Moves wide content by pixels. False if there is nothing to move that way.
+    virtual bool scrollSideways(int /*pixels*/) { return false; }
+
+protected:
+    [[nodiscard]] virtual int estimate(const TimelineStyle &style, int width) const = 0;
+    /// Returns the height in pixels.
+    virtual int doLayOut(const TimelineStyle &style, int width) = 0;
+    virtual void doRelease() = 0;
+
+private:
+    int m_width = 0;
+    int m_height = 0;
+    bool m_exact = false;
+    bool m_live = false;
+};
+
+} // namespace dria::timeline

@@ -1,0 +1,155 @@
+#include "ui/timeline/code_box.h"
+
+#include "ui/timeline/button.h"
+#include "ui/timeline/link_target.h"
+#include "ui/timeline/style.h"
+#include "ui/timeline/text_lines.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace dria::timeline {
+
+CodeBox::CodeBox(const QString &code, QString language)
+    : m_shown(withVisibleControls(code))
+    , m_language(withVisibleControls(language.left(40)))
+{
+    m_lineStarts.append(0);
+    int longest = 0;
+    for (int i = 0; i <= textLength(); ++i) {
+        if (i < textLength() && m_shown[i] != u'\n')
+            continue;
+        if (const int length = i - m_lineStarts.last(); length > longest) {
+            longest = length;
+            m_longestLine = lineCount() - 1;
+        }
+        if (i < textLength())
+            m_lineStarts.append(i + 1);
+    }
+}
+
+int CodeBox::lineLength(int line) const
+{
+    const int end = line + 1 < lineCount() ? m_lineStarts[line + 1] - 1 : textLength();
+    return end - m_lineStarts[line];
+}
+
+QString CodeBox::label() const
+{
+    return m_language.isEmpty() ? tr("Code") : m_language;
+}
+
+QTextLayout &CodeBox::layoutOf(int line) const
+{
+    std::unique_ptr<QTextLayout> &layout = m_layouts[line];
+    if (!layout) {
+        layout = std::make_unique<QTextLayout>(m_shown.mid(m_lineStarts[line], lineLength(line)),
+                                               m_font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::NoWrap);
+        option.setTextDirection(Qt::LeftToRight);
+        option.setTabStopDistance(4 * QFontMetricsF(m_font).horizontalAdvance(u' '));
+        layout->setTextOption(option);
+        layout->setCacheEnabled(true);
+        breakLines(*layout, QWIDGETSIZE_MAX, m_lineHeight);
+    }
+    return *layout;
+}
+
+void CodeBox::paint(QPainter &painter, const PaintContext &context) const
+{
+    const TimelineStyle &style = context.style;
+    const Tokens &tokens = style.look.tokens;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.hairline));
+    painter.setBrush(tokens.code);
+    const int corner = style.px(radius::control);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width() - 1, height() - 1), corner, corner);
+    painter.restore();
+    paintHead(painter, context);
+
+    const int first = std::max(0, (context.clip.top() - m_headHeight) / m_lineHeight);
+    const int last =
+        std::min(lineCount() - 1, (context.clip.bottom() - m_headHeight) / m_lineHeight);
+    // Lines far from what is seen are given back as others come.
+    constexpr int kept = 200;
+    if (m_layouts.size() > 2 * kept)
+        std::erase_if(m_layouts, [&](const auto &entry) {
+            return entry.first < first - kept / 2 || entry.first > last + kept / 2;
+        });
+
+    painter.save();
+    painter.setClipRect(QRect(1, 0, width() - 2, height()), Qt::IntersectClip);
+    painter.setPen(tokens.codeText);
+    for (int line = first; line <= last; ++line) {
+        const QPointF at(m_padding - m_scroll.offset(), m_headHeight + line * m_lineHeight);
+        layoutOf(line).draw(&painter, at,
+                            selectionRanges(context, m_lineStarts[line], lineLength(line)));
+    }
+    painter.restore();
+    m_scroll.paint(painter, style,
+                   QRect(m_padding, 0, width() - 2 * m_padding, height() - style.px(3)));
+}
+
+void CodeBox::paintHead(QPainter &painter, const PaintContext &context) const
+{
+    const TimelineStyle &style = context.style;
+    const QString copy = tr("Copy");
+    painter.setFont(style.small);
+    painter.setPen(style.look.tokens.muted);
+    const QRect labelRect(m_padding, 0, m_copyRect.left() - 2 * m_padding, m_headHeight);
+    painter.drawText(
+        labelRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(style.small).elidedText(label(), Qt::ElideMiddle, labelRect.width()));
+    paintButton(
+        painter, style, m_copyRect, copy,
+        {.hovered = context.hovered == 0, .focused = context.focused == 0, .framed = false});
+}
+
+int CodeBox::positionAt(QPoint point) const
+{
+    const int line = (point.y() - m_headHeight) / m_lineHeight;
+    if (point.y() < m_headHeight)
+        return 0;
+    if (line >= lineCount())
+        return textLength();
+    const QTextLayout &layout = layoutOf(line);
+    return m_lineStarts[line] +
+           positionIn(layout, QPointF(point.x() - m_padding + m_scroll.offset(), 0));
+}
+
+int CodeBox::topOf(int position) const
+{
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), position);
+    return m_headHeight + (static_cast<int>(after - m_lineStarts.begin()) - 1) * m_lineHeight;
+}
+
+QList<Target> CodeBox::targets() const
+{
+    return {{Target::Kind::CopyCode, tr("Copy code, %1").arg(label()), {}, {m_copyRect}}};
+}
+
+int CodeBox::estimate(const TimelineStyle &style, int) const
+{
+    return style.px(hitTarget + space::m) + lineCount() * style.codeLineHeight;
+}
+
+int CodeBox::doLayOut(const TimelineStyle &style, int width)
+{
+    m_font = style.code;
+    m_lineHeight = style.codeLineHeight;
+    m_padding = style.px(space::m);
+    const QSize copy = buttonSize(style, tr("Copy"));
+    m_headHeight = copy.height() + style.px(space::xs);
+    m_copyRect = QRect(QPoint(width - copy.width() - style.px(2), style.px(2)), copy);
+    const int content = naturalWidthOf(layoutOf(m_longestLine));
+    m_scroll.setWidths(content, width - 2 * m_padding);
+    return m_headHeight + lineCount() * m_lineHeight +
+           (m_scroll.isNeeded() ? SideScroll::barHeight(style) : style.px(space::s));
+}
+
+} // namespace dria::timeline

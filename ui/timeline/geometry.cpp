@@ -1,0 +1,343 @@
+#include "ui/timeline/geometry.h"
+
+#include "ui/timeline/style.h"
+
+#include <QAbstractItemModel>
+
+#include <algorithm>
+
+namespace dria::timeline {
+
+Geometry::Geometry(const QSet<QString> &unfolded)
+    : m_unfolded(unfolded)
+{
+}
+
+Geometry::~Geometry() = default;
+
+int Geometry::rowGap() const
+{
+    return m_style->px(space::m);
+}
+
+int Geometry::endGap() const
+{
+    return m_style->px(space::l);
+}
+
+void Geometry::setModel(const QAbstractItemModel *model)
+{
+    m_model = model;
+    m_anchor = {};
+    resetRows();
+}
+
+void Geometry::setStyle(const TimelineStyle *style)
+{
+    relayHoldingText([this, style] { m_style = style; });
+}
+
+void Geometry::setSize(int column, int height)
+{
+    m_height = height;
+    if (column != m_column)
+        relayHoldingText([this, column] { m_column = column; });
+}
+
+template<typename Change>
+void Geometry::relayHoldingText(Change change)
+{
+    // What is read at the upper edge stays there: remember its place in the text, not in pixels.
+    int position = -1;
+    int inLine = 0;
+    const auto anchored = m_live.find(m_anchor.row);
+    if (!m_anchor.bottom && anchored != m_live.end() && m_anchor.offset > 0 &&
+        m_anchor.slot < anchored->second->layout().slotCount()) {
+        Box &box = anchored->second->layout().box(m_anchor.slot);
+        box.layOut(*m_style);
+        position = box.positionAt(QPoint(0, m_anchor.offset));
+        inLine = m_anchor.offset - box.topOf(position);
+    }
+    m_live.clear();
+    m_placed.clear();
+    change();
+    if (position < 0)
+        return;
+    RowLayout &layout = live(m_anchor.row).layout();
+    layout.resolveDown(m_anchor.slot, 1);
+    m_anchor.offset = layout.box(m_anchor.slot).topOf(position) + inLine;
+}
+
+void Geometry::insertRows(int first, int count)
+{
+    m_heights.insert(first, count, m_style->px(120));
+    moveLive(first, count);
+    if (m_anchor.row >= first)
+        m_anchor.row += count;
+}
+
+void Geometry::removeRows(int first, int count)
+{
+    m_heights.remove(first, count);
+    m_placed.clear();
+    for (int row = first; row < first + count; ++row)
+        m_live.erase(row);
+    moveLive(first + count, -count);
+    if (m_anchor.row >= first + count) {
+        m_anchor.row -= count;
+    } else if (m_anchor.row >= first) {
+        m_anchor.row = std::max(0, std::min(first, rowCount() - 1));
+        m_anchor.slot = 0;
+        m_anchor.offset = 0;
+    }
+}
+
+void Geometry::moveLive(int first, int by)
+{
+    m_placed.clear();
+    std::map<int, std::unique_ptr<LiveRow>> moved;
+    for (auto &[row, live] : m_live)
+        moved.emplace(row >= first ? row + by : row, std::move(live));
+    m_live = std::move(moved);
+}
+
+void Geometry::resetRows()
+{
+    m_live.clear();
+    m_placed.clear();
+    const int rows = m_model != nullptr ? m_model->rowCount() : 0;
+    m_heights.reset(rows, m_style->px(120));
+    if (m_anchor.bottom)
+        return;
+    for (int row = 0; row < rows; ++row) {
+        if (m_model->index(row, 0).data(MessageIdRole).toUuid() == m_anchorId) {
+            m_anchor.row = row;
+            return;
+        }
+    }
+    m_anchor = {};
+}
+
+int Geometry::refresh(int row)
+{
+    const auto found = m_live.find(row);
+    if (found == m_live.end())
+        return -1;
+    return found->second->update(readRow(m_model->index(row, 0)), builder());
+}
+
+void Geometry::refold(int row)
+{
+    if (const auto found = m_live.find(row); found != m_live.end())
+        found->second->rebuild(builder());
+}
+
+LiveRow &Geometry::live(int row)
+{
+    std::unique_ptr<LiveRow> &live = m_live[row];
+    if (!live)
+        live = makeRow(row);
+    return *live;
+}
+
+std::unique_ptr<LiveRow> Geometry::makeRow(int row) const
+{
+    return std::make_unique<LiveRow>(readRow(m_model->index(row, 0)), builder(), *m_style,
+                                     m_column);
+}
+
+void Geometry::layOut()
+{
+    m_placed.clear();
+    if (rowCount() == 0 || m_height <= 0 || m_column <= 0) {
+        m_live.clear();
+        return;
+    }
+    const bool followed = m_anchor.bottom;
+    if (followed)
+        anchorAtBottom();
+    m_anchor.row = std::clamp(m_anchor.row, 0, rowCount() - 1);
+    // Each pass can reveal that an estimate was wrong near an end; few are ever needed.
+    for (int pass = 0; pass < 4; ++pass) {
+        placeAroundAnchor();
+        const int shift = shiftToEnds();
+        if (shift == 0)
+            break;
+        m_anchor.offset -= shift;
+    }
+    for (const PlacedRow &placed : std::as_const(m_placed))
+        m_heights.set(placed.row, placed.live->layout().height() + rowGap());
+    dropUnused();
+    takeAnchorFromTop();
+    const PlacedRow &last = m_placed.last();
+    m_anchor.bottom =
+        last.row == rowCount() - 1 && last.bottom() <= m_height - endGap() + (followed ? 1 : 0);
+}
+
+void Geometry::anchorAtBottom()
+{
+    const int row = rowCount() - 1;
+    RowLayout &layout = live(row).layout();
+    const int slot = std::max(0, layout.slotCount() - 1);
+    layout.resolveUp(slot, 1);
+    const int bottom = m_height - endGap();
+    m_anchor = {true, row, slot, layout.height() - layout.slot(slot).top - bottom};
+}
+
+void Geometry::placeAroundAnchor()
+{
+    m_placed.clear();
+    const int margin = m_height / 2;
+    RowLayout &layout = live(m_anchor.row).layout();
+    m_anchor.slot = std::clamp(m_anchor.slot, 0, std::max(0, layout.slotCount() - 1));
+    const int y = -m_anchor.offset;
+    layout.resolveDown(m_anchor.slot, m_height + margin - y);
+    layout.resolveUp(m_anchor.slot - 1, y + margin);
+    const int top = y - (layout.slotCount() > 0 ? layout.slot(m_anchor.slot).top : 0);
+    m_placed.append({m_anchor.row, top, &live(m_anchor.row)});
+
+    for (int row = m_anchor.row + 1; row < rowCount(); ++row) {
+        const int at = m_placed.last().bottom() + rowGap();
+        if (at >= m_height + margin)
+            break;
+        LiveRow &next = live(row);
+        next.layout().resolveDown(0, m_height + margin - at);
+        m_placed.append({row, at, &next});
+    }
+    for (int row = m_anchor.row - 1; row >= 0; --row) {
+        const int bottom = m_placed.first().top - rowGap();
+        if (bottom <= -margin)
+            break;
+        LiveRow &next = live(row);
+        next.layout().resolveUp(next.layout().slotCount() - 1, bottom + margin);
+        m_placed.prepend({row, bottom - next.layout().height(), &next});
+    }
+}
+
+int Geometry::shiftToEnds() const
+{
+    const PlacedRow &first = m_placed.first();
+    const PlacedRow &last = m_placed.last();
+    int shift = 0;
+    if (last.row == rowCount() - 1)
+        shift = std::max(0, m_height - endGap() - last.bottom());
+    // A conversation shorter than the view stands at its top.
+    if (first.row == 0 && first.top + shift > endGap())
+        shift = endGap() - first.top;
+    return shift;
+}
+
+void Geometry::takeAnchorFromTop()
+{
+    for (const PlacedRow &placed : std::as_const(m_placed)) {
+        const RowLayout &layout = placed.live->layout();
+        if (placed.bottom() <= 0 && &placed != &m_placed.last())
+            continue;
+        int slot = layout.slotAt(-placed.top);
+        while (slot + 1 < layout.slotCount() &&
+               placed.top + layout.slot(slot).top + layout.box(slot).height() <= 0)
+            ++slot;
+        m_anchor.row = placed.row;
+        m_anchor.slot = slot;
+        m_anchor.offset = -(placed.top + (layout.slotCount() > 0 ? layout.slot(slot).top : 0));
+        m_anchorId = placed.live->data().id;
+        return;
+    }
+}
+
+void Geometry::dropUnused()
+{
+    const int margin = m_height;
+    std::erase_if(m_live, [&](const auto &entry) { return find(entry.first) == nullptr; });
+    for (const PlacedRow &placed : std::as_const(m_placed))
+        placed.live->layout().releaseOutside(-margin - placed.top, m_height + margin - placed.top);
+}
+
+const PlacedRow *Geometry::find(int row) const
+{
+    if (m_placed.isEmpty() || row < m_placed.first().row || row > m_placed.last().row)
+        return nullptr;
+    return &m_placed[row - m_placed.first().row];
+}
+
+const PlacedRow *Geometry::rowAt(int y) const
+{
+    if (m_placed.isEmpty())
+        return nullptr;
+    for (const PlacedRow &placed : m_placed) {
+        if (y < placed.bottom() + rowGap())
+            return &placed;
+    }
+    return &m_placed.last();
+}
+
+void Geometry::scrollBy(int pixels)
+{
+    if (m_anchor.bottom && pixels > 0)
+        return;
+    m_anchor.bottom = false;
+    m_anchor.offset += pixels;
+}
+
+void Geometry::scrollTo(qint64 offset)
+{
+    if (rowCount() == 0)
+        return;
+    if (offset >= maximum()) {
+        goToBottom();
+        return;
+    }
+    const qint64 pixel = std::max<qint64>(0, offset - endGap());
+    m_anchor.bottom = false;
+    m_anchor.row = m_heights.rowAt(pixel);
+    const int within = static_cast<int>(offset - endGap() - m_heights.before(m_anchor.row));
+    const RowLayout &layout = live(m_anchor.row).layout();
+    m_anchor.slot = layout.slotAt(within);
+    m_anchor.offset = within - (layout.slotCount() > 0 ? layout.slot(m_anchor.slot).top : 0);
+}
+
+qint64 Geometry::offset() const
+{
+    if (m_placed.isEmpty())
+        return 0;
+    return m_heights.before(m_placed.first().row) + endGap() - m_placed.first().top;
+}
+
+qint64 Geometry::maximum() const
+{
+    if (rowCount() == 0)
+        return 0;
+    return std::max<qint64>(0, m_heights.total() - rowGap() + 2 * endGap() - m_height);
+}
+
+void Geometry::hold(int row, int slot)
+{
+    const PlacedRow *placed = find(row);
+    if (placed != nullptr)
+        m_anchor = {false, row, slot, -(placed->top + placed->live->layout().slot(slot).top)};
+}
+
+void Geometry::reveal(int row, int slot, QRect rect)
+{
+    const PlacedRow *placed = find(row);
+    if (placed == nullptr) {
+        m_anchor = {false, row, slot, -m_height / 3};
+        return;
+    }
+    const int top = placed->top + placed->live->layout().slot(slot).top + rect.top();
+    const int bottom = top + rect.height();
+    if (top < endGap())
+        scrollBy(top - endGap());
+    else if (bottom > m_height - endGap())
+        scrollBy(bottom - m_height + endGap());
+}
+
+int Geometry::layoutCount() const
+{
+    int count = 0;
+    for (const auto &[row, live] : m_live)
+        count += live->layout().layoutCount();
+    return count;
+}
+
+} // namespace dria::timeline

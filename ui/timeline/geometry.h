@@ -1,0 +1,110 @@
+#pragma once
+// Which messages are in view and where. Only these (and a margin) are laid out; the rest is known
+// by estimated heights. The place on screen is held by an anchor: a box of a message and its
+// distance from the upper edge, or the bottom.
+
+#include "ui/timeline/height_index.h"
+#include "ui/timeline/live_row.h"
+
+#include <QPersistentModelIndex>
+#include <QSet>
+
+#include <map>
+#include <memory>
+
+class QAbstractItemModel;
+
+namespace dria::timeline {
+
+/// A message that is laid out.
+struct PlacedRow
+{
+    int row = 0;
+    int top = 0; ///< pixels below the upper edge of the view
+    LiveRow *live = nullptr;
+
+    [[nodiscard]] int bottom() const { return top + live->layout().height(); }
+};
+
+class Geometry
+{
+public:
+    explicit Geometry(const QSet<QString> &unfolded);
+    ~Geometry();
+
+    /// Style and model outlive their use here; null for no model. Goes to the bottom.
+    void setModel(const QAbstractItemModel *model);
+    /// Makes everything anew, holding the anchor.
+    void setStyle(const TimelineStyle *style);
+    /// All in pixels; column is the width of the text.
+    void setSize(int column, int height);
+
+    void insertRows(int first, int count);
+    void removeRows(int first, int count);
+    /// The rows are others now; the anchor goes to the message it was in, if that is still there.
+    void resetRows();
+    /// Takes the row's data if it is laid out. Returns the first box that changed, or -1.
+    int refresh(int row);
+    void refold(int row);
+
+    /// Places everything for the present anchor. Call after any of the above.
+    void layOut();
+    [[nodiscard]] const QList<PlacedRow> &placed() const { return m_placed; }
+    [[nodiscard]] const PlacedRow *find(int row) const;
+    /// The placed row nearest to a height in the view; null if there is none.
+    [[nodiscard]] const PlacedRow *rowAt(int y) const;
+
+    [[nodiscard]] bool isAtBottom() const { return m_anchor.bottom; }
+    void goToBottom() { m_anchor.bottom = true; }
+    /// Positive is towards the bottom. Upwards lets go of the bottom.
+    void scrollBy(int pixels);
+    /// To an offset between 0 and maximum().
+    void scrollTo(qint64 offset);
+    [[nodiscard]] qint64 offset() const;
+    [[nodiscard]] qint64 maximum() const;
+    /// Keeps a placed box where it is when what follows it changes, even at the bottom.
+    void hold(int row, int slot);
+    /// Moves a box into view if it is not.
+    void reveal(int row, int slot, QRect rectInBox);
+
+    [[nodiscard]] int rowCount() const { return m_heights.count(); }
+    /// A row as boxes, laid out or not, for reading its text.
+    [[nodiscard]] std::unique_ptr<LiveRow> makeRow(int row) const;
+    [[nodiscard]] int layoutCount() const;
+    [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
+
+private:
+    struct Anchor
+    {
+        bool bottom = true;
+        int row = 0;
+        int slot = 0;
+        int offset = 0; ///< how far the box's top is above the upper edge, pixels
+    };
+
+    [[nodiscard]] LiveRow &live(int row);
+    [[nodiscard]] int rowGap() const;
+    [[nodiscard]] int endGap() const;
+    [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_unfolded); }
+    void anchorAtBottom();
+    void placeAroundAnchor();
+    [[nodiscard]] int shiftToEnds() const;
+    void takeAnchorFromTop();
+    void dropUnused();
+    void moveLive(int first, int by);
+    template<typename Change>
+    void relayHoldingText(Change change);
+
+    const QSet<QString> &m_unfolded;
+    const QAbstractItemModel *m_model = nullptr;
+    const TimelineStyle *m_style = nullptr;
+    int m_column = 0;
+    int m_height = 0;
+    Anchor m_anchor;
+    QUuid m_anchorId;
+    HeightIndex m_heights;
+    std::map<int, std::unique_ptr<LiveRow>> m_live;
+    QList<PlacedRow> m_placed;
+};
+
+} // namespace dria::timeline

@@ -1,0 +1,22 @@
+#pragma once
+// Which links of a stranger's text may be followed at all, and how text that hides characters is
+// shown.
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace dria::timeline {
+
+/// The address of a link if it is http, https or mailto, without user information, control or
+/// direction characters.
+[[nodiscard]] std::optional<QUrl> safeLink(const QString &target);
+
+/// The address with everything encoded that could be mistaken, its host in punycode.
+[[nodiscard]] QString shownAddress(const QUrl &url);
+
+/// Direction and zero-width characters as ‹U+202E›, so that code and links read as they are.
+[[nodiscard]] QString withVisibleControls(const QString &text);
+
+} // namespace dria::timeline

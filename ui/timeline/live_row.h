@@ -1,0 +1,44 @@
+#pragma once
+// A message near the part of the timeline that is seen: its data, parsed, with its boxes.
+
+#include "markdown/growing_document.h"
+#include "ui/timeline/row_builder.h"
+
+#include <optional>
+
+namespace dria::timeline {
+
+class LiveRow
+{
+public:
+    LiveRow(RowData data, const RowBuilder &builder, const TimelineStyle &style, int width);
+
+    [[nodiscard]] const RowData &data() const { return m_data; }
+    [[nodiscard]] RowLayout &layout() { return m_layout; }
+    [[nodiscard]] const RowLayout &layout() const { return m_layout; }
+
+    /// Takes new data and makes anew the boxes that differ. Returns the first that does.
+    int update(RowData data, const RowBuilder &builder);
+    /// Makes all boxes anew, as after folding.
+    void rebuild(const RowBuilder &builder);
+
+private:
+    [[nodiscard]] const QList<markdown::Block> &blocks() const
+    {
+        return m_growing ? m_growing->blocks() : m_blocks;
+    }
+    [[nodiscard]] qsizetype takeText(const QString &text, bool growing);
+    void replaceBlocks(qsizetype firstBlock, const RowBuilder &builder);
+    void replaceTrail(const RowBuilder &builder);
+    [[nodiscard]] int slotOfBlock(qsizetype block) const;
+
+    RowData m_data;
+    RowLayout m_layout;
+    std::optional<markdown::GrowingDocument> m_growing; ///< while text arrives
+    QList<markdown::Block> m_blocks;                    ///< otherwise
+    int m_leadSlots = 0;
+    QList<int> m_slotsPerBlock;
+    int m_trailSlots = 0;
+};
+
+} // namespace dria::timeline

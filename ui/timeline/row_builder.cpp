@@ -1,0 +1,146 @@
+#include "ui/timeline/row_builder.h"
+
+#include "markdown/parser.h"
+#include "ui/timeline/card_box.h"
+#include "ui/timeline/code_box.h"
+#include "ui/timeline/foot_box.h"
+#include "ui/timeline/rule_box.h"
+#include "ui/timeline/style.h"
+#include "ui/timeline/table_box.h"
+#include "ui/timeline/text_box.h"
+#include "ui/timeline/thinking_box.h"
+
+#include <algorithm>
+
+namespace dria::timeline {
+
+using namespace Qt::StringLiterals;
+using markdown::Block;
+using markdown::Container;
+
+RowBuilder::RowBuilder(const TimelineStyle &style, const QSet<QString> &unfolded)
+    : m_style(style)
+    , m_unfolded(unfolded)
+{
+}
+
+RowLayout::Shape RowBuilder::shapeOf(const RowData &row) const
+{
+    return row.author == Author::Person ? RowLayout::Shape::Bubble : RowLayout::Shape::Plain;
+}
+
+std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
+{
+    std::vector<BoxSlot> slots;
+    if (!row.reasoning.trimmed().isEmpty())
+        addThinking(slots, row, row.reasoning, row.isGrowing() && row.text.isEmpty(), -1);
+    return slots;
+}
+
+std::vector<BoxSlot> RowBuilder::block(const RowData &row, const Block &block,
+                                       const Block *previous, int index) const
+{
+    std::vector<BoxSlot> slots;
+    if (block.kind == Block::Kind::Thinking) {
+        addThinking(slots, row, block.content.text, !block.closed && row.isGrowing(), index);
+        return slots;
+    }
+    BoxSlot slot;
+    slot.box = contentBox(row, block, false);
+    slot.containers = block.containers;
+    slot.gap = previous == nullptr && !row.reasoning.isEmpty() ? m_style.px(space::xs)
+                                                               : gapAbove(block, previous);
+    slot.inBubble = row.author == Author::Person;
+    slots.push_back(std::move(slot));
+    return slots;
+}
+
+std::vector<BoxSlot> RowBuilder::trail(const RowData &row) const
+{
+    std::vector<BoxSlot> slots;
+    const bool failed = !row.error.isEmpty();
+    if (!row.status.isEmpty() || (!failed && !row.actions.isEmpty()))
+        slots.push_back(
+            {.box = std::make_unique<CardBox>(row.status, failed ? QList<Action>() : row.actions,
+                                              CardBox::Tone::Quiet),
+             .gap = m_style.px(space::s)});
+    if (failed)
+        slots.push_back(
+            {.box = std::make_unique<CardBox>(row.error, row.actions, CardBox::Tone::Error),
+             .gap = m_style.px(space::m)});
+    if (row.author != Author::Notice)
+        slots.push_back({.box = std::make_unique<FootBox>(row.footer, row.details,
+                                                          row.author == Author::Person),
+                         .gap = m_style.px(space::xs)});
+    return slots;
+}
+
+std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &block,
+                                            bool muted) const
+{
+    const Tokens &tokens = m_style.look.tokens;
+    switch (block.kind) {
+    case Block::Kind::Code:
+        return std::make_unique<CodeBox>(block.content.text, block.language);
+    case Block::Kind::Table:
+        return std::make_unique<TableBox>(block, m_style);
+    case Block::Kind::Rule:
+        return std::make_unique<RuleBox>();
+    default:
+        break;
+    }
+    TextBox::Look look{m_style.text, muted ? tokens.muted : tokens.text, m_style.lineHeight};
+    if (block.kind == Block::Kind::Heading) {
+        look.font = m_style.heading[static_cast<std::size_t>(std::clamp(block.level, 1, 6) - 1)];
+        look.lineHeight = qRound(look.font.pixelSize() * 1.4);
+    }
+    if (row.author == Author::Notice) {
+        look.font = m_style.small;
+        look.colour = tokens.muted;
+        look.lineHeight = m_style.smallLineHeight;
+        look.centred = true;
+    }
+    return std::make_unique<TextBox>(displayText(block.content, m_style), std::move(look));
+}
+
+int RowBuilder::gapAbove(const Block &block, const Block *previous) const
+{
+    if (previous == nullptr)
+        return 0;
+    if (block.kind == Block::Kind::Heading)
+        return m_style.px(block.level <= 2 ? 20 : 16);
+    if (previous->kind == Block::Kind::Heading)
+        return m_style.px(6);
+    if (!block.containers.isEmpty() && !previous->containers.isEmpty()) {
+        const Container &item = block.containers.last();
+        const bool list = item.kind != Container::Kind::Quote;
+        if (list && item.tight && item.opens)
+            return m_style.px(3);
+    }
+    const auto isFramed = [](const Block &b) {
+        return b.kind == Block::Kind::Code || b.kind == Block::Kind::Table;
+    };
+    return isFramed(block) || isFramed(*previous) ? m_style.px(12) : m_style.blockGap;
+}
+
+void RowBuilder::addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
+                             bool open, int index) const
+{
+    const QString key = row.id.toString() + u'/' + QString::number(index);
+    const bool unfolded = m_unfolded.contains(key);
+    slots.push_back({.box = std::make_unique<ThinkingBox>(key, open, unfolded, row.thinkingMs)});
+    if (!unfolded)
+        return;
+    const QList<Block> blocks = markdown::parse(text);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block *previous = i > 0 ? &blocks[i - 1] : nullptr;
+        BoxSlot slot;
+        slot.box = contentBox(row, blocks[i], true);
+        slot.containers = blocks[i].containers;
+        slot.containers.prepend({.kind = Container::Kind::Quote, .opens = i == 0});
+        slot.gap = i == 0 ? m_style.px(space::xs) : gapAbove(blocks[i], previous);
+        slots.push_back(std::move(slot));
+    }
+}
+
+} // namespace dria::timeline

@@ -1,0 +1,39 @@
+#pragma once
+// Makes the boxes of a message out of its data: what stands before its text, its text, and what
+// stands after it.
+
+#include "markdown/block.h"
+#include "ui/timeline/row_data.h"
+#include "ui/timeline/row_layout.h"
+
+#include <QSet>
+
+namespace dria::timeline {
+
+class RowBuilder
+{
+public:
+    /// unfolded holds the fold keys of thinking that is shown.
+    RowBuilder(const TimelineStyle &style, const QSet<QString> &unfolded);
+
+    [[nodiscard]] RowLayout::Shape shapeOf(const RowData &row) const;
+    /// Thinking that came in a field of its own.
+    [[nodiscard]] std::vector<BoxSlot> lead(const RowData &row) const;
+    /// One block; several boxes if it is unfolded thinking. previous is the block before it.
+    [[nodiscard]] std::vector<BoxSlot> block(const RowData &row, const markdown::Block &block,
+                                             const markdown::Block *previous, int index) const;
+    /// Status, error and the foot line.
+    [[nodiscard]] std::vector<BoxSlot> trail(const RowData &row) const;
+
+private:
+    [[nodiscard]] std::unique_ptr<Box> contentBox(const RowData &row, const markdown::Block &block,
+                                                  bool muted) const;
+    [[nodiscard]] int gapAbove(const markdown::Block &block, const markdown::Block *previous) const;
+    void addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
+                     bool open, int index) const;
+
+    const TimelineStyle &m_style;
+    const QSet<QString> &m_unfolded;
+};
+
+} // namespace dria::timeline

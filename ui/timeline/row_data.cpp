@@ -1,0 +1,32 @@
+#include "ui/timeline/row_data.h"
+
+#include "markdown/parser.h"
+
+namespace dria::timeline {
+
+RowData readRow(const QModelIndex &index)
+{
+    RowData row;
+    row.id = index.data(MessageIdRole).toUuid();
+    row.author = static_cast<Author>(index.data(AuthorRole).toInt());
+    row.state = static_cast<State>(index.data(StateRole).toInt());
+    row.name = index.data(AuthorNameRole).toString();
+    row.text = index.data(TextRole).toString();
+    row.reasoning = index.data(ReasoningRole).toString();
+    if (const QVariant time = index.data(ThinkingTimeRole); time.isValid())
+        row.thinkingMs = time.toLongLong();
+    row.status = index.data(StatusRole).toString();
+    row.footer = index.data(FooterRole).toString();
+    row.details = index.data(DetailsRole).toString();
+    row.error = index.data(ErrorRole).toString();
+    row.actions = index.data(ActionsRole).value<QList<Action>>();
+    return row;
+}
+
+QString copyText(const RowData &row)
+{
+    return row.author == Author::Assistant ? markdown::withoutThinking(row.text).trimmed()
+                                           : row.text;
+}
+
+} // namespace dria::timeline

@@ -1,0 +1,39 @@
+#pragma once
+// What the timeline reads of one row of its model, as values.
+
+#include "core/timeline_roles.h"
+
+#include <QModelIndex>
+#include <QUuid>
+
+#include <optional>
+
+namespace dria::timeline {
+
+struct RowData
+{
+    QUuid id;
+    Author author = Author::Assistant;
+    State state = State::Complete;
+    QString name;
+    QString text;
+    QString reasoning;
+    std::optional<qint64> thinkingMs;
+    QString status;
+    QString footer;
+    QString details;
+    QString error;
+    QList<Action> actions;
+
+    [[nodiscard]] bool isGrowing() const
+    {
+        return state == State::Waiting || state == State::Streaming;
+    }
+};
+
+[[nodiscard]] RowData readRow(const QModelIndex &index);
+
+/// The message as it goes to the clipboard: its Markdown without thinking.
+[[nodiscard]] QString copyText(const RowData &row);
+
+} // namespace dria::timeline

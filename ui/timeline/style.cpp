@@ -1,0 +1,37 @@
+#include "ui/timeline/style.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace dria::timeline {
+
+namespace {
+
+/// Room for emoji and Han characters, so that lines with them stand no further apart than others.
+int lineHeightOf(const QFont &font, double factor)
+{
+    return std::max(qCeil(font.pixelSize() * factor), QFontMetrics(font).height());
+}
+
+} // namespace
+
+TimelineStyle::TimelineStyle(const Look &current)
+    : look(current)
+    , text(uiFont(look.fonts, TypeStep::Lead, look.zoom))
+    , code(codeFont(look.fonts, TypeStep::Lead, look.zoom))
+    , small(uiFont(look.fonts, TypeStep::Small, look.zoom))
+    , lineHeight(lineHeightOf(text, 1.55))
+    , codeLineHeight(lineHeightOf(code, 1.5))
+    , smallLineHeight(lineHeightOf(small, 1.5))
+    , blockGap(px(10))
+{
+    small.setPixelSize(std::max(small.pixelSize(), qRound(text.pixelSize() * 0.8)));
+    constexpr std::array factors{1.45, 1.25, 1.1, 1.0, 1.0, 1.0};
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        heading[i] = uiFont(look.fonts, TypeStep::Lead, look.zoom, QFont::DemiBold);
+        heading[i].setPixelSize(qRound(text.pixelSize() * factors[i]));
+    }
+}
+
+} // namespace dria::timeline

@@ -1,0 +1,29 @@
+#pragma once
+// Fonts, colours and measures of the transcript as they are now, made anew when the theme changes.
+
+#include "ui/theme/look.h"
+
+#include <QFont>
+
+#include <array>
+
+namespace dria::timeline {
+
+struct TimelineStyle
+{
+    explicit TimelineStyle(const Look &look);
+
+    [[nodiscard]] int px(int atHundredPercent) const { return look.px(atHundredPercent); }
+
+    Look look;
+    QFont text;
+    QFont code;
+    QFont small;
+    std::array<QFont, 6> heading; ///< levels 1 to 6
+    int lineHeight = 0;           ///< of text
+    int codeLineHeight = 0;
+    int smallLineHeight = 0;
+    int blockGap = 0; ///< between paragraphs
+};
+
+} // namespace dria::timeline

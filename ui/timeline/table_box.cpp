@@ -1,0 +1,218 @@
+#include "ui/timeline/table_box.h"
+
+#include "ui/timeline/style.h"
+#include "ui/timeline/text_lines.h"
+
+#include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dria::timeline {
+
+using markdown::Alignment;
+
+namespace {
+
+Qt::Alignment qtAlignment(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        return Qt::AlignLeft | Qt::AlignAbsolute;
+    case Alignment::Center:
+        return Qt::AlignHCenter;
+    case Alignment::Right:
+        return Qt::AlignRight | Qt::AlignAbsolute;
+    case Alignment::Natural:
+        break;
+    }
+    return Qt::AlignLeft;
+}
+
+} // namespace
+
+TableBox::TableBox(const markdown::Block &table, const TimelineStyle &style)
+    : m_columns(table.columns)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::DemiBold);
+    for (const QList<markdown::RichText> &row : table.rows) {
+        if (!m_cells.empty())
+            m_text += u'\n';
+        for (int column = 0; column < columnCount(); ++column) {
+            if (column > 0)
+                m_text += u'\t';
+            Cell cell;
+            if (column < row.size())
+                cell.text = displayText(row[column], style);
+            if (m_rowTops.isEmpty())
+                cell.text.formats.prepend({0, static_cast<int>(cell.text.text.size()), bold});
+            cell.start = static_cast<int>(m_text.size());
+            m_text += cell.text.text;
+            m_cells.push_back(std::move(cell));
+        }
+        m_rowTops.append(0);
+    }
+    m_text.replace(QChar(QChar::LineSeparator), u' ');
+    m_mirrored = !m_cells.empty() && m_cells.front().text.text.isRightToLeft();
+}
+
+QPoint TableBox::textOrigin(int cell) const
+{
+    const int column = cell % columnCount();
+    return {m_columnLefts[column] + m_padding - m_scroll.offset(),
+            m_rowTops[cell / columnCount()] + m_padding / 2};
+}
+
+void TableBox::paint(QPainter &painter, const PaintContext &context) const
+{
+    const Tokens &tokens = context.style.look.tokens;
+    painter.save();
+    painter.setClipRect(QRect(0, 0, width(), height()), Qt::IntersectClip);
+    const int contentWidth = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
+    QList<Target> links;
+    if (context.focused >= 0)
+        links = targets();
+    for (int row = 0; row < rowCount(); ++row) {
+        const int top = m_rowTops[row];
+        const int bottom = row + 1 < rowCount() ? m_rowTops[row + 1] : height();
+        if (bottom < context.clip.top() || top > context.clip.bottom())
+            continue;
+        if (row == 0)
+            painter.fillRect(0, top, std::min(contentWidth, width()), bottom - top, tokens.code);
+        painter.fillRect(0, bottom - 1, std::min(contentWidth, width()), 1,
+                         row == 0 ? tokens.line : tokens.hairline);
+        painter.setPen(tokens.text);
+        for (int column = 0; column < columnCount(); ++column) {
+            const int cell = cellAt(row, column);
+            const Cell &content = m_cells[static_cast<std::size_t>(cell)];
+            m_layouts[static_cast<std::size_t>(cell)]->draw(
+                &painter, textOrigin(cell),
+                selectionRanges(context, content.start,
+                                static_cast<int>(content.text.text.size())));
+        }
+    }
+    if (context.focused >= 0 && context.focused < links.size())
+        paintFocusRing(painter, context, links[context.focused].rects);
+    painter.restore();
+    m_scroll.paint(painter, context.style, QRect(0, 0, width(), height()));
+}
+
+int TableBox::positionAt(QPoint point) const
+{
+    if (point.y() < 0)
+        return 0;
+    if (point.y() >= height())
+        return textLength();
+    const auto after = std::upper_bound(m_rowTops.begin(), m_rowTops.end(), point.y());
+    const int row = std::max(0, static_cast<int>(after - m_rowTops.begin()) - 1);
+    int column = 0;
+    for (int i = 0; i < columnCount(); ++i) {
+        const int left = m_columnLefts[i] - m_scroll.offset();
+        if (point.x() >= left && point.x() < left + m_columnWidths[i])
+            column = i;
+        else if (i + 1 == columnCount() && point.x() >= left && !m_mirrored)
+            column = i;
+    }
+    const int cell = cellAt(row, column);
+    const auto index = static_cast<std::size_t>(cell);
+    return m_cells[index].start + positionIn(*m_layouts[index], point - textOrigin(cell));
+}
+
+int TableBox::topOf(int position) const
+{
+    int row = 0;
+    while (row + 1 < rowCount() &&
+           m_cells[static_cast<std::size_t>(cellAt(row + 1, 0))].start <= position)
+        ++row;
+    return m_rowTops[row];
+}
+
+QList<Target> TableBox::targets() const
+{
+    QList<Target> result;
+    for (int cell = 0; cell < static_cast<int>(m_layouts.size()); ++cell) {
+        const auto index = static_cast<std::size_t>(cell);
+        for (const DisplayText::Link &link : m_cells[index].text.links) {
+            QList<QRect> rects = rectsOf(*m_layouts[index], link.start, link.length);
+            for (QRect &rect : rects)
+                rect.translate(textOrigin(cell));
+            result.append({Target::Kind::Link,
+                           m_cells[index].text.text.mid(link.start, link.length), link.address,
+                           rects});
+        }
+    }
+    return result;
+}
+
+int TableBox::estimate(const TimelineStyle &style, int) const
+{
+    return rowCount() * (style.lineHeight + style.px(space::s));
+}
+
+int TableBox::doLayOut(const TimelineStyle &style, int width)
+{
+    m_padding = style.px(space::m);
+    m_layouts.clear();
+    for (const Cell &cell : m_cells) {
+        m_layouts.push_back(makeLayout(cell.text, style.text));
+        QTextOption option = m_layouts.back()->textOption();
+        const auto column = static_cast<int>((m_layouts.size() - 1) % m_columns.size());
+        option.setAlignment(qtAlignment(m_columns[column]));
+        m_layouts.back()->setTextOption(option);
+    }
+    fitColumns(style, width);
+
+    int y = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rowTops[row] = y;
+        int tallest = style.lineHeight;
+        for (int column = 0; column < columnCount(); ++column) {
+            QTextLayout &layout = *m_layouts[static_cast<std::size_t>(cellAt(row, column))];
+            const int textWidth = m_columnWidths[column] - 2 * m_padding;
+            tallest = std::max(tallest, breakLines(layout, textWidth, style.lineHeight));
+        }
+        y += tallest + m_padding;
+    }
+    return y + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : 0);
+}
+
+void TableBox::fitColumns(const TimelineStyle &style, int width)
+{
+    m_columnWidths.fill(style.px(40), columnCount());
+    for (std::size_t cell = 0; cell < m_layouts.size(); ++cell) {
+        const auto column = static_cast<int>(cell % m_columns.size());
+        breakLines(*m_layouts[cell], QWIDGETSIZE_MAX, style.lineHeight);
+        m_columnWidths[column] =
+            std::max(m_columnWidths[column], naturalWidthOf(*m_layouts[cell]) + 2 * m_padding);
+    }
+    // Too wide: the widest columns give way first, down to a width that still reads well.
+    int sum = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
+    const int least = style.px(120);
+    while (sum > width) {
+        const auto widest = std::max_element(m_columnWidths.begin(), m_columnWidths.end());
+        if (*widest <= least)
+            break;
+        int second = least;
+        for (auto it = m_columnWidths.begin(); it != m_columnWidths.end(); ++it) {
+            if (it != widest)
+                second = std::max(second, *it);
+        }
+        const int step =
+            std::max(1, std::min(sum - width, *widest - std::min(second, *widest - 1)));
+        *widest -= step;
+        sum -= step;
+    }
+    m_scroll.setWidths(sum, width);
+
+    m_columnLefts.fill(0, columnCount());
+    int x = 0;
+    for (int i = 0; i < columnCount(); ++i) {
+        const int column = m_mirrored ? columnCount() - 1 - i : i;
+        m_columnLefts[column] = x;
+        x += m_columnWidths[column];
+    }
+}
+
+} // namespace dria::timeline

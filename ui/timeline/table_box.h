@@ -1,0 +1,60 @@
+#pragma once
+// A table: columns as wide as their text if there is room, narrower with broken lines if not, and
+// scrolling sideways when even that does not fit.
+
+#include "ui/timeline/box.h"
+#include "ui/timeline/display_text.h"
+#include "ui/timeline/side_scroll.h"
+
+#include <vector>
+
+namespace dria::timeline {
+
+class TableBox : public Box
+{
+public:
+    TableBox(const markdown::Block &table, const TimelineStyle &style);
+
+    void paint(QPainter &painter, const PaintContext &context) const override;
+    [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
+    [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.size()); }
+    [[nodiscard]] QString text(int from, int to) const override
+    {
+        return m_text.mid(from, to - from);
+    }
+    [[nodiscard]] int positionAt(QPoint point) const override;
+    [[nodiscard]] int topOf(int position) const override;
+    [[nodiscard]] QList<Target> targets() const override;
+    bool scrollSideways(int pixels) override { return m_scroll.scrollBy(pixels); }
+
+protected:
+    [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
+    int doLayOut(const TimelineStyle &style, int width) override;
+    void doRelease() override { m_layouts.clear(); }
+
+private:
+    struct Cell
+    {
+        DisplayText text;
+        int start = 0; ///< in the whole text
+    };
+
+    [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_rowTops.size()); }
+    [[nodiscard]] int cellAt(int row, int column) const { return row * columnCount() + column; }
+    [[nodiscard]] QPoint textOrigin(int cell) const;
+    void fitColumns(const TimelineStyle &style, int width);
+
+    QList<markdown::Alignment> m_columns;
+    std::vector<Cell> m_cells; ///< row by row
+    QString m_text;            ///< cells parted by tabs, rows by line breaks
+    bool m_mirrored = false;   ///< the first column is on the right
+    QList<int> m_rowTops;
+    QList<int> m_columnLefts;
+    QList<int> m_columnWidths;
+    int m_padding = 0;
+    SideScroll m_scroll;
+    std::vector<std::unique_ptr<QTextLayout>> m_layouts;
+};
+
+} // namespace dria::timeline

@@ -1,0 +1,85 @@
+#include "ui/timeline/text_box.h"
+
+#include "ui/timeline/style.h"
+#include "ui/timeline/text_lines.h"
+
+#include <QPainter>
+
+namespace dria::timeline {
+
+TextBox::TextBox(DisplayText text, Look look)
+    : m_text(std::move(text))
+    , m_look(std::move(look))
+{
+}
+
+void TextBox::paint(QPainter &painter, const PaintContext &context) const
+{
+    painter.setPen(m_look.colour);
+    m_layout->draw(&painter, QPointF(0, 0), selectionRanges(context, 0, textLength()),
+                   context.clip);
+    if (context.focused >= 0 && context.focused < m_text.links.size()) {
+        const DisplayText::Link &link = m_text.links[context.focused];
+        paintFocusRing(painter, context, rectsOf(*m_layout, link.start, link.length));
+    }
+}
+
+int TextBox::naturalWidth() const
+{
+    return naturalWidthOf(*m_layout);
+}
+
+int TextBox::firstLineMiddle(const TimelineStyle &) const
+{
+    return m_look.lineHeight / 2;
+}
+
+QString TextBox::text(int from, int to) const
+{
+    QString part = m_text.text.mid(from, to - from);
+    part.replace(QChar(QChar::LineSeparator), u'\n');
+    return part;
+}
+
+int TextBox::positionAt(QPoint point) const
+{
+    if (point.y() < 0)
+        return 0;
+    return point.y() >= height() ? textLength() : positionIn(*m_layout, point);
+}
+
+int TextBox::topOf(int position) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(position);
+    return line.isValid() ? qFloor(line.y()) : 0;
+}
+
+QList<Target> TextBox::targets() const
+{
+    QList<Target> result;
+    for (const DisplayText::Link &link : m_text.links)
+        result.append({Target::Kind::Link, m_text.text.mid(link.start, link.length), link.address,
+                       rectsOf(*m_layout, link.start, link.length)});
+    return result;
+}
+
+int TextBox::estimate(const TimelineStyle &, int width) const
+{
+    const int perLine = qMax(1, width * 2 / qMax(1, m_look.font.pixelSize()));
+    const auto breaks =
+        m_text.text.size() < 8192 ? m_text.text.count(QChar(QChar::LineSeparator)) : 0;
+    return (textLength() / perLine + 1 + static_cast<int>(breaks)) * m_look.lineHeight;
+}
+
+int TextBox::doLayOut(const TimelineStyle &, int width)
+{
+    m_layout = makeLayout(m_text, m_look.font);
+    if (m_look.centred) {
+        QTextOption option = m_layout->textOption();
+        option.setAlignment(Qt::AlignHCenter);
+        m_layout->setTextOption(option);
+    }
+    return breakLines(*m_layout, width, m_look.lineHeight);
+}
+
+} // namespace dria::timeline

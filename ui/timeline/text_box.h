@@ -1,0 +1,46 @@
+#pragma once
+// A paragraph, heading or other running text.
+
+#include "ui/timeline/box.h"
+#include "ui/timeline/display_text.h"
+
+#include <QColor>
+
+namespace dria::timeline {
+
+class TextBox : public Box
+{
+public:
+    struct Look
+    {
+        QFont font;
+        QColor colour;
+        int lineHeight = 0;
+        bool centred = false;
+    };
+
+    TextBox(DisplayText text, Look look);
+
+    void paint(QPainter &painter, const PaintContext &context) const override;
+    [[nodiscard]] int naturalWidth() const override;
+    [[nodiscard]] bool isRightToLeft() const override { return m_text.text.isRightToLeft(); }
+    [[nodiscard]] int layoutCount() const override { return m_layout ? 1 : 0; }
+    [[nodiscard]] int firstLineMiddle(const TimelineStyle &style) const override;
+    [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.text.size()); }
+    [[nodiscard]] QString text(int from, int to) const override;
+    [[nodiscard]] int positionAt(QPoint point) const override;
+    [[nodiscard]] int topOf(int position) const override;
+    [[nodiscard]] QList<Target> targets() const override;
+
+protected:
+    [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
+    int doLayOut(const TimelineStyle &style, int width) override;
+    void doRelease() override { m_layout.reset(); }
+
+private:
+    DisplayText m_text;
+    Look m_look;
+    std::unique_ptr<QTextLayout> m_layout;
+};
+
+} // namespace dria::timeline

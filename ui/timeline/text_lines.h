@@ -1,0 +1,31 @@
+#pragma once
+// What boxes of text share: breaking a layout into even lines, and finding places in it.
+
+#include <QList>
+#include <QRect>
+#include <QTextLayout>
+
+namespace dria::timeline {
+
+struct PaintContext;
+
+/// Breaks the layout at width, lines lineHeight apart at least; returns its height in pixels.
+int breakLines(QTextLayout &layout, int width, int lineHeight);
+
+/// The widest line, rounded up.
+[[nodiscard]] int naturalWidthOf(const QTextLayout &layout);
+
+/// The position nearest to a point of the layout.
+[[nodiscard]] int positionIn(const QTextLayout &layout, QPointF point);
+
+/// Where a stretch of text is, one rectangle a line.
+[[nodiscard]] QList<QRect> rectsOf(const QTextLayout &layout, int start, int length);
+
+/// The selection of context as QTextLayout::draw() takes it, for text that starts at offset.
+[[nodiscard]] QList<QTextLayout::FormatRange> selectionRanges(const PaintContext &context,
+                                                              int offset, int length);
+
+/// A ring around what has the focus.
+void paintFocusRing(QPainter &painter, const PaintContext &context, const QList<QRect> &rects);
+
+} // namespace dria::timeline

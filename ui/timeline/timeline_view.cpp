@@ -1,0 +1,323 @@
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_accessible.h"
+
+#include <QAbstractItemModel>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <climits>
+
+namespace dria {
+
+using namespace timeline;
+
+namespace {
+
+constexpr int frameMs = 16;
+
+} // namespace
+
+TimelineView::TimelineView(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(theme)
+    , m_geometry(m_unfolded)
+{
+    installTimelineAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setAccessibleName(tr("Messages"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
+    connect(&theme, &Theme::changed, this, &TimelineView::restyle);
+    restyle();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::restyle()
+{
+    auto style = std::make_unique<TimelineStyle>(*m_theme.look());
+    m_geometry.setStyle(style.get());
+    m_style = std::move(style);
+    m_geometry.setSize(
+        std::min(m_style->px(readingColumn), viewport()->width() - m_style->px(2 * space::xl)),
+        viewport()->height());
+    relayout(true);
+}
+
+void TimelineView::setModel(QAbstractItemModel *model)
+{
+    if (m_model != nullptr)
+        m_model->disconnect(this);
+    m_model = model;
+    if (model != nullptr) {
+        connect(model, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
+        connect(model, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
+        connect(model, &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &from, const QModelIndex &to) {
+                    dataChanged(from.row(), to.row());
+                });
+        connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::modelReset);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineView::modelReset);
+        connect(model, &QObject::destroyed, this, [this] { setModel(nullptr); });
+    }
+    m_geometry.setModel(model);
+    modelReset();
+}
+
+void TimelineView::modelReset()
+{
+    m_dirtyRows.clear();
+    m_selection = {};
+    m_hovered = m_focused = m_pressed = {};
+    m_selecting = false;
+    m_geometry.resetRows();
+    relayout(true);
+    timelineRowsChanged(*this);
+}
+
+void TimelineView::rowsInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    m_geometry.insertRows(first, count);
+    m_selection.insertRows(first, count);
+    moveRowNumbers(first, count);
+    const bool appended = last == m_model->rowCount() - 1;
+    const auto author = static_cast<Author>(m_model->index(last, 0).data(AuthorRole).toInt());
+    const auto firstAuthor = static_cast<Author>(m_model->index(first, 0).data(AuthorRole).toInt());
+    if (appended && (author == Author::Person || firstAuthor == Author::Person))
+        m_geometry.goToBottom();
+    relayout(first < m_model->rowCount() - count);
+    timelineRowsChanged(*this);
+}
+
+void TimelineView::rowsRemoved(int first, int last)
+{
+    const int count = last - first + 1;
+    m_geometry.removeRows(first, count);
+    m_selection.removeRows(first, count);
+    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed}) {
+        if (ref->row >= first && ref->row <= last)
+            *ref = {};
+    }
+    m_dirtyRows.removeIf([=](int row) { return row >= first && row <= last; });
+    moveRowNumbers(last + 1, -count);
+    relayout(true);
+    timelineRowsChanged(*this);
+}
+
+void TimelineView::moveRowNumbers(int first, int by)
+{
+    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed}) {
+        if (ref->row >= first)
+            ref->row += by;
+    }
+    QSet<int> dirty;
+    for (const int row : std::as_const(m_dirtyRows))
+        dirty.insert(row >= first ? row + by : row);
+    m_dirtyRows = dirty;
+}
+
+void TimelineView::dataChanged(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_dirtyRows.insert(row);
+    // Started once and left to run: a restarted timer would starve under a steady stream.
+    if (!m_frame.isActive() && isVisible())
+        m_frame.start(frameMs, Qt::PreciseTimer, this);
+}
+
+void TimelineView::refreshDirtyRows()
+{
+    m_frame.stop();
+    if (m_dirtyRows.isEmpty())
+        return;
+    const QSet<int> rows = std::exchange(m_dirtyRows, {});
+    int dirtyRow = -1;
+    int dirtySlot = 0;
+    for (const int row : rows) {
+        const int slot = m_geometry.refresh(row);
+        if (slot < 0)
+            continue;
+        ++m_rowRefreshes;
+        if (dirtyRow < 0 || row < dirtyRow) {
+            dirtyRow = row;
+            dirtySlot = slot;
+        }
+    }
+    if (dirtyRow >= 0)
+        relayout(false, dirtyRow, dirtySlot);
+}
+
+void TimelineView::relayout(bool repaintAll, int dirtyRow, int dirtySlot)
+{
+    QHash<int, int> before;
+    for (const PlacedRow &placed : m_geometry.placed())
+        before.insert(placed.row, placed.top);
+    m_geometry.layOut();
+    ++m_layoutPasses;
+    updateScrollBar();
+
+    std::optional<int> moved;
+    const int height = viewport()->height();
+    for (const PlacedRow &placed : m_geometry.placed()) {
+        const auto old = before.constFind(placed.row);
+        if (old == before.constEnd()) {
+            repaintAll = repaintAll || (placed.top < height && placed.bottom() > 0);
+            continue;
+        }
+        const int by = placed.top - *old;
+        repaintAll = repaintAll || (moved && *moved != by);
+        moved = by;
+    }
+    if (repaintAll || before.isEmpty() || std::abs(moved.value_or(0)) >= height) {
+        viewport()->update();
+    } else {
+        if (moved.value_or(0) != 0)
+            viewport()->scroll(0, *moved);
+        if (const PlacedRow *dirty = m_geometry.find(dirtyRow)) {
+            const RowLayout &layout = dirty->live->layout();
+            const int slot = std::min(dirtySlot, layout.slotCount() - 1);
+            const int top =
+                slot >= 0 ? dirty->top + layout.slot(slot).top - layout.slot(slot).gap : dirty->top;
+            viewport()->update(0, top, viewport()->width(), height - top);
+        }
+    }
+    if (underMouse() && m_pressed.row < 0)
+        updateHover();
+    if (isAtBottom() != m_announcedAtBottom) {
+        m_announcedAtBottom = isAtBottom();
+        Q_EMIT atBottomChanged(m_announcedAtBottom);
+    }
+}
+
+void TimelineView::updateScrollBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->isSliderDown()) // the thumb belongs to the hand
+        return;
+    const QSignalBlocker blocker(bar);
+    bar->setRange(0, static_cast<int>(m_geometry.maximum()));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(3 * m_style->lineHeight);
+    m_barValue = static_cast<int>(m_geometry.offset());
+    bar->setValue(m_barValue);
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    const int value = verticalScrollBar()->value();
+    const int change = value - std::exchange(m_barValue, value);
+    const bool jump =
+        verticalScrollBar()->isSliderDown() || std::abs(change) > 2 * viewport()->height();
+    if (jump)
+        m_geometry.scrollTo(value);
+    else
+        m_geometry.scrollBy(change);
+    relayout(false);
+}
+
+void TimelineView::scrollToBottom()
+{
+    m_geometry.goToBottom();
+    relayout(false);
+}
+
+int TimelineView::columnLeft() const
+{
+    const int column =
+        std::min(m_style->px(readingColumn), viewport()->width() - m_style->px(2 * space::xl));
+    return (viewport()->width() - column) / 2;
+}
+
+QPoint TimelineView::boxOrigin(const PlacedRow &placed, int slot) const
+{
+    return QPoint(columnLeft(), placed.top) + placed.live->layout().boxOrigin(slot);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    m_geometry.setSize(viewport()->width() - 2 * columnLeft(), viewport()->height());
+    relayout(true);
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    refreshDirtyRows();
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_frame.timerId()) {
+        refreshDirtyRows();
+    } else if (event->timerId() == m_dragScroll.timerId()) {
+        const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+        const int beyond =
+            pointer.y() < 0 ? pointer.y() : std::max(0, pointer.y() - viewport()->height());
+        if (beyond != 0)
+            scrollPixels(std::clamp(beyond, -m_style->px(60), m_style->px(60)));
+        extendSelection(pointer);
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect area = event->rect();
+    painter.fillRect(area, m_style->look.tokens.window);
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    for (const PlacedRow &placed : m_geometry.placed()) {
+        if (placed.bottom() < area.top() || placed.top > area.bottom())
+            continue;
+        const QPoint origin(columnLeft(), placed.top);
+        RowPaint paint{.style = *m_style, .clip = area.translated(-origin)};
+        if (!m_selection.isEmpty() && placed.row >= start.row && placed.row <= end.row) {
+            if (placed.row == start.row)
+                paint.selectionStart = {start.slot, start.position};
+            else
+                paint.selectionStart = {0, 0};
+            if (placed.row == end.row)
+                paint.selectionEnd = {end.slot, end.position};
+            else
+                paint.selectionEnd = {INT_MAX, 0};
+        }
+        if (placed.row == m_hovered.row) {
+            paint.hoveredSlot = m_hovered.slot;
+            paint.hoveredTarget = m_hovered.target;
+        }
+        if (placed.row == m_focused.row && hasFocus()) {
+            paint.focusedSlot = m_focused.slot;
+            paint.focusedTarget = m_focused.target;
+        }
+        paint.active = placed.row == m_hovered.row || (placed.row == m_focused.row && hasFocus());
+        painter.translate(origin);
+        placed.live->layout().paint(painter, paint);
+        painter.translate(-origin);
+    }
+}
+
+TimelineStats TimelineView::stats() const
+{
+    return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses, m_rowRefreshes};
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {m_style->px(readingColumn + 2 * space::xl), m_style->px(480)};
+}
+
+} // namespace dria

@@ -1,0 +1,159 @@
+#pragma once
+// The transcript: shows the messages of a model with the roles of core/timeline_roles.h, however
+// many, while they arrive. It opens no link and knows no meaning of an action: it says what was
+// asked.
+
+#include "ui/timeline/geometry.h"
+#include "ui/timeline/selection.h"
+#include "ui/timeline/style.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QUrl>
+#include <QUuid>
+
+class QAbstractItemModel;
+class QMenu;
+
+namespace dria {
+
+class Theme;
+
+/// Work and memory of a view, for tests and measurements.
+struct TimelineStats
+{
+    int liveRows = 0;     ///< messages held parsed
+    int liveLayouts = 0;  ///< QTextLayouts held
+    int layoutPasses = 0; ///< since the view was made
+    int rowRefreshes = 0; ///< messages read again because they changed
+};
+
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// theme must outlive the view.
+    explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    /// The model is not owned; null shows nothing. Goes to the bottom.
+    void setModel(QAbstractItemModel *model);
+    [[nodiscard]] QAbstractItemModel *model() const { return m_model; }
+
+    [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] TimelineStats stats() const;
+
+    /// Where a message is, in coordinates of the viewport; null if it is not laid out.
+    [[nodiscard]] QRect messageRect(int row) const;
+    /// Where something to click is, in coordinates of the viewport; null if it is not laid out.
+    [[nodiscard]] QRect targetRect(int row, timeline::Target::Kind kind, const QString &value = {});
+    /// As if the action's button were pressed.
+    void triggerAction(const QUuid &message, const QString &actionId);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void scrollToBottom();
+    void copySelection();
+    void selectAll();
+    void clearSelection();
+
+Q_SIGNALS:
+    /// A link was clicked or entered. Its address is http, https or mailto, nothing else is
+    /// checked.
+    void linkActivated(const QUrl &url);
+    void actionTriggered(const QUuid &message, const QString &actionId);
+    /// Whether the view follows what arrives.
+    void atBottomChanged(bool atBottom);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    /// Something to click: which of the targets of a box of a message.
+    struct TargetRef
+    {
+        int row = -1;
+        int slot = -1;
+        int target = -1;
+        friend bool operator==(const TargetRef &, const TargetRef &) = default;
+    };
+    enum class SelectBy { Character, Word, Block };
+
+    // Content
+    void restyle();
+    void rowsInserted(int first, int last);
+    void rowsRemoved(int first, int last);
+    void moveRowNumbers(int first, int by);
+    void dataChanged(int first, int last);
+    void modelReset();
+    void refreshDirtyRows();
+    /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
+    void relayout(bool repaintAll, int dirtyRow = -1, int dirtySlot = 0);
+    void updateScrollBar();
+    [[nodiscard]] int columnLeft() const;
+    [[nodiscard]] QPoint boxOrigin(const timeline::PlacedRow &placed, int slot) const;
+
+    // Pointer and keyboard
+    [[nodiscard]] TargetRef targetAt(QPoint point) const;
+    [[nodiscard]] timeline::TextPlace textAt(QPoint point) const;
+    void updateHover();
+    void updateRow(int row);
+    void scrollPixels(int pixels);
+    void extendSelection(QPoint point);
+    void beginSelection(QPoint point, SelectBy by, bool extend);
+    [[nodiscard]] std::pair<timeline::TextPlace, timeline::TextPlace>
+    unitAt(timeline::TextPlace place) const;
+    [[nodiscard]] timeline::Target target(const TargetRef &ref) const;
+    void activate(const TargetRef &ref);
+    [[nodiscard]] bool moveFocus(bool forward);
+    void setFocusedTarget(const TargetRef &ref);
+    void showMenu(const TargetRef &ref, int row, QPoint globalPosition);
+    void copyMessage(int row) const;
+    void setClipboard(const QString &text, bool selection = false) const;
+
+    const Theme &m_theme;
+    QAbstractItemModel *m_model = nullptr;
+    std::unique_ptr<timeline::TimelineStyle> m_style;
+    QSet<QString> m_unfolded;
+    timeline::Geometry m_geometry;
+    timeline::Selection m_selection;
+    QSet<int> m_dirtyRows;
+    QBasicTimer m_frame;
+    QBasicTimer m_dragScroll;
+    int m_barValue = 0;
+    bool m_announcedAtBottom = true;
+    double m_wheelRest = 0;
+
+    TargetRef m_hovered; ///< row is set even where nothing can be clicked
+    TargetRef m_focused;
+    TargetRef m_pressed;
+    QPoint m_pressedAt;
+    bool m_selecting = false;
+    SelectBy m_selectBy = SelectBy::Character;
+    std::pair<timeline::TextPlace, timeline::TextPlace> m_selectFrom;
+    QElapsedTimer m_sinceDoubleClick;
+
+    int m_layoutPasses = 0;
+    int m_rowRefreshes = 0;
+};
+
+} // namespace dria

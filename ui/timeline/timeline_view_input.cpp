@@ -1,0 +1,299 @@
+// Pointer and selection of the timeline view.
+
+#include "ui/timeline/style.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/widgets/plain_tool_tip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <climits>
+
+namespace dria {
+
+using namespace timeline;
+
+TimelineView::TargetRef TimelineView::targetAt(QPoint point) const
+{
+    const PlacedRow *placed = m_geometry.rowAt(point.y());
+    if (placed == nullptr || point.y() < placed->top)
+        return {};
+    const RowLayout &layout = placed->live->layout();
+    if (layout.slotCount() == 0)
+        return {placed->row, -1, -1};
+    const int slot = layout.slotAt(point.y() - placed->top);
+    layout.box(slot).layOut(*m_style);
+    return {placed->row, slot, layout.box(slot).targetAt(point - boxOrigin(*placed, slot))};
+}
+
+TextPlace TimelineView::textAt(QPoint point) const
+{
+    const PlacedRow *placed = m_geometry.rowAt(point.y());
+    if (placed == nullptr)
+        return {};
+    const RowLayout &layout = placed->live->layout();
+    if (layout.slotCount() == 0)
+        return {placed->row, 0, 0};
+    const int slot = layout.slotAt(point.y() - placed->top);
+    timeline::Box &box = layout.box(slot);
+    if (box.textLength() == 0)
+        return {placed->row, slot, 0};
+    box.layOut(*m_style);
+    return {placed->row, slot, box.positionAt(point - boxOrigin(*placed, slot))};
+}
+
+Target TimelineView::target(const TargetRef &ref) const
+{
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (placed == nullptr || ref.slot < 0 || ref.slot >= placed->live->layout().slotCount())
+        return {};
+    timeline::Box &box = placed->live->layout().box(ref.slot);
+    box.layOut(*m_style);
+    return box.targets().value(ref.target);
+}
+
+void TimelineView::updateHover()
+{
+    const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
+    const TargetRef now = viewport()->rect().contains(point) ? targetAt(point) : TargetRef();
+    const PlacedRow *placed = m_geometry.find(now.row);
+    const bool overText = placed != nullptr && now.slot >= 0 &&
+                          now.slot < placed->live->layout().slotCount() &&
+                          placed->live->layout().box(now.slot).textLength() > 0;
+    viewport()->setCursor(now.target >= 0 ? Qt::PointingHandCursor
+                          : overText      ? Qt::IBeamCursor
+                                          : Qt::ArrowCursor);
+    if (now == m_hovered)
+        return;
+    const TargetRef before = std::exchange(m_hovered, now);
+    updateRow(before.row);
+    updateRow(now.row);
+}
+
+void TimelineView::updateRow(int row)
+{
+    if (const PlacedRow *placed = m_geometry.find(row))
+        viewport()->update(0, placed->top, viewport()->width(), placed->bottom() - placed->top);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TargetRef ref = targetAt(help->pos());
+        const PlacedRow *placed = m_geometry.find(ref.row);
+        QString text;
+        if (placed != nullptr && ref.slot >= 0)
+            text = placed->live->layout().box(ref.slot).toolTip(help->pos() -
+                                                                boxOrigin(*placed, ref.slot));
+        if (text.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave) {
+        const TargetRef before = std::exchange(m_hovered, {});
+        updateRow(before.row);
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::scrollPixels(int pixels)
+{
+    m_geometry.scrollBy(pixels);
+    relayout(false);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) { // the window zooms
+        event->ignore();
+        return;
+    }
+    const double perStep = m_style->lineHeight * QApplication::wheelScrollLines() / 120.0;
+    const bool precise = !event->pixelDelta().isNull();
+    const QPointF delta =
+        precise ? QPointF(event->pixelDelta()) : QPointF(event->angleDelta()) * perStep;
+    const bool sideways =
+        std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (sideways) {
+        const TargetRef over = targetAt(event->position().toPoint());
+        const PlacedRow *placed = m_geometry.find(over.row);
+        const double by = delta.x() != 0 ? delta.x() : delta.y();
+        if (placed != nullptr && over.slot >= 0 &&
+            placed->live->layout().box(over.slot).scrollSideways(-qRound(by)))
+            updateRow(over.row);
+        event->accept();
+        return;
+    }
+    m_wheelRest -= delta.y();
+    const int pixels = static_cast<int>(m_wheelRest);
+    m_wheelRest -= pixels;
+    if (pixels != 0)
+        scrollPixels(pixels);
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QPoint point = event->position().toPoint();
+    m_pressed = targetAt(point);
+    m_pressedAt = point;
+    if (m_pressed.target >= 0)
+        return;
+    setFocusedTarget({});
+    const bool third =
+        m_sinceDoubleClick.isValid() &&
+        m_sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    m_sinceDoubleClick.invalidate();
+    beginSelection(point, third ? SelectBy::Block : SelectBy::Character,
+                   event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || targetAt(event->position().toPoint()).target >= 0) {
+        mousePressEvent(event);
+        return;
+    }
+    m_sinceDoubleClick.start();
+    beginSelection(event->position().toPoint(), SelectBy::Word, false);
+}
+
+void TimelineView::beginSelection(QPoint point, SelectBy by, bool extend)
+{
+    m_selecting = true;
+    m_selectBy = by;
+    if (extend)
+        m_selectFrom = {m_selection.anchor(), m_selection.anchor()};
+    else
+        m_selectFrom = unitAt(textAt(point));
+    extendSelection(point);
+}
+
+std::pair<TextPlace, TextPlace> TimelineView::unitAt(TextPlace place) const
+{
+    const PlacedRow *placed = m_geometry.find(place.row);
+    if (m_selectBy == SelectBy::Character || placed == nullptr ||
+        place.slot >= placed->live->layout().slotCount())
+        return {place, place};
+    const timeline::Box &box = placed->live->layout().box(place.slot);
+    std::pair<int, int> range{0, box.textLength()};
+    if (m_selectBy == SelectBy::Word)
+        range = box.wordAt(place.position);
+    return {{place.row, place.slot, range.first}, {place.row, place.slot, range.second}};
+}
+
+void TimelineView::extendSelection(QPoint point)
+{
+    const auto unit = unitAt(textAt(point));
+    if (unit.first < m_selectFrom.first)
+        m_selection.set(m_selectFrom.second, unit.first);
+    else
+        m_selection.set(m_selectFrom.first, std::max(unit.second, m_selectFrom.second));
+    viewport()->update();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (!event->buttons().testFlag(Qt::LeftButton)) {
+        updateHover();
+        return;
+    }
+    const bool dragged =
+        (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed.target >= 0 && !m_selecting && dragged) {
+        m_pressed = {};
+        beginSelection(m_pressedAt, SelectBy::Character, false);
+    }
+    if (!m_selecting)
+        return;
+    extendSelection(point);
+    const bool outside = point.y() < 0 || point.y() >= viewport()->height();
+    constexpr int scrollEveryMs = 30;
+    if (!outside)
+        m_dragScroll.stop();
+    else if (!m_dragScroll.isActive())
+        m_dragScroll.start(scrollEveryMs, this);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragScroll.stop();
+    const bool selected = std::exchange(m_selecting, false);
+    const TargetRef pressed = std::exchange(m_pressed, {});
+    if (selected && !m_selection.isEmpty())
+        setClipboard(selectedText(), true);
+    if (!selected && pressed.target >= 0 && targetAt(event->position().toPoint()) == pressed)
+        activate(pressed);
+    updateHover();
+}
+
+void TimelineView::selectAll()
+{
+    if (m_geometry.rowCount() > 0)
+        m_selection.set({0, 0, 0}, {m_geometry.rowCount() - 1, INT_MAX, INT_MAX});
+    viewport()->update();
+}
+
+void TimelineView::clearSelection()
+{
+    m_selection.clear();
+    viewport()->update();
+}
+
+QString TimelineView::selectedText() const
+{
+    QStringList messages;
+    if (m_selection.isEmpty())
+        return {};
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    for (int row = start.row; row <= end.row && row < m_geometry.rowCount(); ++row) {
+        const RowPaint::Place from =
+            row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
+        const RowPaint::Place to =
+            row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
+        const PlacedRow *placed = m_geometry.find(row);
+        const QString text = placed != nullptr ? placed->live->layout().text(from, to)
+                                               : m_geometry.makeRow(row)->layout().text(from, to);
+        if (!text.isEmpty())
+            messages << text;
+    }
+    return messages.join(QStringLiteral("\n\n"));
+}
+
+void TimelineView::copySelection()
+{
+    if (!m_selection.isEmpty())
+        setClipboard(selectedText());
+}
+
+void TimelineView::copyMessage(int row) const
+{
+    setClipboard(copyText(readRow(m_model->index(row, 0))));
+}
+
+void TimelineView::setClipboard(const QString &text, bool selection) const
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!selection)
+        clipboard->setText(text);
+    else if (clipboard->supportsSelection())
+        clipboard->setText(text, QClipboard::Selection);
+}
+
+} // namespace dria

@@ -1,0 +1,241 @@
+// Keyboard, actions and the context menu of the timeline view.
+
+#include "ui/timeline/style.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAbstractItemModel>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <climits>
+
+namespace dria {
+
+using namespace timeline;
+
+bool TimelineView::event(QEvent *event)
+{
+    // These keys are the view's while it has the focus, whatever shortcuts say.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->matches(QKeySequence::Copy) ||
+                          key->matches(QKeySequence::SelectAll) ||
+                          (key->key() == Qt::Key_Escape && !m_selection.isEmpty());
+        if (ours) {
+            key->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const int page = viewport()->height() - 2 * m_style->lineHeight;
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->key() == Qt::Key_Escape && !m_selection.isEmpty()) {
+        clearSelection();
+    } else if (event->key() == Qt::Key_Up) {
+        scrollPixels(-2 * m_style->lineHeight);
+    } else if (event->key() == Qt::Key_Down) {
+        scrollPixels(2 * m_style->lineHeight);
+    } else if (event->key() == Qt::Key_PageUp) {
+        scrollPixels(-page);
+    } else if (event->key() == Qt::Key_PageDown) {
+        scrollPixels(page);
+    } else if (event->key() == Qt::Key_Home) {
+        m_geometry.scrollTo(0);
+        relayout(false);
+    } else if (event->key() == Qt::Key_End) {
+        scrollToBottom();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                event->key() == Qt::Key_Space) &&
+               m_focused.target >= 0) {
+        activate(m_focused);
+    } else {
+        event->ignore();
+    }
+}
+
+bool TimelineView::focusNextPrevChild(bool next)
+{
+    return moveFocus(next) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    updateRow(m_focused.row);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        m_focused = {};
+    QAbstractScrollArea::focusOutEvent(event);
+}
+
+bool TimelineView::moveFocus(bool forward)
+{
+    const QList<PlacedRow> &placed = m_geometry.placed();
+    if (placed.isEmpty())
+        return false;
+    const int step = forward ? 1 : -1;
+    TargetRef at = m_focused;
+    if (at.row < 0) {
+        // From outside the walk begins with what is on screen.
+        const PlacedRow *first = m_geometry.rowAt(forward ? 0 : viewport()->height() - 1);
+        at = {first->row, forward ? 0 : INT_MAX, forward ? -1 : INT_MAX};
+    }
+    at.target += step;
+    for (;; at = {at.row + step, forward ? 0 : INT_MAX, forward ? 0 : INT_MAX}) {
+        if (at.row < 0 || at.row >= m_geometry.rowCount()) {
+            setFocusedTarget({});
+            return false;
+        }
+        if (m_geometry.find(at.row) == nullptr) {
+            m_geometry.reveal(at.row, 0, {});
+            relayout(true);
+        }
+        const RowLayout &layout = m_geometry.find(at.row)->live->layout();
+        for (int slot = std::min(at.slot, layout.slotCount() - 1);
+             slot >= 0 && slot < layout.slotCount(); slot += step) {
+            layout.box(slot).layOut(*m_style);
+            const auto count = static_cast<int>(layout.box(slot).targets().size());
+            int target = slot == at.slot ? at.target : (forward ? 0 : count - 1);
+            if (!forward)
+                target = std::min(target, count - 1);
+            if (target >= 0 && target < count) {
+                setFocusedTarget({at.row, slot, target});
+                return true;
+            }
+        }
+    }
+}
+
+void TimelineView::setFocusedTarget(const TargetRef &ref)
+{
+    updateRow(m_focused.row);
+    m_focused = ref;
+    if (ref.row < 0)
+        return;
+    const Target focused = target(ref);
+    m_geometry.reveal(ref.row, ref.slot, focused.rects.isEmpty() ? QRect() : focused.rects.first());
+    relayout(false);
+    updateRow(ref.row);
+}
+
+void TimelineView::activate(const TargetRef &ref)
+{
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (placed == nullptr)
+        return;
+    const Target chosen = target(ref);
+    switch (chosen.kind) {
+    case Target::Kind::Link:
+        Q_EMIT linkActivated(QUrl(chosen.value, QUrl::StrictMode));
+        break;
+    case Target::Kind::CopyCode:
+        setClipboard(placed->live->layout().box(ref.slot).code());
+        break;
+    case Target::Kind::CopyMessage:
+        copyMessage(ref.row);
+        break;
+    case Target::Kind::Action:
+        triggerAction(placed->live->data().id, chosen.value);
+        break;
+    case Target::Kind::Fold:
+        if (!m_unfolded.remove(chosen.value))
+            m_unfolded.insert(chosen.value);
+        m_selection.clear();
+        m_geometry.hold(ref.row, ref.slot);
+        m_geometry.refold(ref.row);
+        relayout(true);
+        break;
+    }
+}
+
+void TimelineView::triggerAction(const QUuid &message, const QString &actionId)
+{
+    Q_EMIT actionTriggered(message, actionId);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint point = event->pos();
+    TargetRef ref = keyboard ? m_focused : targetAt(point);
+    if (ref.row < 0) {
+        const PlacedRow *placed = m_geometry.rowAt(viewport()->height() / 2);
+        ref.row = placed != nullptr ? placed->row : -1;
+    }
+    if (ref.row < 0)
+        return;
+    QPoint at = event->globalPos();
+    if (keyboard) {
+        const Target focused = target(ref);
+        const PlacedRow *placed = m_geometry.find(ref.row);
+        const QPoint origin = ref.slot >= 0 && placed != nullptr ? boxOrigin(*placed, ref.slot)
+                                                                 : QPoint(columnLeft(), 0);
+        const QPoint corner =
+            focused.rects.isEmpty() ? QPoint() : focused.rects.first().bottomLeft();
+        at = viewport()->mapToGlobal(origin + corner);
+    }
+    showMenu(ref, ref.row, at);
+}
+
+void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("Copy"), this, &TimelineView::copySelection);
+    copy->setEnabled(!m_selection.isEmpty());
+    const PlacedRow *placed = m_geometry.find(row);
+    const QUuid id = placed->live->data().id;
+    menu->addAction(tr("Copy message"), this, [this, id] {
+        for (const PlacedRow &shown : m_geometry.placed()) {
+            if (shown.live->data().id == id)
+                copyMessage(shown.row);
+        }
+    });
+    if (ref.slot >= 0) {
+        if (const QString code = placed->live->layout().box(ref.slot).code(); !code.isEmpty())
+            menu->addAction(tr("Copy code"), this, [this, code] { setClipboard(code); });
+        const Target over = target(ref);
+        if (over.kind == Target::Kind::Link && !over.value.isEmpty())
+            menu->addAction(tr("Copy link address"), this,
+                            [this, address = over.value] { setClipboard(address); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, &TimelineView::selectAll);
+    menu->popup(globalPosition);
+}
+
+QRect TimelineView::messageRect(int row) const
+{
+    const PlacedRow *placed = m_geometry.find(row);
+    if (placed == nullptr)
+        return {};
+    const RowLayout &layout = placed->live->layout();
+    return {columnLeft(), placed->top, layout.width(), layout.height()};
+}
+
+QRect TimelineView::targetRect(int row, Target::Kind kind, const QString &value)
+{
+    const PlacedRow *placed = m_geometry.find(row);
+    if (placed == nullptr)
+        return {};
+    const RowLayout &layout = placed->live->layout();
+    for (int slot = 0; slot < layout.slotCount(); ++slot) {
+        if (!layout.box(slot).isExact())
+            continue;
+        layout.box(slot).layOut(*m_style);
+        for (const Target &found : layout.box(slot).targets()) {
+            if (found.kind == kind && (value.isEmpty() || found.value == value) &&
+                !found.rects.isEmpty())
+                return found.rects.first().translated(boxOrigin(*placed, slot));
+        }
+    }
+    return {};
+}
+
+} // namespace dria
