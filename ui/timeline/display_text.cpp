@@ -92,7 +92,7 @@ std::unique_ptr<QTextLayout> makeLayout(const DisplayText &text, const QFont &fo
     auto layout = std::make_unique<QTextLayout>(text.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout->setTextOption(option);
     layout->setFormats(text.formats);
     layout->setCacheEnabled(true);

@@ -17,7 +17,7 @@ Geometry::~Geometry() = default;
 
 int Geometry::rowGap() const
 {
-    return m_style->px(space::m);
+    return m_style->px(space::xs);
 }
 
 int Geometry::endGap() const

@@ -12,7 +12,7 @@ using markdown::Block;
 
 LiveRow::LiveRow(RowData data, const RowBuilder &builder, const TimelineStyle &style, int width)
     : m_data(std::move(data))
-    , m_layout(style, width, builder.shapeOf(m_data))
+    , m_layout(style, width, builder.shapeOf(m_data), builder.topGap(m_data))
 {
     [[maybe_unused]] const qsizetype first = takeText(m_data.text, m_data.isGrowing());
     rebuild(builder);

@@ -29,6 +29,11 @@ RowLayout::Shape RowBuilder::shapeOf(const RowData &row) const
     return row.author == Author::Person ? RowLayout::Shape::Bubble : RowLayout::Shape::Plain;
 }
 
+int RowBuilder::topGap(const RowData &row) const
+{
+    return m_style.px(row.author == Author::Person ? space::l : space::xs);
+}
+
 std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
 {
     std::vector<BoxSlot> slots;
@@ -48,7 +53,7 @@ std::vector<BoxSlot> RowBuilder::block(const RowData &row, const Block &block,
     BoxSlot slot;
     slot.box = contentBox(row, block, false);
     slot.containers = block.containers;
-    slot.gap = previous == nullptr && !row.reasoning.isEmpty() ? m_style.px(space::xs)
+    slot.gap = previous == nullptr && !row.reasoning.isEmpty() ? m_style.px(space::s)
                                                                : gapAbove(block, previous);
     slot.inBubble = row.author == Author::Person;
     slots.push_back(std::move(slot));

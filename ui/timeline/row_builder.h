@@ -17,6 +17,8 @@ public:
     RowBuilder(const TimelineStyle &style, const QSet<QString> &unfolded);
 
     [[nodiscard]] RowLayout::Shape shapeOf(const RowData &row) const;
+    /// Room above the message, pixels: more before a new turn.
+    [[nodiscard]] int topGap(const RowData &row) const;
     /// Thinking that came in a field of its own.
     [[nodiscard]] std::vector<BoxSlot> lead(const RowData &row) const;
     /// One block; several boxes if it is unfolded thinking. previous is the block before it.

@@ -27,10 +27,11 @@ QString markerText(const Container &container)
 
 } // namespace
 
-RowLayout::RowLayout(const TimelineStyle &style, int width, Shape shape)
+RowLayout::RowLayout(const TimelineStyle &style, int width, Shape shape, int topGap)
     : m_style(style)
     , m_width(width)
     , m_shape(shape)
+    , m_topGap(topGap)
     , m_bubbleWidth(width * 85 / 100 - 2 * style.px(bubblePadding))
 {
 }
@@ -75,7 +76,7 @@ void RowLayout::fitBubble()
 
 void RowLayout::place()
 {
-    int y = 0;
+    int y = m_topGap;
     bool bubble = false;
     const int padding = m_style.px(bubblePadding);
     for (BoxSlot &slot : m_slots) {
@@ -239,6 +240,17 @@ void RowLayout::paintMarker(QPainter &painter, const BoxSlot &slot, const Contai
                           QPointF(square.left() + side * 0.42, square.top() + side * 0.7),
                           QPointF(square.left() + side * 0.75, square.top() + side * 0.27)});
         }
+        painter.restore();
+        return;
+    }
+    if (container.kind == Container::Kind::Bullet) {
+        const int side = m_style.px(5);
+        const int x = mirrored ? area.left() + gap + side : area.right() - gap - 2 * side;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.muted);
+        painter.drawEllipse(QRectF(x, area.center().y() - side / 2.0 + 0.5, side, side));
         painter.restore();
         return;
     }

@@ -46,7 +46,8 @@ class RowLayout
 public:
     enum class Shape { Plain, Bubble };
 
-    RowLayout(const TimelineStyle &style, int width, Shape shape);
+    /// width and topGap, the room above the message, are pixels.
+    RowLayout(const TimelineStyle &style, int width, Shape shape, int topGap);
 
     [[nodiscard]] int width() const { return m_width; }
     /// Pixels; partly estimated until all boxes were laid out once.
@@ -90,6 +91,7 @@ private:
     const TimelineStyle &m_style;
     int m_width;
     Shape m_shape;
+    int m_topGap;
     int m_bubbleWidth = 0; ///< of what stands in the bubble, without its padding
     int m_height = 0;
     std::vector<BoxSlot> m_slots;
