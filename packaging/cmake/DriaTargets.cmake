@@ -58,6 +58,7 @@ function(dria_test name)
   if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
     target_precompile_headers(tst_${name} REUSE_FROM dria_pch_app)
   endif()
+  target_include_directories(tst_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   target_compile_definitions(tst_${name} PRIVATE DRIA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"

@@ -1,0 +1,112 @@
+#include "chat/history.h"
+
+#include <QTest>
+
+using namespace dria;
+using namespace Qt::StringLiterals;
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thinkingIsNeverSentBack_data();
+    void thinkingIsNeverSentBack();
+    void systemPromptComesFirst();
+    void blankSystemPromptIsLeftOut();
+    void siblingsAreLeftOut();
+    void emptyAnswersAndNotesAreLeftOut();
+    void aCycleInADamagedTreeEnds();
+};
+
+namespace {
+
+Message message(Message::Role role, const QString &text, const QUuid &parent = {})
+{
+    Message made;
+    made.id = QUuid::createUuid();
+    made.parent = parent;
+    made.role = role;
+    made.text = text;
+    return made;
+}
+
+QStringList texts(const QList<ChatTurn> &turns)
+{
+    QStringList list;
+    for (const ChatTurn &turn : turns)
+        list += turn.text;
+    return list;
+}
+
+} // namespace
+
+void TestHistory::thinkingIsNeverSentBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("none") << u"Answer"_s << u"Answer"_s;
+    QTest::newRow("whole") << u"<think>Hm.</think>\nAnswer"_s << u"Answer"_s;
+    QTest::newRow("twice") << u"<think>a</think>One <think>b</think>two"_s << u"One two"_s;
+    QTest::newRow("opening missing") << u"Hm, so.</think>Answer"_s << u"Answer"_s;
+    QTest::newRow("closing not come") << u"Answer <think>but what if"_s << u"Answer"_s;
+    QTest::newRow("only thinking") << u"<think>Hm.</think>"_s << QString();
+    QTest::newRow("opening missing, then whole")
+        << u"Hm</think>One <think>b</think>two"_s << u"One two"_s;
+}
+
+void TestHistory::thinkingIsNeverSentBack()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sent);
+    QCOMPARE(withoutThinking(text), sent);
+}
+
+void TestHistory::systemPromptComesFirst()
+{
+    const Message prompt = message(Message::Role::User, u"Hello"_s);
+    ChatParameters parameters;
+    parameters.systemPrompt = u"Be brief."_s;
+    const auto turns = historyUpTo(prompt.id, {prompt}, parameters);
+    QCOMPARE(texts(turns), QStringList({u"Be brief."_s, u"Hello"_s}));
+    QCOMPARE(turns.first().role, ChatTurn::Role::System);
+}
+
+void TestHistory::blankSystemPromptIsLeftOut()
+{
+    const Message prompt = message(Message::Role::User, u"Hello"_s);
+    ChatParameters parameters;
+    parameters.systemPrompt = u" \n"_s;
+    QCOMPARE(texts(historyUpTo(prompt.id, {prompt}, parameters)), QStringList(u"Hello"_s));
+}
+
+void TestHistory::siblingsAreLeftOut()
+{
+    const Message first = message(Message::Role::User, u"Question"_s);
+    const Message broken = message(Message::Role::Assistant, u"Half an ans"_s, first.id);
+    const Message whole = message(Message::Role::Assistant, u"Whole answer"_s, first.id);
+    const Message second = message(Message::Role::User, u"And then?"_s, whole.id);
+    const auto turns = historyUpTo(second.id, {first, broken, whole, second}, {});
+    QCOMPARE(texts(turns), QStringList({u"Question"_s, u"Whole answer"_s, u"And then?"_s}));
+}
+
+void TestHistory::emptyAnswersAndNotesAreLeftOut()
+{
+    const Message first = message(Message::Role::User, u"Question"_s);
+    const Message failed = message(Message::Role::Assistant, {}, first.id);
+    const Message note = message(Message::Role::ModelChange, {}, failed.id);
+    const Message second = message(Message::Role::User, u"Again"_s, note.id);
+    const auto turns = historyUpTo(second.id, {first, failed, note, second}, {});
+    QCOMPARE(texts(turns), QStringList({u"Question"_s, u"Again"_s}));
+}
+
+void TestHistory::aCycleInADamagedTreeEnds()
+{
+    Message a = message(Message::Role::User, u"a"_s);
+    Message b = message(Message::Role::User, u"b"_s, a.id);
+    a.parent = b.id;
+    QCOMPARE(historyUpTo(b.id, {a, b}, {}).size(), 2);
+}
+
+QTEST_APPLESS_MAIN(TestHistory)
+#include "tst_history.moc"

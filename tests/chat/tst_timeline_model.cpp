@@ -1,0 +1,89 @@
+#include "chat/timeline_model.h"
+#include "support/manual_clock.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dria;
+using namespace std::chrono_literals;
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void growingTextAnnouncesOnlyItsText();
+    void textArrivingForAnUnknownMessageChangesNothing();
+    void ticksOnlyWhileSomethingCounts();
+    void countdownEndsByItself();
+
+private:
+    [[nodiscard]] Message reply(Message::State state) const
+    {
+        Message message;
+        message.id = QUuid::createUuid();
+        message.role = Message::Role::Assistant;
+        message.state = state;
+        message.createdAt = m_clock.nowUtc();
+        message.updatedAt = m_clock.nowUtc();
+        return message;
+    }
+
+    ManualClock m_clock;
+};
+
+void TestTimelineModel::growingTextAnnouncesOnlyItsText()
+{
+    TimelineModel model(m_clock);
+    const QAbstractItemModelTester tester(&model);
+    const Message message = reply(Message::State::Streaming);
+    model.append(message);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.appendText(message.id, QStringLiteral("Hel"));
+    model.appendText(message.id, QStringLiteral("lo"));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().at(2).value<QList<int>>(), QList<int>{timeline::TextRole});
+    QCOMPARE(model.index(0).data(timeline::TextRole).toString(), QStringLiteral("Hello"));
+}
+
+void TestTimelineModel::textArrivingForAnUnknownMessageChangesNothing()
+{
+    TimelineModel model(m_clock);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.appendText(QUuid::createUuid(), QStringLiteral("late"));
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestTimelineModel::ticksOnlyWhileSomethingCounts()
+{
+    TimelineModel model(m_clock);
+    model.append(reply(Message::State::Complete));
+    QVERIFY(!model.needsTicking());
+    model.append(reply(Message::State::Waiting));
+    QVERIFY(model.needsTicking());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.tick();
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestTimelineModel::countdownEndsByItself()
+{
+    TimelineModel model(m_clock);
+    Message message = reply(Message::State::Failed);
+    message.error = Error{Error::Kind::RateLimited, 429, 2s, {}};
+    model.append(message);
+    TurnExtras extras;
+    extras.retryAt = m_clock.nowUtc().addSecs(2);
+    model.setExtras(message.id, extras);
+    QVERIFY(model.needsTicking());
+    QVERIFY(model.index(0).data(timeline::ActionsRole).value<QList<timeline::Action>>().isEmpty());
+
+    m_clock.advance(2s);
+    model.tick();
+    QVERIFY(!model.needsTicking());
+    QVERIFY(!model.index(0).data(timeline::ActionsRole).value<QList<timeline::Action>>().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTimelineModel)
+#include "tst_timeline_model.moc"
