@@ -20,7 +20,8 @@ struct Account
     QUrl baseUrl; ///< ends in the version, "https://inference.dria.co/v1"; no trailing slash
     QString name; ///< what the person calls it; also what --profile takes
     bool allowsPlainHttp =
-        false; ///< Other only: the person accepted plain HTTP to a private address
+        false;               ///< Other only: the person accepted plain HTTP to a private address
+    bool forThisRun = false; ///< not kept: it came with a key from the environment
 
     [[nodiscard]] bool hasCredits() const { return kind != Kind::Other; }
     [[nodiscard]] bool hasChannels() const { return kind != Kind::Other; }

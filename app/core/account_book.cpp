@@ -58,8 +58,10 @@ void AccountBook::load()
 void AccountBook::save()
 {
     QJsonArray stored;
-    for (const Account &account : std::as_const(m_accounts))
-        stored.append(toJson(account));
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (!account.forThisRun)
+            stored.append(toJson(account));
+    }
     m_settings.setValue(keys::accounts, stored);
 }
 
@@ -164,7 +166,8 @@ void AccountBook::setCurrent(const QUuid &id)
     if (m_current == id || indexOf(id) < 0)
         return;
     m_current = id;
-    m_settings.setValue(keys::currentAccount, id.toString(QUuid::WithoutBraces));
+    if (!current().forThisRun)
+        m_settings.setValue(keys::currentAccount, id.toString(QUuid::WithoutBraces));
     Q_EMIT currentChanged(id);
 }
 
