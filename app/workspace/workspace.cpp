@@ -36,6 +36,8 @@ Connection *Workspace::connection(const QUuid &id)
     m_connections.insert(id, made);
     connect(&made->catalogue(), &Catalogue::changed, this, [this, id] { offerModels(id); });
     adoptKey(id);
+    if (!keys().key(id))
+        (void)keys().load(id); // answers through changed()
     return made;
 }
 
