@@ -1,0 +1,376 @@
+// A conversation over real HTTP: the practice gateway answers, or fails on demand.
+
+#include "api/api_client.h"
+#include "chat/catalogue.h"
+#include "chat/conversation.h"
+#include "chat/model_hints.h"
+#include "chat/timeline_model.h"
+#include "chat/turn_actions.h"
+#include "core/background_files.h"
+#include "core/settings.h"
+#include "held_store.h"
+#include "practice/practice_gateway.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dria;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything a conversation stands on, made anew for each test.
+struct Stage
+{
+    explicit Stage(PracticeGateway::Options options = {.tokensPerSecond = 0,
+                                                       .firstToken = std::chrono::milliseconds(0)})
+        : settings(folder.filePath(u"settings.json"_s))
+    {
+        Account account;
+        account.id = QUuid::createUuid();
+        account.kind = Account::Kind::Practice;
+        account.baseUrl = gateway.start(options).value();
+        client = std::make_unique<ApiClient>(network, clock, account);
+        QString key = PracticeGateway::practiceKey();
+        client->setKey(Secret::takeFrom(key));
+        catalogue = std::make_unique<Catalogue>(*client, settings, files, hints, clock,
+                                                folder.filePath(u"models.json"_s));
+        ConversationRecord record;
+        record.id = QUuid::createUuid();
+        record.account = account.id;
+        record.model = u"qwen3.5:9b"_s;
+        conversation = std::make_unique<Conversation>(
+            record, ChatBackend{client.get(), catalogue.get()}, store, clock);
+    }
+
+    [[nodiscard]] const Message &last() const { return conversation->timeline().messages().last(); }
+    [[nodiscard]] const QList<Message> &messages() const
+    {
+        return conversation->timeline().messages();
+    }
+    /// Sends, and waits for the end of the answer.
+    bool ask(const QString &prompt)
+    {
+        QSignalSpy answered(conversation.get(), &Conversation::answered);
+        return conversation->send(prompt) && (answered.size() == 1 || answered.wait(10'000));
+    }
+    bool performAndWait(const QString &action)
+    {
+        QSignalSpy answered(conversation.get(), &Conversation::answered);
+        conversation->perform(last().id, action);
+        return answered.size() == 1 || answered.wait(10'000);
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    PracticeGateway gateway;
+    Settings settings;
+    BackgroundFiles files;
+    ModelHints hints;
+    HeldStore store;
+    std::unique_ptr<ApiClient> client;
+    std::unique_ptr<Catalogue> catalogue;
+    std::unique_ptr<Conversation> conversation;
+};
+
+PracticeGateway::Options slowly()
+{
+    return {.tokensPerSecond = 20, .firstToken = std::chrono::milliseconds(0)};
+}
+
+} // namespace
+
+class TestConversation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerStreamsInWithItsFigures();
+    void titleIsTheFirstWords();
+    void nothingIsAskedBeforeTheStoreHasTheReply();
+    void aFailingStoreIsToldAndTheAnswerStillComes();
+    void blankAndSecondPromptsStayWithTheCaller();
+    void stopKeepsWhatHadCome();
+    void stopBeforeTheRequestLeaves();
+    void aBrokenStreamKeepsItsTextAndIsContinuedInPlace();
+    void sendingAgainKeepsTheBrokenAnswerBesideTheNewOne();
+    void errorsStandInTheTurnAndThePromptStays_data();
+    void errorsStandInTheTurnAndThePromptStays();
+    void withoutAKeyNothingIsSent();
+    void rateLimitCountsDown();
+    void waitingForANodeSendsOnceWhenItAppears();
+    void waitingForANodeCanBeCancelled();
+    void anotherModelCanTakeOver();
+    void changingTheModelIsNotedInTheTranscript();
+    void reasoningIsKeptApartFromTheText();
+    void deletingAConversationWhileItStreamsIsSafe();
+};
+
+void TestConversation::anAnswerStreamsInWithItsFigures()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"Hello"_s));
+    const Message &answer = stage.last();
+    QCOMPARE(stage.messages().size(), 2);
+    QCOMPARE(answer.state, Message::State::Complete);
+    QVERIFY(answer.text.size() > 20);
+    QVERIFY(!answer.nodeId.isEmpty());
+    QVERIFY(answer.usage.completionTokens.value_or(0) > 0);
+    QVERIFY(answer.toFirstToken && answer.duration);
+    QCOMPARE(answer.parent, stage.messages().first().id);
+    const auto stored = stage.store.messages(answer.conversation).result().value();
+    QCOMPARE(stored.last().text, answer.text);
+    QVERIFY(!stage.conversation->isBusy());
+}
+
+void TestConversation::titleIsTheFirstWords()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"  What is\na node, "_s + u"and "_s.repeated(40)));
+    const QString title = stage.conversation->record().title;
+    QVERIFY(title.startsWith(u"What is a node"_s));
+    QVERIFY(title.size() <= 61);
+}
+
+void TestConversation::nothingIsAskedBeforeTheStoreHasTheReply()
+{
+    Stage stage;
+    stage.store.hold();
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    QVERIFY(stage.conversation->isBusy());
+    QVERIFY(stage.network.findChildren<QNetworkReply *>().isEmpty());
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    QVERIFY(!answered.wait(200)); // an answer at full speed takes a tenth of this
+    QCOMPARE(stage.last().state, Message::State::Waiting);
+    stage.store.release();
+    QVERIFY(answered.wait(5000));
+    QCOMPARE(stage.last().state, Message::State::Complete);
+}
+
+void TestConversation::aFailingStoreIsToldAndTheAnswerStillComes()
+{
+    Stage stage;
+    QSignalSpy failed(stage.conversation.get(), &Conversation::storeFailed);
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.store.hold();
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    stage.store.release(Error{Error::Kind::Storage, 0, std::nullopt, u"disk full"_s});
+    QVERIFY(answered.wait(5000));
+    QVERIFY(!failed.isEmpty());
+    QCOMPARE(stage.last().state, Message::State::Complete);
+}
+
+void TestConversation::blankAndSecondPromptsStayWithTheCaller()
+{
+    Stage stage(slowly());
+    QVERIFY(!stage.conversation->send(u" \n\t"_s));
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    QVERIFY(!stage.conversation->send(u"Hello"_s)); // a double click
+    QCOMPARE(stage.messages().size(), 2);
+}
+
+void TestConversation::stopKeepsWhatHadCome()
+{
+    Stage stage(slowly());
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    QTRY_VERIFY(!stage.last().text.isEmpty());
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.conversation->stop();
+    QVERIFY(answered.wait(1000));
+    QCOMPARE(stage.last().state, Message::State::Stopped);
+    QVERIFY(!stage.last().text.isEmpty());
+    QVERIFY(!stage.last().error);
+}
+
+void TestConversation::stopBeforeTheRequestLeaves()
+{
+    Stage stage;
+    stage.store.hold();
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    stage.conversation->stop();
+    QVERIFY(!stage.conversation->isBusy());
+    QCOMPARE(stage.last().state, Message::State::Stopped);
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.store.release();
+    QVERIFY(!answered.wait(200));
+    QCOMPARE(stage.last().state, Message::State::Stopped);
+}
+
+void TestConversation::aBrokenStreamKeepsItsTextAndIsContinuedInPlace()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"/practice cut"_s));
+    QCOMPARE(stage.last().state, Message::State::Interrupted);
+    const QString kept = stage.last().text;
+    const QUuid id = stage.last().id;
+    QVERIFY(!kept.isEmpty());
+
+    QVERIFY(stage.performAndWait(turn_action::continueAnswer));
+    QCOMPARE(stage.last().id, id);
+    QVERIFY(stage.last().text.startsWith(kept));
+    QVERIFY(stage.last().text.size() > kept.size());
+}
+
+void TestConversation::sendingAgainKeepsTheBrokenAnswerBesideTheNewOne()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"/practice cut"_s));
+    const Message broken = stage.last();
+    QVERIFY(stage.performAndWait(turn_action::sendAgain));
+    QCOMPARE(stage.messages().size(), 3);
+    QCOMPARE(stage.messages().at(1).text, broken.text);
+    QCOMPARE(stage.last().parent, broken.parent);
+}
+
+void TestConversation::errorsStandInTheTurnAndThePromptStays_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("400") << u"400"_s << Error::Kind::InvalidRequest;
+    QTest::newRow("401") << u"401"_s << Error::Kind::Unauthorized;
+    QTest::newRow("402") << u"402"_s << Error::Kind::OutOfCredits;
+    QTest::newRow("503") << u"503"_s << Error::Kind::NoNode;
+    QTest::newRow("504") << u"504"_s << Error::Kind::NodeTimeout;
+    QTest::newRow("500") << u"500"_s << Error::Kind::ServerFailure;
+    QTest::newRow("html") << u"html"_s << Error::Kind::WrongContent;
+    QTest::newRow("drop") << u"drop"_s << Error::Kind::ConnectionLost;
+    QTest::newRow("redirect") << u"redirect"_s << Error::Kind::Redirected;
+    QTest::newRow("context") << u"context"_s << Error::Kind::ContextExceeded;
+}
+
+void TestConversation::errorsStandInTheTurnAndThePromptStays()
+{
+    QFETCH(QString, fault);
+    QFETCH(Error::Kind, kind);
+    Stage stage;
+    const QString prompt = u"/practice "_s + fault;
+    QVERIFY(stage.ask(prompt));
+    QCOMPARE(stage.messages().first().text, prompt);
+    QCOMPARE(stage.last().state, Message::State::Failed);
+    QVERIFY(stage.last().error);
+    QCOMPARE(stage.last().error->kind, kind);
+    QVERIFY(stage.conversation->canSend());
+}
+
+void TestConversation::withoutAKeyNothingIsSent()
+{
+    Stage stage;
+    stage.client->setKey({});
+    QVERIFY(stage.ask(u"Hello"_s));
+    QCOMPARE(stage.last().error->kind, Error::Kind::Unauthorized);
+    QCOMPARE(stage.last().error->httpStatus, 0);
+}
+
+void TestConversation::rateLimitCountsDown()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"/practice 429"_s));
+    QCOMPARE(stage.last().error->kind, Error::Kind::RateLimited);
+    const TimelineModel &timeline = stage.conversation->timeline();
+    QVERIFY(timeline.extras(stage.last().id).retryAt.isValid());
+    QVERIFY(timeline.needsTicking());
+}
+
+void TestConversation::waitingForANodeSendsOnceWhenItAppears()
+{
+    Stage stage;
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 0);
+    QVERIFY(stage.ask(u"Hello"_s));
+    QCOMPARE(stage.last().error->kind, Error::Kind::NoNode);
+
+    stage.conversation->perform(stage.last().id, turn_action::waitForNode);
+    QVERIFY(stage.conversation->isBusy());
+    QSignalSpy refreshed(stage.catalogue.get(), &Catalogue::refreshed);
+    stage.catalogue->refresh();
+    QVERIFY(refreshed.wait(5000));
+    QVERIFY(stage.conversation->isBusy()); // still no node
+
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 2);
+    stage.catalogue->refresh();
+    QVERIFY(answered.wait(5000));
+    QCOMPARE(stage.last().state, Message::State::Complete);
+    QCOMPARE(stage.messages().size(), 2);
+    stage.catalogue->refresh();
+    QVERIFY(refreshed.wait(5000));
+    QCOMPARE(answered.size(), 1);
+}
+
+void TestConversation::waitingForANodeCanBeCancelled()
+{
+    Stage stage;
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 0);
+    QVERIFY(stage.ask(u"Hello"_s));
+    stage.conversation->perform(stage.last().id, turn_action::waitForNode);
+    stage.conversation->stop();
+    QVERIFY(!stage.conversation->isBusy());
+
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 2);
+    QSignalSpy refreshed(stage.catalogue.get(), &Catalogue::refreshed);
+    stage.catalogue->refresh();
+    QVERIFY(refreshed.wait(5000));
+    QVERIFY(!stage.conversation->isBusy());
+    QCOMPARE(stage.last().state, Message::State::Failed);
+}
+
+void TestConversation::anotherModelCanTakeOver()
+{
+    Stage stage;
+    QSignalSpy refreshed(stage.catalogue.get(), &Catalogue::refreshed);
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 0);
+    stage.catalogue->refresh();
+    QVERIFY(refreshed.wait(5000));
+    QVERIFY(stage.ask(u"Hello"_s));
+    const QUuid reply = stage.last().id;
+    const QString other = stage.conversation->timeline().extras(reply).alternativeModel;
+    QVERIFY(!other.isEmpty());
+
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.conversation->perform(reply, turn_action::useModel + other);
+    QVERIFY(answered.wait(5000));
+    const Message *answer = stage.conversation->timeline().message(reply);
+    QCOMPARE(answer->state, Message::State::Complete);
+    QCOMPARE(answer->model, other);
+}
+
+void TestConversation::changingTheModelIsNotedInTheTranscript()
+{
+    Stage stage;
+    stage.conversation->setModel(u"lfm2.5:1.2b"_s);
+    QVERIFY(stage.conversation->isEmpty());
+    QVERIFY(stage.ask(u"Hello"_s));
+    stage.conversation->setModel(u"qwen3.5:9b"_s);
+    QCOMPARE(stage.last().role, Message::Role::ModelChange);
+    QVERIFY(stage.ask(u"Hello again"_s));
+    QCOMPARE(stage.last().model, u"qwen3.5:9b"_s);
+    QCOMPARE(stage.messages().first().model, u"lfm2.5:1.2b"_s);
+}
+
+void TestConversation::reasoningIsKeptApartFromTheText()
+{
+    Stage stage;
+    stage.conversation->setModel(u"nemotron:30b-a3b"_s);
+    QVERIFY(stage.ask(u"Hello"_s));
+    QVERIFY(!stage.last().reasoning.isEmpty());
+    QVERIFY(!stage.last().text.contains(stage.last().reasoning));
+    QVERIFY(stage.last().thinkingTime);
+}
+
+void TestConversation::deletingAConversationWhileItStreamsIsSafe()
+{
+    Stage stage(slowly());
+    QVERIFY(stage.conversation->send(u"Hello"_s));
+    QTRY_VERIFY(!stage.last().text.isEmpty());
+    stage.conversation.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QSignalSpy refreshed(stage.catalogue.get(), &Catalogue::refreshed);
+    stage.catalogue->refresh();
+    QVERIFY(refreshed.wait(5000)); // the client lives on
+}
+
+QTEST_GUILESS_MAIN(TestConversation)
+#include "tst_conversation.moc"
