@@ -6,6 +6,7 @@
 #include "core/background_files.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
+#include "core/when_finished.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -22,10 +23,8 @@ constexpr qsizetype recentCount = 5;
 QStringList listOf(const Settings &settings, QStringView key, const Account &account)
 {
     QStringList list;
-    const QJsonArray array = settings.value(key)
-                                 .toObject()
-                                 .value(account.id.toString(QUuid::WithoutBraces))
-                                 .toArray();
+    const QJsonArray array =
+        settings.value(key).toObject().value(account.id.toString(QUuid::WithoutBraces)).toArray();
     for (const QJsonValue entry : array)
         list += entry.toString();
     list.removeAll(QString());
@@ -110,7 +109,7 @@ void Catalogue::refresh()
         return;
     m_refreshing = true;
     Q_EMIT changed();
-    m_client.models().then(this, [this](const Result<QList<ModelInfo>> &result) {
+    whenFinished(m_client.models(), this, [this](const Result<QList<ModelInfo>> &result) {
         m_refreshing = false;
         if (result) {
             m_error.reset();
@@ -138,7 +137,7 @@ void Catalogue::adopt(QList<ModelInfo> models)
 
 void Catalogue::load()
 {
-    m_files.read(m_cacheFile).then(this, [this](const Result<QByteArray> &bytes) {
+    whenFinished(m_files.read(m_cacheFile), this, [this](const Result<QByteArray> &bytes) {
         if (!bytes || m_updatedAt.isValid())
             return; // the server was faster
         if (const auto cached = cachedModels(*bytes)) {

@@ -9,6 +9,7 @@
 #include "chat/turn_actions.h"
 #include "chat/turn_presenter.h"
 #include "core/ids.h"
+#include "core/when_finished.h"
 #include "library/conversation_store.h"
 
 namespace dria {
@@ -113,13 +114,13 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
     reply.updatedAt = m_clock.nowUtc();
     m_launching = reply.id;
     Q_EMIT busyChanged(true);
-    m_store.save(reply).then(this,
-                             [this, reply, historyEnd, continuing](const Result<void> &saved) {
-                                 if (!saved)
-                                     Q_EMIT storeFailed(saved.error());
-                                 if (std::exchange(m_launching, {}) == reply.id)
-                                     startGeneration(reply, historyEnd, continuing);
-                             });
+    whenFinished(m_store.save(reply), this,
+                 [this, reply, historyEnd, continuing](const Result<void> &saved) {
+                     if (!saved)
+                         Q_EMIT storeFailed(saved.error());
+                     if (std::exchange(m_launching, {}) == reply.id)
+                         startGeneration(reply, historyEnd, continuing);
+                 });
 }
 
 void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing)
@@ -177,6 +178,7 @@ void Conversation::onFinished(const QUuid &id)
     if (!reply)
         return;
     const Message message = *reply;
+    save(message);
     if (const auto speed = tokensPerSecond(message))
         m_backend.catalogue->noteSpeed(message.model, *speed);
     if (message.error && message.error->kind == Error::Kind::RateLimited &&
@@ -345,7 +347,7 @@ void Conversation::saveRecord()
     Q_EMIT recordChanged();
     if (isEmpty())
         return; // an empty chat is not kept
-    m_store.save(m_record).then(this, [this](const Result<void> &saved) {
+    whenFinished(m_store.save(m_record), this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT storeFailed(saved.error());
     });
@@ -353,7 +355,7 @@ void Conversation::saveRecord()
 
 void Conversation::save(const Message &message)
 {
-    m_store.save(message).then(this, [this](const Result<void> &saved) {
+    whenFinished(m_store.save(message), this, [this](const Result<void> &saved) {
         if (!saved)
             Q_EMIT storeFailed(saved.error());
     });

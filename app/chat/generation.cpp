@@ -1,6 +1,7 @@
 #include "chat/generation.h"
 
 #include "api/api_client.h"
+#include "core/when_finished.h"
 #include "library/conversation_store.h"
 
 namespace dria {
@@ -40,8 +41,8 @@ void Generation::start(const ChatRequest &request)
     m_startedAt = m_clock.monotonic();
     m_stream = m_client.streamChat(request, this);
     connect(m_stream, &ChatStream::textArrived, this, [this](const QString &delta) {
-        if (m_pendingText.isEmpty() && m_pendingReasoning.isEmpty() && !m_message.thinkingTime &&
-            !m_message.reasoning.isEmpty())
+        const bool hasThought = !m_message.reasoning.isEmpty() || !m_pendingReasoning.isEmpty();
+        if (hasThought && !m_message.thinkingTime)
             m_message.thinkingTime = m_clock.monotonic() - m_startedAt;
         ++m_message.textDeltas;
         m_pendingText += delta;
@@ -92,13 +93,12 @@ void Generation::flushJournal()
     flushFrame();
     if (m_unsavedText.isEmpty() && m_unsavedReasoning.isEmpty())
         return;
-    m_store
-        .journal(m_message.id, std::exchange(m_unsavedText, {}),
-                 std::exchange(m_unsavedReasoning, {}))
-        .then(this, [this](const Result<void> &result) {
-            if (!result)
-                Q_EMIT storeFailed(result.error());
-        });
+    const auto journalled = m_store.journal(m_message.id, std::exchange(m_unsavedText, {}),
+                                            std::exchange(m_unsavedReasoning, {}));
+    whenFinished(journalled, this, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT storeFailed(result.error());
+    });
 }
 
 void Generation::adopt(const Completion &completion)
@@ -130,10 +130,6 @@ void Generation::finish(const Result<Completion> &result)
         m_message.error = result.error();
     }
     m_message.updatedAt = m_clock.nowUtc();
-    m_store.save(m_message).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT storeFailed(saved.error());
-    });
     Q_EMIT stateChanged();
     Q_EMIT finished();
 }

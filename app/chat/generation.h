@@ -16,7 +16,8 @@ class ChatStream;
 class ConversationStore;
 struct Completion;
 
-/// finished() comes exactly once, then message() is final and saved. Deleting it stops the node.
+/// finished() comes exactly once, then message() is final; saving it whole is the owner's part.
+/// Deleting it stops the node.
 class Generation : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "credits/balance_watch.h"
 
 #include "api/api_client.h"
+#include "core/when_finished.h"
 
 namespace dria {
 
@@ -22,7 +23,7 @@ void BalanceWatch::refresh()
     }
     m_refreshing = true;
     Q_EMIT changed();
-    m_client.balance().then(this, [this](const Result<Balance> &result) {
+    whenFinished(m_client.balance(), this, [this](const Result<Balance> &result) {
         m_refreshing = false;
         if (result) {
             m_balance = *result;
