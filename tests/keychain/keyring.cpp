@@ -70,10 +70,9 @@ bool Keyring::lock()
 // only the old daemon knew.
 bool Keyring::restartUnlocked()
 {
-    if (isOnTheBus() && !kill())
-        return false;
     QProcess daemon;
-    daemon.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s});
+    daemon.start(u"gnome-keyring-daemon"_s,
+                 {u"--replace"_s, u"--unlock"_s, u"--components=secrets"_s});
     daemon.write("test");
     daemon.closeWriteChannel();
     if (!daemon.waitForFinished(patience))
@@ -83,7 +82,10 @@ bool Keyring::restartUnlocked()
 
 bool Keyring::kill()
 {
-    return sendSignal(SIGKILL) && QTest::qWaitFor([] { return !isOnTheBus(); }, patience);
+    // The bus may start the next one before we look: it is gone when the process is another.
+    const qint64 before = processId();
+    return sendSignal(SIGKILL) &&
+           QTest::qWaitFor([before] { return processId() != before; }, patience);
 }
 
 bool Keyring::freeze()
