@@ -27,6 +27,8 @@ add_compile_definitions(
 
 if(NOT MSVC)
   add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion)
+  # Programs share the libraries' precompiled headers, which takes the same code model.
+  add_compile_options($<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-fPIC>)
   if(DRIA_WERROR)
     add_compile_options(-Werror)
   endif()
