@@ -343,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>dria::ShortcutSheet</name>
+    <message>
+        <source>No action has these words in it.</source>
+        <translation>In keinem Befehl kommen diese Wörter vor.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Nach Name oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>dria::TurnPresenter</name>
     <message>
         <source>%1 s</source>
