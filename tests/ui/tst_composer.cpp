@@ -1,0 +1,321 @@
+#include "core/account.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/composer_edit.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using dria::Account;
+using dria::Composer;
+using dria::ComposerEdit;
+
+namespace {
+
+Account accountOf(Account::Kind kind, const QUrl &baseUrl = {})
+{
+    Account account;
+    account.kind = kind;
+    account.baseUrl = baseUrl;
+    return account;
+}
+
+} // namespace
+
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void enterSendsAndKeepsTheText();
+    void shiftEnterBreaksTheLine();
+    void ctrlEnterSendsWhenSetSo();
+    void enterDuringCompositionNeverSends();
+    void enterAfterCompositionSends();
+    void aHeldEnterSendsNothing();
+    void blankTextIsNotSent();
+    void nothingIsSentWithoutAModel();
+    void sendBecomesStop();
+    void escapeStopsOnlyWhileBusy();
+    void noBreakSpacesSurvive();
+    void growsWithItsTextUpToTheLimit();
+    void growsWithWrappedLines();
+    void pastesPlainTextOnly();
+    void refusesAGiantPasteAtOnceAndSaysWhy();
+    void refusesManyPastesThatAddUp();
+    void refusesAGiantLine();
+    void saysWhoReadsThePrompt();
+    void tabLeavesTheField();
+
+private:
+    void paste(const QString &text) const;
+    [[nodiscard]] QString line() const;
+
+    std::unique_ptr<dria::Theme> m_theme;
+    std::unique_ptr<Composer> m_composer;
+    ComposerEdit *m_edit = nullptr;
+    QPushButton *m_button = nullptr;
+};
+
+void TestComposer::init()
+{
+    m_theme = std::make_unique<dria::Theme>();
+    m_composer = std::make_unique<Composer>(*m_theme);
+    m_composer->resize(600, 300);
+    m_composer->show();
+    m_composer->focusText();
+    m_edit = m_composer->findChild<ComposerEdit *>();
+    m_button = m_composer->findChild<QPushButton *>();
+    QVERIFY(QTest::qWaitForWindowActive(m_composer.get()));
+}
+
+void TestComposer::cleanup()
+{
+    m_composer.reset();
+    m_theme.reset();
+}
+
+void TestComposer::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_edit->paste();
+}
+
+QString TestComposer::line() const
+{
+    const auto labels = m_composer->findChildren<QLabel *>();
+    return labels.isEmpty() ? QString() : labels.constLast()->text();
+}
+
+void TestComposer::enterSendsAndKeepsTheText()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QTest::keyClicks(m_edit, u"Hello"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).toString(), u"Hello"_s);
+    QCOMPARE(m_composer->text(), u"Hello"_s);
+    QTest::keyClick(m_edit, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(sent.size(), 2);
+}
+
+void TestComposer::shiftEnterBreaksTheLine()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(m_edit, u"b"_s);
+    QCOMPARE(m_composer->text(), u"a\nb"_s);
+    QCOMPARE(sent.size(), 0);
+}
+
+void TestComposer::ctrlEnterSendsWhenSetSo()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    m_composer->setSendsWithCtrl(true);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QTest::keyClicks(m_edit, u"b"_s);
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).toString(), u"a\nb"_s);
+}
+
+void TestComposer::enterDuringCompositionNeverSends()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QInputMethodEvent composing(u"にほん"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(m_composer->text(), u"a"_s);
+}
+
+void TestComposer::enterAfterCompositionSends()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QInputMethodEvent composing(u"にほん"_s, {});
+    QCoreApplication::sendEvent(m_edit, &composing);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"日本"_s);
+    QCoreApplication::sendEvent(m_edit, &committed);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.at(0).at(0).toString(), u"日本"_s);
+}
+
+void TestComposer::aHeldEnterSendsNothing()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QTest::keyClicks(m_edit, u"a"_s);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(m_edit, &held);
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(m_composer->text(), u"a"_s);
+}
+
+void TestComposer::blankTextIsNotSent()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QVERIFY(!m_button->isEnabled());
+    m_composer->setText(u" \n\t\u00A0 "_s);
+    QVERIFY(!m_button->isEnabled());
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    m_composer->setText(u" \n."_s);
+    QVERIFY(m_button->isEnabled());
+}
+
+void TestComposer::nothingIsSentWithoutAModel()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    m_composer->setSendable(false);
+    QTest::keyClicks(m_edit, u"typing stays possible"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    QVERIFY(!m_button->isEnabled());
+    m_composer->setSendable(true);
+    QVERIFY(m_button->isEnabled());
+    QCOMPARE(m_composer->text(), u"typing stays possible"_s);
+}
+
+void TestComposer::sendBecomesStop()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QSignalSpy stopped(m_composer.get(), &Composer::stopRequested);
+    const QString send = m_button->text();
+    m_composer->setBusy(true);
+    QVERIFY(m_button->text() != send);
+    QVERIFY(m_button->isEnabled());
+    QTest::keyClicks(m_edit, u"the next prompt"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    m_button->click();
+    QCOMPARE(stopped.size(), 1);
+    m_composer->setBusy(false);
+    QCOMPARE(m_button->text(), send);
+    m_button->click();
+    QCOMPARE(sent.size(), 1);
+}
+
+void TestComposer::escapeStopsOnlyWhileBusy()
+{
+    QSignalSpy stopped(m_composer.get(), &Composer::stopRequested);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(stopped.size(), 0);
+    m_composer->setBusy(true);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(stopped.size(), 1);
+}
+
+void TestComposer::noBreakSpacesSurvive()
+{
+    paste(u"10\u00A0000\nkm"_s);
+    QCOMPARE(m_composer->text(), u"10\u00A0000\nkm"_s);
+}
+
+void TestComposer::growsWithItsTextUpToTheLimit()
+{
+    m_composer->setMaximumTextHeight(120);
+    const int small = m_edit->height();
+    m_composer->setText(u"1\n2\n3"_s);
+    const int three = m_edit->height();
+    QVERIFY(three > small);
+    m_composer->setText(u"line\n"_s.repeated(50));
+    QCOMPARE(m_edit->height(), 120);
+    m_composer->clear();
+    QCOMPARE(m_edit->height(), small);
+}
+
+void TestComposer::growsWithWrappedLines()
+{
+    m_composer->setMaximumTextHeight(200);
+    const int small = m_edit->height();
+    QTest::keyClicks(m_edit, u"words that wrap "_s.repeated(20));
+    QTRY_VERIFY(m_edit->height() > small * 2);
+}
+
+void TestComposer::pastesPlainTextOnly()
+{
+    auto *rich = new QMimeData;
+    rich->setHtml(u"<b>bold</b><img src='file:///etc/hostname'>"_s);
+    rich->setText(u"<b>as typed</b>"_s);
+    QGuiApplication::clipboard()->setMimeData(rich);
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), u"<b>as typed</b>"_s);
+    m_composer->clear();
+    auto *picture = new QMimeData;
+    picture->setHtml(u"<b>only rich</b>"_s);
+    QGuiApplication::clipboard()->setMimeData(picture);
+    m_edit->paste();
+    QCOMPARE(m_composer->text(), QString());
+}
+
+void TestComposer::refusesAGiantPasteAtOnceAndSaysWhy()
+{
+    m_composer->setAccount(accountOf(Account::Kind::Dria));
+    m_composer->setText(u"typed before"_s);
+    const QString quiet = line();
+    paste(u"ten bytes\n"_s.repeated(1'000'000));
+    QCOMPARE(m_composer->text(), u"typed before"_s);
+    QVERIFY(line() != quiet);
+    QVERIFY(line().contains(u"10"_s));
+    QTest::keyClicks(m_edit, u"!"_s);
+    QCOMPARE(line(), quiet);
+}
+
+void TestComposer::refusesManyPastesThatAddUp()
+{
+    const QString part = u"ten bytes\n"_s.repeated(40'000);
+    paste(part);
+    paste(part);
+    QCOMPARE(m_composer->text().size(), 2 * part.size());
+    paste(part);
+    QCOMPARE(m_composer->text().size(), 2 * part.size());
+}
+
+void TestComposer::refusesAGiantLine()
+{
+    const QString quiet = line();
+    paste(QString(ComposerEdit::lineLimit + 1, u'x'));
+    QCOMPARE(m_composer->text(), QString());
+    QVERIFY(line() != quiet);
+    paste(QString(ComposerEdit::lineLimit / 2, u'x'));
+    QCOMPARE(m_composer->text().size(), ComposerEdit::lineLimit / 2);
+}
+
+void TestComposer::saysWhoReadsThePrompt()
+{
+    m_composer->setAccount(accountOf(Account::Kind::Dria));
+    const QString dria = line();
+    m_composer->setAccount(accountOf(Account::Kind::Practice));
+    const QString practice = line();
+    QVERIFY(!dria.isEmpty() && !practice.isEmpty() && dria != practice);
+    m_composer->setAccount(
+        accountOf(Account::Kind::Other, QUrl(u"https://b\u00FCcher.example/v1"_s)));
+    QVERIFY2(line().contains(u"xn--bcher-kva.example"_s), qPrintable(line()));
+}
+
+void TestComposer::tabLeavesTheField()
+{
+    m_composer->setText(u"a"_s);
+    QTest::keyClick(m_edit, Qt::Key_Tab);
+    QCOMPARE(m_composer->text(), u"a"_s);
+    QCOMPARE(QApplication::focusWidget(), m_button);
+}
+
+QTEST_MAIN(TestComposer)
+#include "tst_composer.moc"

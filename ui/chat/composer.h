@@ -1,0 +1,70 @@
+#pragma once
+// Where a prompt is written and sent: a growing text field, Send or Stop, and who will read it.
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace dria {
+
+struct Account;
+class ComposerEdit;
+class FieldFrame;
+class PlainLabel;
+class Theme;
+
+/// Keeps the text until clear() is called: who takes a prompt over says so by that.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+    /// Replaces the text; the cursor goes to its end.
+    void setText(const QString &text);
+    void clear();
+
+    /// Busy: Send is Stop.
+    void setBusy(bool busy);
+    /// False while there is no model to send to; typing stays possible.
+    void setSendable(bool sendable);
+    /// Decides the line on who reads the prompt.
+    void setAccount(const Account &account);
+    void setSendsWithCtrl(bool withCtrl);
+    /// The text grows up to this many pixels, then scrolls.
+    void setMaximumTextHeight(int height);
+    void focusText();
+    /// Says something in place of the line on the reader, until the text changes or some seconds
+    /// passed.
+    void showNote(const QString &sentence);
+
+Q_SIGNALS:
+    void sendRequested(const QString &text);
+    void stopRequested();
+
+private:
+    void buildLayout();
+    void applyTheme();
+    void fitText();
+    void trySend();
+    void onTextChanged();
+    void refreshButton();
+    void showReader();
+
+    Theme &m_theme;
+    FieldFrame *m_frame;
+    ComposerEdit *m_edit;
+    QPushButton *m_button;
+    PlainLabel *m_line;
+    QString m_reader;
+    QTimer m_noteTimer;
+    int m_maximumTextHeight = 200;
+    bool m_busy = false;
+    bool m_sendable = true;
+    bool m_blank = true;
+};
+
+} // namespace dria

@@ -1,0 +1,38 @@
+#pragma once
+// The text field of the composer: knows which keys send, and how tall its text is.
+
+#include "ui/chat/plain_edit.h"
+
+namespace dria {
+
+class ComposerEdit : public PlainEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ComposerEdit(QWidget *parent = nullptr);
+
+    /// True: Ctrl+Enter sends and Enter breaks the line. False: Enter sends, Shift+Enter breaks.
+    void setSendsWithCtrl(bool withCtrl) { m_sendsWithCtrl = withCtrl; }
+
+    /// Pixels that would show the whole text without scrolling.
+    [[nodiscard]] int contentHeight() const;
+
+Q_SIGNALS:
+    void submitted();
+    void escaped();
+    void contentHeightChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] bool sends(Qt::KeyboardModifiers modifiers) const;
+
+    bool m_sendsWithCtrl = false;
+    bool m_composing = false;
+};
+
+} // namespace dria
