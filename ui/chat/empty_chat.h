@@ -1,0 +1,42 @@
+#pragma once
+// What stands where the first message will: a line, three suggestions, the model and the balance.
+
+#include <QStringList>
+#include <QWidget>
+
+#include <array>
+
+class QPushButton;
+
+namespace dria {
+
+class PlainLabel;
+class Theme;
+
+class EmptyChat : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyChat(Theme &theme, QWidget *parent = nullptr);
+
+    void setSuggestions(const QStringList &sentences);
+    /// One line on what would answer and what it is paid from; empty for nothing.
+    void setFacts(const QString &facts);
+
+Q_SIGNALS:
+    void suggestionChosen(const QString &text);
+
+private:
+    void applyTheme();
+
+    static constexpr std::size_t suggestionCount = 3;
+
+    Theme &m_theme;
+    PlainLabel *m_line;
+    PlainLabel *m_facts;
+    QWidget *m_column;
+    std::array<QPushButton *, suggestionCount> m_suggestions{};
+};
+
+} // namespace dria

@@ -1,0 +1,50 @@
+#pragma once
+// A page and a panel at its trailing side, which goes over the page where there is no room beside.
+
+#include <QWidget>
+
+namespace dria {
+
+class Theme;
+
+class SidePanelLayout : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes ownership of both. The panel is hidden at first.
+    SidePanelLayout(Theme &theme, QWidget *page, QWidget *panel, QWidget *parent = nullptr);
+
+    void setPanelShown(bool shown);
+    [[nodiscard]] bool isPanelShown() const { return m_shown; }
+    /// Pixels at 100 % zoom; kept within what is usable.
+    void setPanelWidth(int width);
+    [[nodiscard]] int panelWidth() const { return m_panelWidth; }
+    /// The panel lies over the page: a click elsewhere is meant to close it.
+    [[nodiscard]] bool isOverlay() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person dragged the edge; pixels at 100 % zoom.
+    void panelWidthChanged(int width);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void dragEdgeTo(int x);
+
+    Theme &m_theme;
+    QWidget *m_page;
+    QWidget *m_panel;
+    QWidget *m_edge;
+    int m_panelWidth;
+    bool m_shown = false;
+};
+
+} // namespace dria
