@@ -1,0 +1,40 @@
+#pragma once
+// The sidebar's foot: the balance, and which account is in use and how it is.
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace dria {
+
+class Connection;
+class Theme;
+class Workspace;
+
+class BalanceFoot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BalanceFoot(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void connectRequested();
+    void manageRequested();
+
+private:
+    void follow();
+    void update();
+    void updateBalance(Connection *connection);
+    void fillMenu();
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    QToolButton *m_balance;
+    QToolButton *m_account;
+    QMenu *m_menu;
+    QMetaObject::Connection m_watch;
+};
+
+} // namespace dria

@@ -1,0 +1,128 @@
+#include "ui/shell/banner_area.h"
+
+#include "core/account_book.h"
+#include "core/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "workspace/workspace.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace dria {
+
+namespace {
+
+Banner::Kind kindOf(Notice::Weight weight)
+{
+    switch (weight) {
+    case Notice::Weight::Error:
+        return Banner::Kind::Error;
+    case Notice::Weight::Warning:
+        return Banner::Kind::Warning;
+    case Notice::Weight::Info:
+        break;
+    }
+    return Banner::Kind::Info;
+}
+
+} // namespace
+
+BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+    , m_settingsDamaged(workspace.settings().wasDamaged())
+{
+    setAccessibleName(tr("Notices"));
+    connect(&workspace.accounts(), &AccountBook::currentChanged, this, &BannerArea::update);
+    connect(&workspace.accounts(), &AccountBook::accountsChanged, this, &BannerArea::update);
+    connect(&workspace.keys(), &AccountKeys::changed, this, &BannerArea::update);
+    connect(&workspace, &Workspace::storeFailed, this, &BannerArea::showStoreError);
+    connect(&workspace.settings(), &Settings::saveFailed, this, &BannerArea::showStoreError);
+    connect(&theme, &Theme::changed, this, &BannerArea::place);
+    place();
+    update();
+}
+
+void BannerArea::showStoreError(const Error &error)
+{
+    m_storeError = error;
+    update();
+}
+
+void BannerArea::place()
+{
+    const int side = m_theme.px(space::m);
+    m_layout->setContentsMargins(side, m_theme.px(space::s), side, 0);
+    m_layout->setSpacing(m_theme.px(space::s));
+}
+
+void BannerArea::update()
+{
+    const Account account = m_workspace.accounts().current();
+    QList<Notice> notices = noticesFor(
+        {account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError});
+    if (m_plainHttpAccepted == account.id)
+        notices.removeIf([](const Notice &notice) { return notice.id == Notice::Id::PlainHttp; });
+
+    for (Banner *banner : std::as_const(m_banners))
+        banner->hide();
+    for (const Notice &notice : std::as_const(notices)) {
+        Banner *&banner = m_banners[notice.id];
+        if (!banner) {
+            banner = new Banner(m_theme, kindOf(notice.weight));
+            connect(banner, &Banner::closed, this, [this, id = notice.id] { onClosed(id); });
+        }
+        fill(*banner, notice);
+        m_layout->removeWidget(banner);
+        m_layout->addWidget(banner);
+        banner->show();
+    }
+    setVisible(!notices.isEmpty());
+}
+
+void BannerArea::fill(Banner &banner, const Notice &notice)
+{
+    if (banner.text() == notice.text)
+        return;
+    banner.setKind(kindOf(notice.weight));
+    banner.clearButtons();
+    banner.setText(notice.text);
+    banner.setClosable(notice.closable);
+    for (const Notice::Button &button : notice.buttons) {
+        connect(banner.addButton(button.text), &QPushButton::clicked, this,
+                [this, what = button.act] { act(what); });
+    }
+}
+
+void BannerArea::act(Notice::Act act)
+{
+    const QUuid account = m_workspace.accounts().current().id;
+    switch (act) {
+    case Notice::Act::Connect:
+        Q_EMIT connectRequested();
+        break;
+    case Notice::Act::PasteKey:
+        Q_EMIT replaceKeyRequested(account);
+        break;
+    case Notice::Act::LoadKey:
+        // The answer comes back through AccountKeys::changed.
+        static_cast<void>(m_workspace.keys().load(account));
+        break;
+    }
+}
+
+void BannerArea::onClosed(Notice::Id id)
+{
+    if (id == Notice::Id::StoreFailed)
+        m_storeError.reset();
+    else if (id == Notice::Id::SettingsDamaged)
+        m_settingsDamaged = false;
+    else if (id == Notice::Id::PlainHttp)
+        m_plainHttpAccepted = m_workspace.accounts().current().id;
+    update();
+}
+
+} // namespace dria

@@ -1,0 +1,51 @@
+#pragma once
+// The banners above the chat: what is so with the account, its key and the disk.
+
+#include "core/error.h"
+#include "ui/shell/notices.h"
+
+#include <QMap>
+#include <QUuid>
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace dria {
+
+class Banner;
+class Theme;
+class Workspace;
+
+class BannerArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Says that something was not saved. A later failure shows the banner again.
+    void showStoreError(const Error &error);
+
+Q_SIGNALS:
+    void connectRequested();
+    void replaceKeyRequested(const QUuid &account);
+
+private:
+    void update();
+    void fill(Banner &banner, const Notice &notice);
+    void act(Notice::Act act);
+    void onClosed(Notice::Id id);
+    void place();
+
+    Workspace &m_workspace;
+    const Theme &m_theme;
+    QVBoxLayout *m_layout;
+    QMap<Notice::Id, Banner *> m_banners;
+    std::optional<Error> m_storeError;
+    bool m_settingsDamaged;
+    QUuid m_plainHttpAccepted; ///< the account whose warning was closed
+};
+
+} // namespace dria

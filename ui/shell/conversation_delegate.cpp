@@ -1,0 +1,80 @@
+#include "ui/shell/conversation_delegate.h"
+
+#include "chat/conversation_list.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace dria {
+
+namespace {
+constexpr int dot = 8;
+}
+
+ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    const int text = QFontMetrics(m_theme.font()).height() + 2 * m_theme.px(space::s);
+    return {m_theme.px(120), std::max(text, m_theme.px(hitTarget))};
+}
+
+QRect ConversationDelegate::titleRect(const QRect &row, Qt::LayoutDirection direction) const
+{
+    const int side = m_theme.px(space::m);
+    const int busy = m_theme.px(dot + space::s);
+    return QStyle::visualRect(direction, row, row.adjusted(side, 0, -side - busy, 0));
+}
+
+void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+
+    const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const double corner = m_theme.px(radius::control);
+    painter->setPen(Qt::NoPen);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(selected ? tokens.selection : tokens.hover);
+        painter->drawRoundedRect(ground, corner, corner);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const double wide = m_theme.px(2);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(tokens.accent, wide));
+        painter->drawRoundedRect(ground.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), corner,
+                                 corner);
+    }
+
+    const QRect place = titleRect(option.rect, option.direction);
+    painter->setFont(m_theme.font());
+    painter->setPen(selected ? tokens.selectionText : tokens.text);
+    const QString title = index.data(ConversationList::TitleRole).toString();
+    const auto flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    painter->drawText(
+        place, static_cast<int>(flags) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(title.simplified(), Qt::ElideMiddle, place.width()));
+
+    if (index.data(ConversationList::BusyRole).toBool()) {
+        const int size = m_theme.px(dot);
+        const int side = m_theme.px(space::m);
+        const QRect at(option.rect.right() - side - size, option.rect.center().y() - size / 2, size,
+                       size);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? tokens.selectionText : tokens.accent);
+        painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, at));
+    }
+    painter->restore();
+}
+
+} // namespace dria

@@ -1,0 +1,86 @@
+#include "ui/shell/notices.h"
+
+#include "core/error_text.h"
+#include "core/url_policy.h"
+#include "ui/settings/account_words.h"
+
+#include <QCoreApplication>
+
+namespace dria {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+
+public:
+    static Notice key(const NoticeFacts &facts);
+};
+
+Notice Notices::key(const NoticeFacts &facts)
+{
+    Notice notice{Notice::Id::Key, Notice::Weight::Warning, {}};
+    notice.text = tr("%1: %2", "%1 is an account's name, %2 a sentence")
+                      .arg(facts.account.name, keySentence(facts.account, facts.key));
+    if (facts.key == AccountKeys::State::None) {
+        notice.buttons = {{Notice::Act::PasteKey, tr("Add a key")}};
+        return notice;
+    }
+    notice.buttons = {{Notice::Act::LoadKey, tr("Try again")},
+                      {Notice::Act::PasteKey, tr("Paste the key again")}};
+    return notice;
+}
+
+bool sendsInTheClear(const Account &account)
+{
+    return account.kind == Account::Kind::Other && account.baseUrl.scheme() == "http"_L1 &&
+           !isLoopback(account.baseUrl);
+}
+
+} // namespace
+
+QList<Notice> noticesFor(const NoticeFacts &facts)
+{
+    QList<Notice> notices;
+    if (facts.storeError) {
+        notices.append({Notice::Id::StoreFailed,
+                        Notice::Weight::Error,
+                        Notices::tr("Something could not be saved. %1 Copy what you need before "
+                                    "you close the window.")
+                            .arg(explain(*facts.storeError)),
+                        {},
+                        true});
+    }
+    if (facts.settingsDamaged) {
+        notices.append({Notice::Id::SettingsDamaged,
+                        Notice::Weight::Warning,
+                        Notices::tr("The settings could not be read, so they are the defaults "
+                                    "again. The damaged file was kept beside the new one."),
+                        {},
+                        true});
+    }
+    if (wantsAttention(facts.account, facts.key))
+        notices.append(Notices::key(facts));
+    if (sendsInTheClear(facts.account)) {
+        notices.append({Notice::Id::PlainHttp,
+                        Notice::Weight::Warning,
+                        Notices::tr("%1 is not encrypted. Others in the network can read what you "
+                                    "send and receive.")
+                            .arg(originOf(facts.account.baseUrl)),
+                        {},
+                        true});
+    }
+    if (facts.account.kind == Account::Kind::Practice) {
+        notices.append({Notice::Id::Practice,
+                        Notice::Weight::Info,
+                        Notices::tr("Practice gateway: answers are made up, nothing leaves this "
+                                    "computer."),
+                        {{Notice::Act::Connect, Notices::tr("Connect to Dria")}}});
+    }
+    return notices;
+}
+
+} // namespace dria

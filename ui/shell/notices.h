@@ -1,0 +1,45 @@
+#pragma once
+// What the window must say above the chat, worked out from what is so. No widgets: testable as
+// data.
+
+#include "core/account.h"
+#include "core/account_keys.h"
+#include "core/error.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dria {
+
+struct Notice
+{
+    enum class Id { StoreFailed, SettingsDamaged, Key, PlainHttp, Practice };
+    enum class Weight { Info, Warning, Error };
+    enum class Act { Connect, LoadKey, PasteKey };
+    struct Button
+    {
+        Act act;
+        QString text;
+    };
+
+    Id id;
+    Weight weight;
+    QString text;
+    QList<Button> buttons = {};
+    bool closable = false;
+};
+
+struct NoticeFacts
+{
+    Account account; ///< the one in use
+    AccountKeys::State key = AccountKeys::State::None;
+    bool settingsDamaged = false;
+    std::optional<Error> storeError = {}; ///< the last write that failed, of chats or settings
+};
+
+/// The weightiest first.
+[[nodiscard]] QList<Notice> noticesFor(const NoticeFacts &facts);
+
+} // namespace dria

@@ -1,0 +1,34 @@
+#pragma once
+// The window's own named actions, entered into the registry.
+
+#include <QStringView>
+
+namespace dria {
+
+class ActionRegistry;
+
+namespace action {
+inline constexpr QStringView newChat{u"chat.new"}; ///< added by the chat page's actions
+inline constexpr QStringView connectAccount{u"account.connect"};
+inline constexpr QStringView settings{u"window.settings"};
+inline constexpr QStringView quit{u"window.quit"};
+inline constexpr QStringView previousChat{u"chat.previous"};
+inline constexpr QStringView nextChat{u"chat.next"};
+inline constexpr QStringView sidebar{u"view.sidebar"};
+inline constexpr QStringView zoomIn{u"view.zoom-in"};
+inline constexpr QStringView zoomOut{u"view.zoom-out"};
+inline constexpr QStringView zoomReset{u"view.zoom-reset"};
+inline constexpr QStringView nextZone{u"view.next-zone"};
+inline constexpr QStringView previousZone{u"view.previous-zone"};
+inline constexpr QStringView back{u"view.back"}; ///< enabled while something covers the chat
+inline constexpr QStringView shortcuts{u"help.shortcuts"};
+inline constexpr QStringView diagnostics{u"help.diagnostics"};
+inline constexpr QStringView about{u"help.about"};
+} // namespace action
+
+/// Menus show actions in the order they were added: first these, then the chat page's, then the
+/// rest.
+void addFileActions(ActionRegistry &registry);
+void addViewActions(ActionRegistry &registry);
+
+} // namespace dria
