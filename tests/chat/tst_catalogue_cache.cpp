@@ -17,9 +17,10 @@ private Q_SLOTS:
 
 void TestCatalogueCache::whatIsKeptComesBack()
 {
-    const CachedModels cached{{{QStringLiteral("qwen3.5:9b"), ModelInfo::Text | ModelInfo::Vision, 14},
-                               {QStringLiteral("其他:1b"), ModelInfo::Unknown, std::nullopt}},
-                              QDateTime(QDate(2026, 3, 13), QTime(12, 0, 0, 5), Qt::UTC)};
+    const CachedModels cached{
+        {{QStringLiteral("qwen3.5:9b"), ModelInfo::Text | ModelInfo::Vision, 14},
+         {QStringLiteral("其他:1b"), ModelInfo::Unknown, std::nullopt}},
+        QDateTime(QDate(2026, 3, 13), QTime(12, 0, 0, 5), Qt::UTC)};
     const auto read = cachedModels(toBytes(cached));
     QVERIFY(read);
     QCOMPARE(read->models, cached.models);

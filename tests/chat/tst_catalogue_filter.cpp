@@ -55,8 +55,8 @@ void TestCatalogueFilter::favouritesComeFirstThenRecentThenFamilies()
     add(u"nanbeige:3b"_s, 1, false, 1);
     add(u"nemotron:30b-a3b"_s, 2, false, 0);
     add(u"locooperator:4b"_s, 1, true);
-    QCOMPARE(shown(), QStringList({u"locooperator:4b"_s, u"nemotron:30b-a3b"_s,
-                                   u"nanbeige:3b"_s, u"lfm2:24b-a2b"_s, u"qwen3.5:9b"_s}));
+    QCOMPARE(shown(), QStringList({u"locooperator:4b"_s, u"nemotron:30b-a3b"_s, u"nanbeige:3b"_s,
+                                   u"lfm2:24b-a2b"_s, u"qwen3.5:9b"_s}));
     QCOMPARE(m_filter->index(4, 0).data(CatalogueFilter::SectionTitleRole).toString(), u"qwen"_s);
 }
 

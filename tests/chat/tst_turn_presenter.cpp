@@ -67,9 +67,9 @@ void TestTurnPresenter::noNodeOffersToWaitAndAnotherModel()
     extras.alternativeModel = QStringLiteral("qwen3.5:2b");
     const TurnPresenter turn{message, extras, message.createdAt};
     QVERIFY(turn.problem().contains(QStringLiteral("qwen3.5:9b")));
-    QCOMPARE(ids(turn), QStringList({QStringLiteral("wait-for-node"),
-                                     QStringLiteral("use-model:qwen3.5:2b"),
-                                     QStringLiteral("change-model")}));
+    QCOMPARE(ids(turn),
+             QStringList({QStringLiteral("wait-for-node"), QStringLiteral("use-model:qwen3.5:2b"),
+                          QStringLiteral("change-model")}));
 
     extras.waitingForNode = true;
     const TurnPresenter waiting{message, extras, message.createdAt};
@@ -130,8 +130,9 @@ void TestTurnPresenter::footerShowsOnlyWhatIsKnown()
     message.usage.completionTokens = 400;
     message.toFirstToken = 800ms;
     message.duration = 10'800ms;
-    QCOMPARE(TurnPresenter(message, {}, message.createdAt).footer(),
-             QStringLiteral("qwen3.5:9b · node-xyz · 400 token(s) · 40 tokens/s · first token 0.8 s"));
+    QCOMPARE(
+        TurnPresenter(message, {}, message.createdAt).footer(),
+        QStringLiteral("qwen3.5:9b · node-xyz · 400 token(s) · 40 tokens/s · first token 0.8 s"));
 }
 
 void TestTurnPresenter::speedIsNotMadeUpForOneBurst()

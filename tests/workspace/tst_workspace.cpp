@@ -1,0 +1,171 @@
+// The program without a screen, on the practice gateway.
+
+#include "chat/conversation.h"
+#include "chat/timeline_model.h"
+#include "core/account_book.h"
+#include "core/account_keys.h"
+#include "core/background_files.h"
+#include "core/data_dir.h"
+#include "core/memory_secret_store.h"
+#include "core/settings.h"
+#include "library/memory_conversation_store.h"
+#include "practice/practice_gateway.h"
+#include "workspace/workspace.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dria;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+        : dataDir(DataDir::open(folder.filePath(u"data"_s)).value())
+        , settings(dataDir->filePath(u"settings.json"_s))
+        , accounts(settings)
+        , keys(secrets, settings, dataDir->id())
+        , workspace({*dataDir, settings, accounts, keys, store, network, files, clock})
+    {
+        accounts.setPracticeBaseUrl(
+            gateway.start({.tokensPerSecond = 0, .firstToken = std::chrono::milliseconds(0)})
+                .value());
+        keys.keepForSession(accounts.practice().id, practiceKey());
+    }
+
+    static Secret practiceKey()
+    {
+        QString key = PracticeGateway::practiceKey();
+        return Secret::takeFrom(key);
+    }
+    /// An account of the "other" kind at the same gateway.
+    Account addOther()
+    {
+        Account account;
+        account.id = QUuid::createUuid();
+        account.kind = Account::Kind::Other;
+        account.baseUrl = accounts.practice().baseUrl;
+        account.name = u"Local"_s;
+        if (!accounts.add(account))
+            qFatal("the account was refused");
+        return account;
+    }
+
+    QTemporaryDir folder;
+    SystemClock clock;
+    PracticeGateway gateway;
+    QNetworkAccessManager network;
+    BackgroundFiles files;
+    MemorySecretStore secrets;
+    MemoryConversationStore store;
+    std::unique_ptr<DataDir> dataDir;
+    Settings settings;
+    AccountBook accounts;
+    AccountKeys keys;
+    Workspace workspace;
+};
+
+} // namespace
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewChatGetsAModelOnceTheListIsThere();
+    void anEmptyChatIsNotMadeTwice();
+    void anEmptyChatFollowsTheAccountAndOthersStay();
+    void aStoredKeyReachesTheClient();
+    void balanceIsAskedAfterAnAnswer();
+    void aGoodKeyIsToldByItsBalanceOrModels();
+    void aBadKeyIsRefused();
+};
+
+void TestWorkspace::aNewChatGetsAModelOnceTheListIsThere()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    QTRY_VERIFY(chat->canSend());
+    QVERIFY(!chat->record().model.isEmpty());
+    QVERIFY(stage.workspace.current()->catalogue().nodes(chat->record().model).value_or(0) > 0);
+}
+
+void TestWorkspace::anEmptyChatIsNotMadeTwice()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    QCOMPARE(stage.workspace.newConversation(), chat);
+    QTRY_VERIFY(chat->canSend());
+    QVERIFY(chat->send(u"Hello"_s));
+    QVERIFY(stage.workspace.newConversation() != chat);
+    QCOMPARE(stage.workspace.conversations().rowCount(), 2);
+}
+
+void TestWorkspace::anEmptyChatFollowsTheAccountAndOthersStay()
+{
+    Stage stage;
+    Conversation *begun = stage.workspace.newConversation();
+    QTRY_VERIFY(begun->canSend());
+    QVERIFY(begun->send(u"Hello"_s));
+    Conversation *empty = stage.workspace.newConversation();
+    const Account other = stage.addOther();
+    stage.accounts.setCurrent(other.id);
+    QCOMPARE(empty->record().account, other.id);
+    QCOMPARE(begun->record().account, stage.accounts.practice().id);
+    QCOMPARE(stage.workspace.newConversation(), empty);
+}
+
+void TestWorkspace::aStoredKeyReachesTheClient()
+{
+    Stage stage;
+    const Account other = stage.addOther();
+    Connection *connection = stage.workspace.connection(other.id);
+    QVERIFY(!connection->client().hasKey());
+    const auto stored = stage.keys.store(other.id, Stage::practiceKey());
+    QTRY_VERIFY(connection->client().hasKey());
+    const auto forgotten = stage.keys.forget(other.id);
+    QTRY_VERIFY(!connection->client().hasKey());
+}
+
+void TestWorkspace::balanceIsAskedAfterAnAnswer()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    BalanceWatch &balance = stage.workspace.current()->balance();
+    QTRY_VERIFY(balance.balance().has_value());
+    const double before = balance.balance()->credits;
+    QTRY_VERIFY(chat->canSend());
+    QVERIFY(chat->send(u"/practice long"_s));
+    QTRY_VERIFY(balance.balance()->credits < before);
+}
+
+void TestWorkspace::aGoodKeyIsToldByItsBalanceOrModels()
+{
+    Stage stage;
+    auto asked = stage.workspace.checkKey(stage.accounts.practice(), Stage::practiceKey());
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(asked.result());
+    QVERIFY(asked.result()->balance);
+
+    asked = stage.workspace.checkKey(stage.addOther(), Stage::practiceKey());
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(asked.result());
+    QVERIFY(asked.result()->modelCount > 0);
+}
+
+void TestWorkspace::aBadKeyIsRefused()
+{
+    Stage stage;
+    const auto asked =
+        stage.workspace.checkKey(stage.accounts.practice(), Secret(QByteArrayView("nonsense")));
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(!asked.result());
+    QCOMPARE(asked.result().error().kind, Error::Kind::Unauthorized);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
