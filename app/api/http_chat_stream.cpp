@@ -111,9 +111,10 @@ void HttpChatStream::onHead()
 
 void HttpChatStream::onData()
 {
+    const QPointer<HttpChatStream> alive(this);
     if (m_body == Body::Unknown)
         onHead();
-    if (m_ended || !m_reply)
+    if (!alive || m_ended)
         return;
     const QByteArray bytes = m_reply->readAll();
     switch (m_body) {

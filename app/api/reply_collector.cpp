@@ -52,6 +52,8 @@ qint64 ReplyCollector::maxBytes() const
 
 void ReplyCollector::onHead()
 {
+    if (m_ended)
+        return;
     m_whole.head = ReplyHead::of(*m_reply);
     m_whole.headers = m_reply->rawHeaderPairs();
     if (m_whole.head.bytes > m_limits.headerBytes)
@@ -73,8 +75,7 @@ void ReplyCollector::onData()
 
 void ReplyCollector::onLineEnd()
 {
-    if (m_whole.head.status == 0)
-        onHead();
+    onHead();
     onData();
     if (m_ended)
         return;
@@ -94,7 +95,8 @@ void ReplyCollector::end(const Result<WholeReply> &result)
     if (!m_reply->isFinished())
         m_reply->abort();
     m_reply = nullptr;
-    Q_EMIT finished(result);
+    QMetaObject::invokeMethod(
+        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }
 
 } // namespace dria

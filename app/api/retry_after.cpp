@@ -12,12 +12,14 @@ namespace {
 
 constexpr qint64 oneWeek = 7 * 24 * 3600;
 
-/// An HTTP date (RFC 9110, 5.6.7): the form in use, then the two obsolete ones.
-QDateTime parseHttpDate(const QString &text, const QDateTime &nowUtc)
+/// An HTTP date (RFC 9110, 5.6.7): the form in use, then the two obsolete ones. The weekday before
+/// it says nothing new and is not read.
+QDateTime parseHttpDate(const QString &dated, const QDateTime &nowUtc)
 {
-    static const QString forms[] = {QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-                                    QStringLiteral("dddd, dd-MMM-yy HH:mm:ss 'GMT'"),
-                                    QStringLiteral("ddd MMM d HH:mm:ss yyyy")};
+    const QString text = dated.section(QLatin1Char(' '), 1);
+    static const QString forms[] = {QStringLiteral("dd MMM yyyy HH:mm:ss 'GMT'"),
+                                    QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"),
+                                    QStringLiteral("MMM d HH:mm:ss yyyy")};
     for (const QString &form : forms) {
         QDateTime date = QLocale::c().toDateTime(text, form);
         if (!date.isValid())

@@ -5,6 +5,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace dria::test {
@@ -154,6 +155,14 @@ QUrl WireServer::baseUrl() const
     return QUrl(QStringLiteral("%1://127.0.0.1:%2/v1").arg(scheme).arg(port()));
 }
 
+int WireServer::openConnections() const
+{
+    const auto sockets = findChildren<QTcpSocket *>();
+    return static_cast<int>(std::count_if(sockets.begin(), sockets.end(), [](QTcpSocket *socket) {
+        return socket->state() == QAbstractSocket::ConnectedState;
+    }));
+}
+
 void WireServer::always(const WireScript &script)
 {
     m_handler = [script](const WireRequest &) { return script; };
@@ -163,12 +172,7 @@ void WireServer::onConnection()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
-        if (m_refusing) {
-            socket->abort();
-            socket->deleteLater();
-        } else {
-            new Connection(*this, socket, m_connections);
-        }
+        new Connection(*this, socket, m_connections);
     }
 }
 

@@ -51,11 +51,11 @@ public:
     void always(const WireScript &script);
     /// Bytes per write, each in a turn of the event loop of its own; 0 writes all at once.
     void setPieceSize(qsizetype bytes) { m_pieceSize = bytes; }
-    /// Ends every connection at the TCP level before a request could be read.
-    void refuseAll() { m_refusing = true; }
 
     [[nodiscard]] const QList<WireRequest> &requests() const { return m_requests; }
     [[nodiscard]] int connections() const { return m_connections; }
+    /// Not closed by either side yet.
+    [[nodiscard]] int openConnections() const;
 
 private:
     class Connection;
@@ -67,7 +67,6 @@ private:
     QList<WireRequest> m_requests;
     qsizetype m_pieceSize = 0;
     int m_connections = 0;
-    bool m_refusing = false;
     bool m_tls = false;
 };
 
