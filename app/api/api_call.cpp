@@ -19,6 +19,7 @@ ApiCall::ApiCall(QNetworkAccessManager &network, const Clock &clock, const Limit
     , m_done(std::move(done))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may be early, against Retry-After
     connect(&m_pause, &QTimer::timeout, this, &ApiCall::send);
     send();
 }

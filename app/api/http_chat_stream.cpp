@@ -90,7 +90,7 @@ void HttpChatStream::onHead()
     if (m_head.status == 0)
         return;
     onRequestSent();
-    if (m_head.bytes > m_limits.headerBytes)
+    if (m_head.isTooLarge(m_limits.headerBytes))
         return end(Error{Error::Kind::TooLarge, 0, {}, {}});
     if (!m_head.isGood()) {
         m_body = Body::Refusal;

@@ -56,7 +56,7 @@ void ReplyCollector::onHead()
         return;
     m_whole.head = ReplyHead::of(*m_reply);
     m_whole.headers = m_reply->rawHeaderPairs();
-    if (m_whole.head.bytes > m_limits.headerBytes)
+    if (m_whole.head.isTooLarge(m_limits.headerBytes))
         end(fail(Error::Kind::TooLarge));
 }
 

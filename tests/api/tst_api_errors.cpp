@@ -57,7 +57,7 @@ private Q_SLOTS:
     void keepsWhatCameBeforeTheLineBroke_data();
     void keepsWhatCameBeforeTheLineBroke();
     void isInterruptedWhenTheWholeIsShorterThanSaid();
-    void namesWhatIsNoHttp();
+    void countsWhatIsNoHttpAsLost();
 };
 
 void TestApiErrors::tellsStatusesApart_data()
@@ -328,13 +328,13 @@ void TestApiErrors::isInterruptedWhenTheWholeIsShorterThanSaid()
     QCOMPARE(errorKindName(whole.kind), errorKindName(Error::Kind::Interrupted));
 }
 
-void TestApiErrors::namesWhatIsNoHttp()
+void TestApiErrors::countsWhatIsNoHttpAsLost()
 {
     WireServer server;
     server.always(WireScript().send("SSH-2.0-OpenSSH_9.2\r\n\r\n").close());
     const auto [stream, whole] = askAt(server.baseUrl());
-    QCOMPARE(errorKindName(stream.kind), errorKindName(Error::Kind::MalformedReply));
-    QCOMPARE(errorKindName(whole.kind), errorKindName(Error::Kind::MalformedReply));
+    QCOMPARE(errorKindName(stream.kind), errorKindName(Error::Kind::ConnectionLost));
+    QCOMPARE(errorKindName(whole.kind), errorKindName(Error::Kind::ConnectionLost));
 }
 
 QTEST_GUILESS_MAIN(TestApiErrors)
