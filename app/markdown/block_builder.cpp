@@ -5,238 +5,31 @@
 
 #include <bit>
 #include <md4c.h>
+#include <utility>
 
 namespace dria::markdown {
 
-struct BlockBuilder::Callbacks
-{
-    static BlockBuilder &self(void *user) { return *static_cast<BlockBuilder *>(user); }
-    static int enterBlock(MD_BLOCKTYPE type, void *detail, void *user);
-    static int leaveBlock(MD_BLOCKTYPE type, void *detail, void *user);
-    static int enterSpan(MD_SPANTYPE type, void *detail, void *user);
-    static int leaveSpan(MD_SPANTYPE type, void *detail, void *user);
-    static int text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user);
-};
-
 namespace {
 
-Alignment alignmentOf(MD_ALIGN align)
+/// The last columns of the white space that input ends with, as it was written; spaces where a tab
+/// stands across the border.
+QString writtenIndent(QByteArrayView input, int columns)
 {
-    switch (align) {
-    case MD_ALIGN_LEFT:
-        return Alignment::Left;
-    case MD_ALIGN_CENTER:
-        return Alignment::Center;
-    case MD_ALIGN_RIGHT:
-        return Alignment::Right;
-    case MD_ALIGN_DEFAULT:
-        break;
+    const QByteArrayView line = input.sliced(input.lastIndexOf('\n') + 1);
+    QList<qsizetype> columnOf; // of each byte, tabs to the next multiple of four
+    qsizetype column = 0;
+    for (const char c : line) {
+        columnOf.append(column);
+        column += c == '\t' ? 4 - column % 4 : 1;
     }
-    return Alignment::Natural;
-}
-
-Container::Task taskOf(const MD_BLOCK_LI_DETAIL &item)
-{
-    if (item.is_task == 0)
-        return Container::Task::None;
-    return item.task_mark == ' ' ? Container::Task::Open : Container::Task::Done;
+    for (qsizetype i = line.size() - 1; i >= 0 && (line[i] == ' ' || line[i] == '\t'); --i) {
+        if (column - columnOf[i] == columns)
+            return QString::fromLatin1(line.sliced(i));
+    }
+    return QString(columns, u' ');
 }
 
 } // namespace
-
-int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
-{
-    BlockBuilder &b = self(user);
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-        b.openContainer({.kind = Container::Kind::Quote});
-        break;
-    case MD_BLOCK_UL:
-        b.openList({.kind = Container::Kind::Bullet,
-                    .tight = static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0});
-        break;
-    case MD_BLOCK_OL: {
-        const auto *list = static_cast<MD_BLOCK_OL_DETAIL *>(detail);
-        b.openList({.kind = Container::Kind::Ordered,
-                    .tight = list->is_tight != 0,
-                    .nextNumber = static_cast<int>(list->start)});
-        break;
-    }
-    case MD_BLOCK_LI:
-        b.openItem(taskOf(*static_cast<MD_BLOCK_LI_DETAIL *>(detail)));
-        break;
-    case MD_BLOCK_P:
-        b.openLeaf({});
-        break;
-    case MD_BLOCK_H:
-        b.openLeaf({.kind = Block::Kind::Heading,
-                    .level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level)});
-        break;
-    case MD_BLOCK_CODE: {
-        const auto *code = static_cast<MD_BLOCK_CODE_DETAIL *>(detail);
-        b.openLeaf({.kind = Block::Kind::Code,
-                    .fenced = code->fence_char != 0,
-                    .language = attribute(code->lang)});
-        break;
-    }
-    case MD_BLOCK_HR:
-        b.openLeaf({.kind = Block::Kind::Rule});
-        break;
-    case MD_BLOCK_TABLE:
-        b.openTable(static_cast<int>(static_cast<MD_BLOCK_TABLE_DETAIL *>(detail)->col_count));
-        break;
-    case MD_BLOCK_TR:
-        b.m_leaf.rows.append(QList<RichText>());
-        b.m_column = 0;
-        break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        b.openCell(alignmentOf(static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align),
-                   type == MD_BLOCK_TH);
-        break;
-    default:
-        break;
-    }
-    return 0;
-}
-
-int BlockBuilder::Callbacks::leaveBlock(MD_BLOCKTYPE type, void *, void *user)
-{
-    BlockBuilder &b = self(user);
-    switch (type) {
-    case MD_BLOCK_QUOTE:
-    case MD_BLOCK_LI:
-        b.closeContainer();
-        break;
-    case MD_BLOCK_UL:
-    case MD_BLOCK_OL:
-        b.m_lists.removeLast();
-        break;
-    case MD_BLOCK_P:
-    case MD_BLOCK_H:
-    case MD_BLOCK_CODE:
-    case MD_BLOCK_HR:
-    case MD_BLOCK_TABLE:
-        b.closeLeaf();
-        break;
-    case MD_BLOCK_TR:
-        if (const Block &table = b.m_leaf; table.rows.size() > limits::tableRows) {
-            Block next = table; // the head again, over the rows to come
-            next.rows = {table.rows.first()};
-            for (Container &container : next.containers)
-                container.opens = container.opensList = false;
-            b.closeLeaf();
-            b.m_leaf = next;
-            b.m_leafOpen = true;
-        }
-        break;
-    case MD_BLOCK_TH:
-    case MD_BLOCK_TD:
-        b.closeCell();
-        break;
-    default:
-        break;
-    }
-    return 0;
-}
-
-int BlockBuilder::Callbacks::enterSpan(MD_SPANTYPE type, void *detail, void *user)
-{
-    BlockBuilder &b = self(user);
-    switch (type) {
-    case MD_SPAN_EM:
-        b.pushSpan(Format::Italic, {});
-        break;
-    case MD_SPAN_STRONG:
-        b.pushSpan(Format::Bold, {});
-        break;
-    case MD_SPAN_DEL:
-        b.pushSpan(Format::Strike, {});
-        break;
-    case MD_SPAN_CODE:
-        b.pushSpan(Format::Code, {});
-        break;
-    case MD_SPAN_A:
-        b.pushSpan(Format::Link, attribute(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
-        break;
-    case MD_SPAN_IMG:
-        b.pushSpan(Format::Image, attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
-        break;
-    default:
-        break;
-    }
-    return b.m_output > b.m_outputLimit ? 1 : 0;
-}
-
-int BlockBuilder::Callbacks::leaveSpan(MD_SPANTYPE type, void *, void *user)
-{
-    BlockBuilder &b = self(user);
-    switch (type) {
-    case MD_SPAN_EM:
-        b.popSpan(Format::Italic);
-        break;
-    case MD_SPAN_STRONG:
-        b.popSpan(Format::Bold);
-        break;
-    case MD_SPAN_DEL:
-        b.popSpan(Format::Strike);
-        break;
-    case MD_SPAN_CODE:
-        b.popSpan(Format::Code);
-        break;
-    case MD_SPAN_A:
-        b.popSpan(Format::Link);
-        break;
-    case MD_SPAN_IMG:
-        b.popSpan(Format::Image);
-        break;
-    default:
-        break;
-    }
-    return 0;
-}
-
-int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *user)
-{
-    BlockBuilder &b = self(user);
-    b.m_output += size;
-    if (b.m_output > b.m_outputLimit)
-        return 1;
-    switch (type) {
-    case MD_TEXT_NULLCHAR:
-        b.addText(QString(QChar(QChar::ReplacementCharacter)));
-        break;
-    case MD_TEXT_BR:
-    case MD_TEXT_SOFTBR:
-        b.addText(QStringLiteral("\n"));
-        break;
-    case MD_TEXT_ENTITY:
-        b.addText(entityText(QString::fromUtf8(text, size)));
-        break;
-    default:
-        b.addText(QString::fromUtf8(text, size));
-        break;
-    }
-    return 0;
-}
-
-QList<Block> BlockBuilder::build(const QByteArray &utf8, bool *complete)
-{
-    BlockBuilder builder;
-    builder.m_outputLimit = limits::output(utf8.size());
-    MD_PARSER parser = {};
-    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
-    parser.enter_block = &Callbacks::enterBlock;
-    parser.leave_block = &Callbacks::leaveBlock;
-    parser.enter_span = &Callbacks::enterSpan;
-    parser.leave_span = &Callbacks::leaveSpan;
-    parser.text = &Callbacks::text;
-    const int failed =
-        md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder);
-    // md4c forgets some refusals of its callbacks, so the count itself is asked.
-    *complete = failed == 0 && builder.m_output <= builder.m_outputLimit;
-    return builder.m_blocks;
-}
 
 void BlockBuilder::openContainer(Container container)
 {
@@ -354,6 +147,25 @@ void BlockBuilder::addText(const QString &text)
         }
     }
     m_text.spans.append(span);
+}
+
+void BlockBuilder::addCode(QByteArrayView utf8)
+{
+    if (!m_leafOpen || m_leaf.kind != Block::Kind::Code) {
+        addText(QString::fromUtf8(utf8));
+        return;
+    }
+    // md4c reports an indent as spaces of its own; what was written may have been tabs.
+    const bool written = utf8.data() >= m_input.begin() && utf8.data() < m_input.end();
+    if (!written && utf8.trimmed().isEmpty() && !utf8.contains('\n')) {
+        m_codeIndent += static_cast<int>(utf8.size());
+        return;
+    }
+    const int indent = std::exchange(m_codeIndent, 0);
+    const QByteArrayView before =
+        written ? m_input.first(utf8.data() - m_input.data()) : QByteArrayView();
+    addText(indent > 0 ? writtenIndent(before, indent) : QString());
+    addText(QString::fromUtf8(utf8));
 }
 
 void BlockBuilder::pushSpan(Format format, const QString &target)

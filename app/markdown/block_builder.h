@@ -4,6 +4,7 @@
 #include "markdown/block.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 struct MD_ATTRIBUTE;
@@ -37,10 +38,13 @@ private:
     void openCell(Alignment alignment, bool head);
     void closeCell();
     void addText(const QString &text);
+    void addCode(QByteArrayView utf8);
     void pushSpan(Format format, const QString &target);
     void popSpan(Format format);
     [[nodiscard]] static QString attribute(const MD_ATTRIBUTE &attribute);
 
+    QByteArrayView m_input;
+    int m_codeIndent = 0; ///< spaces reported for an indent whose line has not come
     QList<Block> m_blocks;
     QList<Container> m_containers;
     int m_deeper = 0; ///< containers open beyond limits::nesting

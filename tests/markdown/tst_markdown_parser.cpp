@@ -13,6 +13,7 @@ class TestMarkdownParser : public QObject
 private Q_SLOTS:
     void inlineFormatsBecomeSpans();
     void headingsCodeAndRules();
+    void tabsOfCodeAreKept();
     void nestedListsAndQuotesAreNamedInTheirBlocks();
     void taskItemsAndNumbersAreKept();
     void anEmptyItemIsStillABlock();
@@ -64,6 +65,15 @@ void TestMarkdownParser::headingsCodeAndRules()
     QCOMPARE(blocks[2].kind, Block::Kind::Rule);
     QCOMPARE(blocks[3].content.text, u"indented"_s);
     QVERIFY(!blocks[3].fenced);
+}
+
+void TestMarkdownParser::tabsOfCodeAreKept()
+{
+    const auto blocks =
+        parse(u"```make\nall:\n\tcc a.c\n\n\t  b\n```\n\n\t\tx\n\n- ```\n  \ty\n");
+    QCOMPARE(blocks[0].content.text, u"all:\n\tcc a.c\n\n\t  b"_s);
+    QCOMPARE(blocks[1].content.text, u"\tx"_s);
+    QCOMPARE(blocks[2].content.text, u"\ty"_s);
 }
 
 void TestMarkdownParser::nestedListsAndQuotesAreNamedInTheirBlocks()

@@ -48,24 +48,25 @@ template<typename Change>
 void Geometry::relayHoldingText(Change change)
 {
     // What is read at the upper edge stays there: remember its place in the text, not in pixels.
-    int position = -1;
-    int inLine = 0;
     const auto anchored = m_live.find(m_anchor.row);
-    if (!m_anchor.bottom && anchored != m_live.end() && m_anchor.offset > 0 &&
-        m_anchor.slot < anchored->second->layout().slotCount()) {
+    if (m_anchor.bottom || anchored == m_live.end() || m_anchor.offset <= 0 ||
+        m_anchor.slot >= anchored->second->layout().slotCount()) {
+        m_heldPosition = -1;
+    } else if (m_heldPosition < 0 || m_anchor != m_heldAnchor) {
         Box &box = anchored->second->layout().box(m_anchor.slot);
         box.layOut(*m_style);
-        position = box.positionAt(QPoint(0, m_anchor.offset));
-        inLine = m_anchor.offset - box.topOf(position);
+        m_heldPosition = box.positionAt(QPoint(0, m_anchor.offset));
+        m_heldInLine = m_anchor.offset - box.topOf(m_heldPosition);
     }
     m_live.clear();
     m_placed.clear();
     change();
-    if (position < 0)
+    if (m_heldPosition < 0)
         return;
     RowLayout &layout = live(m_anchor.row).layout();
     layout.resolveDown(m_anchor.slot, 1);
-    m_anchor.offset = layout.box(m_anchor.slot).topOf(position) + inLine;
+    m_anchor.offset = layout.box(m_anchor.slot).topOf(m_heldPosition) + m_heldInLine;
+    m_heldAnchor = m_anchor;
 }
 
 void Geometry::insertRows(int first, int count)

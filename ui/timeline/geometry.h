@@ -80,6 +80,7 @@ private:
         int row = 0;
         int slot = 0;
         int offset = 0; ///< how far the box's top is above the upper edge, pixels
+        friend bool operator==(const Anchor &, const Anchor &) = default;
     };
 
     [[nodiscard]] LiveRow &live(int row);
@@ -101,6 +102,10 @@ private:
     int m_column = 0;
     int m_height = 0;
     Anchor m_anchor;
+    // The text at the upper edge through several changes of width, so that they add up to nothing.
+    Anchor m_heldAnchor;
+    int m_heldPosition = -1;
+    int m_heldInLine = 0;
     QUuid m_anchorId;
     HeightIndex m_heights;
     std::map<int, std::unique_ptr<LiveRow>> m_live;

@@ -1,0 +1,271 @@
+#include "timeline_test_model.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/height_index.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QScrollBar>
+#include <QTest>
+
+#include <numeric>
+
+using namespace dria;
+using namespace dria::test;
+using namespace Qt::StringLiterals;
+using timeline::Author;
+using timeline::HeightIndex;
+
+class TestTimelineGeometry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void heightIndexAgreesWithPlainSums();
+    void onlyWhatIsNearTheViewIsLaidOut();
+    void aLongMessageIsLaidOutInPart();
+    void nothingMovesWhenMessagesComeAbove();
+    void nothingMovesWhenAMessageAboveGrows();
+    void theTextAtTheTopStaysWhenTheWindowIsResized();
+    void theTextAtTheTopStaysWhenMessagesAboveGo();
+    void aShortConversationStandsAtTheTop();
+    void thumbReachesBothEnds();
+    void aResetKeepsThePlace();
+    void anEmptyModelShowsNothing();
+
+private:
+    static QList<Message> messages(int count)
+    {
+        QList<Message> all;
+        for (int i = 0; i < count; ++i) {
+            Message message;
+            message.author = i % 2 == 0 ? Author::Person : Author::Assistant;
+            message.text = u"Message %1. "_s.arg(i) +
+                           u"Some words to fill lines. "_s.repeated(i % 17 + 1) +
+                           u"\n\nAnd a second paragraph.\n\n- one\n- two\n"_s;
+            all << message;
+        }
+        return all;
+    }
+
+    /// Shows the view with a message well inside the list at its upper edge; returns that row.
+    int settle(TimelineView &view, int value)
+    {
+        view.resize(800, 600);
+        view.show();
+        view.verticalScrollBar()->setValue(value);
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const QRect rect = view.messageRect(row);
+            if (!rect.isNull() && rect.top() >= 0)
+                return row;
+        }
+        return -1;
+    }
+
+    Theme m_theme;
+};
+
+void TestTimelineGeometry::heightIndexAgreesWithPlainSums()
+{
+    HeightIndex index;
+    QList<int> plain;
+    quint32 random = 1;
+    const auto next = [&random](int below) {
+        random = random * 1664525U + 1013904223U;
+        return static_cast<int>(random >> 8) % below;
+    };
+    index.reset(50, 7);
+    plain.fill(7, 50);
+    for (int step = 0; step < 2000; ++step) {
+        const int row = plain.isEmpty() ? 0 : next(static_cast<int>(plain.size()));
+        switch (next(4)) {
+        case 0:
+            index.insert(row, 3, step);
+            plain.insert(row, 3, step);
+            break;
+        case 1:
+            if (plain.size() > 10) {
+                index.remove(0, 2);
+                plain.remove(0, 2);
+            }
+            break;
+        default:
+            index.set(row, step % 90 + 1);
+            plain[row] = step % 90 + 1;
+        }
+        const int probe = next(static_cast<int>(plain.size()) + 1);
+        const qint64 sum = std::accumulate(plain.begin(), plain.begin() + probe, qint64(0));
+        QCOMPARE(index.before(probe), sum);
+        if (probe < plain.size() && plain[probe] > 0)
+            QCOMPARE(index.rowAt(sum), probe);
+    }
+    QCOMPARE(index.rowAt(-5), 0);
+    QCOMPARE(index.rowAt(index.total() + 5), index.count() - 1);
+}
+
+void TestTimelineGeometry::onlyWhatIsNearTheViewIsLaidOut()
+{
+    TimelineTestModel model;
+    model.reset(messages(10'000));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    QVERIFY(model.textReads() < 200);
+    int most = 0;
+    for (int step = 0; step <= 100; ++step) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() * step / 100);
+        most = qMax(most, view.stats().liveLayouts);
+        QVERIFY(view.stats().liveRows < 40);
+    }
+    QVERIFY2(most > 5 && most < 200, qPrintable(QString::number(most)));
+}
+
+void TestTimelineGeometry::aLongMessageIsLaidOutInPart()
+{
+    TimelineTestModel model;
+    model.reset({Message{.text = u"A paragraph of its own.\n\n"_s.repeated(4000)},
+                 Message{.text = u"```\n"_s + u"line of code\n"_s.repeated(10'000) + u"```\n"_s}});
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    view.grab();
+    QVERIFY(view.stats().liveLayouts < 600);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 7);
+    view.grab();
+    QVERIFY(view.stats().liveLayouts < 600);
+}
+
+void TestTimelineGeometry::nothingMovesWhenMessagesComeAbove()
+{
+    TimelineTestModel model;
+    model.reset(messages(200));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    const int row = settle(view, 9000);
+    QVERIFY(row > 5);
+    const QRect before = view.messageRect(row);
+    const QImage picture = view.viewport()->grab().toImage();
+    model.insert(0, messages(50));
+    QCOMPARE(view.messageRect(row + 50), before);
+    QCOMPARE(view.viewport()->grab().toImage(), picture);
+}
+
+void TestTimelineGeometry::nothingMovesWhenAMessageAboveGrows()
+{
+    TimelineTestModel model;
+    model.reset(messages(200));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    const int row = settle(view, 9000);
+    const QRect before = view.messageRect(row);
+    // Wholly above the upper edge, but laid out; and far above.
+    int above = row - 1;
+    while (view.messageRect(above).bottom() >= 0)
+        --above;
+    QVERIFY(!view.messageRect(above).isNull());
+    const int refreshes = view.stats().rowRefreshes;
+    const int height = view.messageRect(above).height();
+    model.appendText(above, u"\n\nMuch more.\n\nAnd more."_s);
+    model.appendText(0, u"\n\nMuch more."_s);
+    QTRY_VERIFY(view.stats().rowRefreshes > refreshes);
+    QCOMPARE(view.messageRect(row), before);
+    QVERIFY(view.messageRect(above).isNull() || view.messageRect(above).height() > height);
+}
+
+void TestTimelineGeometry::theTextAtTheTopStaysWhenTheWindowIsResized()
+{
+    TimelineTestModel model;
+    QList<Message> all = messages(100);
+    all[40].text = u"word "_s.repeated(2000);
+    all[40].author = Author::Assistant;
+    model.reset(all);
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    settle(view, 1000);
+    // Bring the middle of the long message to the top.
+    while (view.messageRect(40).isNull() || view.messageRect(40).top() > -400)
+        QTest::keyClick(&view, Qt::Key_Down);
+    const QRect before = view.messageRect(40);
+    const double share = static_cast<double>(-before.top()) / before.height();
+    for (const int width : {500, 360, 1200, 800}) {
+        view.resize(width, 600);
+        const QRect now = view.messageRect(40);
+        QVERIFY(!now.isNull());
+        QVERIFY(std::abs(static_cast<double>(-now.top()) / now.height() - share) < 0.05);
+    }
+    QVERIFY(std::abs(view.messageRect(40).top() - before.top()) < 40);
+}
+
+void TestTimelineGeometry::theTextAtTheTopStaysWhenMessagesAboveGo()
+{
+    TimelineTestModel model;
+    model.reset(messages(200));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    const int row = settle(view, 9000);
+    const QRect before = view.messageRect(row);
+    model.remove(0, 10);
+    QCOMPARE(view.messageRect(row - 10), before);
+}
+
+void TestTimelineGeometry::aShortConversationStandsAtTheTop()
+{
+    TimelineTestModel model;
+    model.reset({Message{.text = u"short"_s}});
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    QVERIFY(view.messageRect(0).top() < 50);
+    QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+    QVERIFY(view.isAtBottom());
+}
+
+void TestTimelineGeometry::thumbReachesBothEnds()
+{
+    TimelineTestModel model;
+    model.reset(messages(1000));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    QVERIFY(view.isAtBottom());
+    view.verticalScrollBar()->setValue(0);
+    QVERIFY(view.messageRect(0).top() >= 0);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    QVERIFY(view.isAtBottom());
+    QVERIFY(view.messageRect(999).bottom() < 600);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
+void TestTimelineGeometry::aResetKeepsThePlace()
+{
+    TimelineTestModel model;
+    const QList<Message> all = messages(200);
+    model.reset(all);
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    const int row = settle(view, 9000);
+    const QRect before = view.messageRect(row);
+    model.reset(messages(30) + all);
+    QCOMPARE(view.messageRect(row + 30), before);
+}
+
+void TestTimelineGeometry::anEmptyModelShowsNothing()
+{
+    TimelineTestModel model;
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(300, 300);
+    view.show();
+    const QImage picture = view.viewport()->grab().toImage();
+    QImage plain = picture;
+    plain.fill(m_theme.tokens().window);
+    QCOMPARE(picture, plain);
+    view.setModel(nullptr);
+    QVERIFY(view.isAtBottom());
+}
+
+QTEST_MAIN(TestTimelineGeometry)
+#include "tst_timeline_geometry.moc"
