@@ -5,6 +5,7 @@
 #include "core/error_text.h"
 #include "credits/balance_text.h"
 #include "ui/settings/account_words.h"
+#include "ui/shell/account_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -35,14 +36,12 @@ BalanceFoot::BalanceFoot(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_workspace(workspace)
     , m_theme(theme)
     , m_balance(new QToolButton)
-    , m_account(new QToolButton)
     , m_menu(new QMenu(this))
+    , m_account(new AccountButton(theme, *m_menu))
 {
     m_balance->setIcon(icon(IconName::Credits, theme, IconRole::Muted));
     m_account->setIcon(icon(IconName::Node, theme, IconRole::Muted));
-    m_account->setPopupMode(QToolButton::InstantPopup);
-    m_account->setMenu(m_menu);
-    for (QToolButton *button : {m_balance, m_account}) {
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_balance, m_account}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -54,7 +53,7 @@ BalanceFoot::BalanceFoot(Workspace &workspace, const Theme &theme, QWidget *pare
     layout->addWidget(m_balance);
     layout->addWidget(m_account);
 
-    connect(m_menu, &QMenu::aboutToShow, this, &BalanceFoot::fillMenu);
+    connect(m_account, &QToolButton::pressed, this, &BalanceFoot::fillMenu);
     connect(m_balance, &QToolButton::clicked, this, [this] {
         if (Connection *connection = m_workspace.current())
             connection->balance().refresh();
@@ -116,8 +115,8 @@ void BalanceFoot::updateBalance(Connection *connection)
 void BalanceFoot::fillMenu()
 {
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
-    connect(m_menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
+    delete m_choices;
+    m_choices = new QActionGroup(m_menu);
     const QUuid current = m_workspace.accounts().current().id;
     bool hasDria = false;
     for (const Account &account : m_workspace.accounts().accounts()) {
@@ -127,7 +126,7 @@ void BalanceFoot::fillMenu()
                               stateWords(account, m_workspace.keys().state(account.id)));
         choice->setCheckable(true);
         choice->setChecked(account.id == current);
-        group->addAction(choice);
+        m_choices->addAction(choice);
         connect(choice, &QAction::triggered, this,
                 [this, id = account.id] { m_workspace.accounts().setCurrent(id); });
     }

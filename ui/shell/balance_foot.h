@@ -3,11 +3,13 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QMenu;
 class QToolButton;
 
 namespace dria {
 
+class AccountButton;
 class Connection;
 class Theme;
 class Workspace;
@@ -32,8 +34,9 @@ private:
     Workspace &m_workspace;
     const Theme &m_theme;
     QToolButton *m_balance;
-    QToolButton *m_account;
     QMenu *m_menu;
+    AccountButton *m_account;
+    QActionGroup *m_choices = nullptr;
     QMetaObject::Connection m_watch;
 };
 
