@@ -7,14 +7,14 @@ dria_build_packages=(
   cmake ninja-build g++ pkg-config ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   qtkeychain-qt6-dev libmd4c-dev libmd4c-html0-dev libsecp256k1-dev libexpected-dev
-  libcpp-httplib-dev
+  libcpp-httplib-dev libssl-dev
   libqt6sql6-sqlite libsecret-1-0 ca-certificates qt6-translations-l10n
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 
 # To test as well: a secret service on a bus of its own, tools that read binaries and desktop files.
 dria_test_packages=(
-  mold binutils procps openssl zlib1g-dev libssl-dev
+  mold binutils procps openssl zlib1g-dev
   dbus gnome-keyring libsecret-tools
   desktop-file-utils appstream
 )
