@@ -2,205 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Dria Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountWords</name>
     <message>
         <source>Dria network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dria-Netz</translation>
     </message>
     <message>
         <source>Practice gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>Has chat, models, balance, channels and top-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Chat, Modelle, Guthaben, Kanäle und Aufladen.</translation>
     </message>
     <message>
         <source>Has all that Dria has. Answers, balance and credits are made up, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat alles, was Dria hat. Antworten und Guthaben sind erfunden, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Has chat and models. Balance, channels and top-up are Dria&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Chat und Modelle. Guthaben, Kanäle und Aufladen gibt es nur bei Dria.</translation>
     </message>
     <message>
         <source>made up</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>ready, no key</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, ohne Schlüssel</translation>
     </message>
     <message>
         <source>asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt den Schlüsselbund …</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>ready, key for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, Schlüssel für diese Sitzung</translation>
     </message>
     <message>
         <source>ready, key from DRIA_API_KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit, Schlüssel aus DRIA_API_KEY</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
         <source>key not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nicht gefunden</translation>
     </message>
     <message>
         <source>keychain refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund verweigert</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund</translation>
     </message>
     <message>
         <source>keychain silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>Needs no key of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht keinen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>There is no key for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es noch keinen Schlüssel.</translation>
     </message>
     <message>
         <source>No key: requests go without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel: Anfragen gehen ohne einen hinaus.</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund. Er fragt vielleicht nach dem Passwort.</translation>
     </message>
     <message>
         <source>The key is in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>The key is kept until the program ends, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird bis zum Ende des Programms behalten und nirgends sonst.</translation>
     </message>
     <message>
         <source>The key came from DRIA_API_KEY and is used for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kam aus DRIA_API_KEY und gilt nur für diesen Lauf.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A key was stored, but the keychain does not find it. It may be locked, or the key was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wurde gespeichert, aber der Schlüsselbund findet ihn nicht. Er ist vielleicht gesperrt, oder der Schlüssel wurde entfernt.</translation>
     </message>
     <message>
         <source>The keychain did not give out the key: the prompt was closed or access was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht herausgegeben: Die Nachfrage wurde geschlossen oder der Zugriff verweigert.</translation>
     </message>
     <message>
         <source>No keychain answers in this session, so the stored key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung antwortet kein Schlüsselbund, deshalb ist der gespeicherte Schlüssel nicht lesbar.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. A prompt may still be open behind another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Vielleicht ist hinter einem anderen Fenster noch eine Nachfrage offen.</translation>
     </message>
 </context>
 <context>
@@ -401,35 +322,35 @@
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Paste the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erneut einfügen</translation>
     </message>
     <message>
         <source>Something could not be saved. %1 Copy what you need before you close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas konnte nicht gespeichert werden. %1 Vor dem Schließen des Fensters kopieren, was gebraucht wird.</translation>
     </message>
     <message>
         <source>The settings could not be read, so they are the defaults again. The damaged file was kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar und sind wieder die Vorgaben. Die beschädigte Datei liegt neben der neuen.</translation>
     </message>
     <message>
         <source>%1 is not encrypted. Others in the network can read what you send and receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verschlüsselt. Andere im Netzwerk können lesen, was gesendet und empfangen wird.</translation>
     </message>
     <message>
         <source>Practice gateway: answers are made up, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver: Die Antworten sind erfunden, nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Connect to Dria</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dria verbinden</translation>
     </message>
 </context>
 <context>
@@ -476,6 +397,85 @@
     </message>
 </context>
 <context>
+    <name>ShellActions</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Konto verbinden …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Previous chat</source>
+        <translation>Voriger Chat</translation>
+    </message>
+    <message>
+        <source>Next chat</source>
+        <translation>Nächster Chat</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Next zone</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous zone</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>About Dria Desktop</source>
+        <translation>Über Dria Desktop</translation>
+    </message>
+</context>
+<context>
     <name>UrlPolicy</name>
     <message>
         <source>This is not a web address.</source>
@@ -498,23 +498,23 @@
     <name>dria::AboutPage</name>
     <message>
         <source>About Dria Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dria Desktop</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, mit Qt %2</translation>
     </message>
     <message>
         <source>A native client for the Dria inference network. It is free software under the MIT licence and comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein natives Programm für das Inferenznetz Dria. Es ist freie Software unter der MIT-Lizenz und kommt ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Work of others in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit anderer darin</translation>
     </message>
 </context>
 <context>
@@ -560,76 +560,76 @@
     <name>dria::AccountCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Forget key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Add key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Remove without its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Key •••••••• (fingerprint %1). %2</source>
         <comment>%2 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel •••••••• (Fingerabdruck %1). %2</translation>
     </message>
     <message>
         <source>The key was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde vergessen.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ entfernen?</translation>
     </message>
     <message>
         <source>Its key stays in the keychain. Your chats stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel bleibt im Schlüsselbund. Die Chats bleiben.</translation>
     </message>
     <message>
         <source>Its key is removed from the keychain. Your chats stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund entfernt. Die Chats bleiben.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>The account is still here, because its key could not be removed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist noch da, weil sein Schlüssel nicht entfernt werden konnte. %1</translation>
     </message>
 </context>
 <context>
@@ -643,105 +643,105 @@
     <name>dria::AccountsSection</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Connect another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto verbinden</translation>
     </message>
 </context>
 <context>
     <name>dria::AppearanceSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Set to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 100 % setzen</translation>
     </message>
 </context>
 <context>
     <name>dria::Balance</name>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>%1 USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USDC</translation>
     </message>
 </context>
 <context>
     <name>dria::BalanceFoot</name>
     <message>
         <source>Account %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1, %2</translation>
     </message>
     <message>
         <source>%1: %2. Choose another account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Anderes Konto wählen</translation>
     </message>
     <message>
         <source>No balance on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server führt kein Guthaben</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1.</translation>
     </message>
     <message>
         <source>Asking for the balance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach dem Guthaben …</translation>
     </message>
     <message>
         <source>Balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben unbekannt</translation>
     </message>
     <message>
         <source>Not refreshed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem nicht aktualisiert: %1</translation>
     </message>
     <message>
         <source>Click to refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken aktualisiert.</translation>
     </message>
     <message>
         <source>Balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben: %1</translation>
     </message>
     <message>
         <source>Connect another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto verbinden</translation>
     </message>
     <message>
         <source>Connect to Dria</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Dria verbinden</translation>
     </message>
     <message>
         <source>Manage accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten verwalten</translation>
     </message>
 </context>
 <context>
@@ -755,22 +755,22 @@
     <name>dria::BannerArea</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>dria::BehaviourSection</name>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe bricht die Zeile um</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe sendet, Eingabe bricht die Zeile um</translation>
     </message>
 </context>
 <context>
@@ -799,67 +799,67 @@
     <name>dria::ChatHeader</name>
     <message>
         <source>Parameters of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter dieses Chats</translation>
     </message>
 </context>
 <context>
     <name>dria::Composer</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht …</translation>
     </message>
     <message>
         <source>Your prompt is read by one stranger&apos;s node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wird vom Knoten eines Fremden gelesen.</translation>
     </message>
     <message>
         <source>Practice: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an %1.</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends, Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe sendet, Eingabe bricht die Zeile um</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet, Umschalt+Eingabe bricht die Zeile um</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort anhalten</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht senden</translation>
     </message>
 </context>
 <context>
     <name>dria::ConnectFlow</name>
     <message>
         <source>The server accepted the key. The balance is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Schlüssel angenommen. Das Guthaben beträgt %1.</translation>
     </message>
     <message numerus="yes">
         <source>The server answered. It offers %Ln model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat geantwortet. Er bietet %Ln Modell an.</numerusform>
+            <numerusform>Der Server hat geantwortet. Er bietet %Ln Modelle an.</numerusform>
         </translation>
     </message>
 </context>
@@ -867,65 +867,65 @@
     <name>dria::ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Dria, with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dria, mit API-Schlüssel</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>What to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verbunden wird</translation>
     </message>
 </context>
 <context>
     <name>dria::ConnectResult</name>
     <message>
         <source>Start chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat beginnen</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
 </context>
 <context>
     <name>dria::ConnectStatus</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Connect without the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Prüfung verbinden</translation>
     </message>
     <message>
         <source>Keep for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt %1 …</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund. Er fragt vielleicht nach dem Passwort.</translation>
     </message>
     <message>
         <source>The key could not be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel konnte nicht geprüft werden. %1</translation>
     </message>
     <message>
         <source>The key works, but it could not be stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert, konnte aber nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
@@ -939,26 +939,26 @@
     <name>dria::ConversationView</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Title of the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Chats</translation>
     </message>
 </context>
 <context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel dieses Chats</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -966,14 +966,14 @@
     </message>
     <message>
         <source>Chat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat: %1</translation>
     </message>
 </context>
 <context>
     <name>dria::EmptyChat</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Frage gibt es?</translation>
     </message>
 </context>
 <context>
@@ -988,218 +988,218 @@
     <name>dria::KeyField</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>dria::KeyForm</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>The key goes into the system keychain of this computer and to this server, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers und zu diesem Server, nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>A new key for “%1” at %2. It takes the old one&apos;s place once the server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel für „%1“ bei %2. Er ersetzt den alten, sobald der Server ihn angenommen hat.</translation>
     </message>
     <message>
         <source>Paste the API key of your Dria account. It is checked by asking %1 for the balance, which costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel des Dria-Kontos einfügen. Zur Prüfung wird %1 nach dem Guthaben gefragt, was nichts kostet.</translation>
     </message>
     <message>
         <source>Replace key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
     <name>dria::LinkDialog</name>
     <message>
         <source>Link not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Link nicht geöffnet</translation>
     </message>
     <message>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link öffnen?</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wird nicht geöffnet</translation>
     </message>
     <message>
         <source>This link writes a mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link schreibt eine E-Mail an</translation>
     </message>
     <message>
         <source>This link leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>dria::LinkOpener</name>
     <message>
         <source>No program on this computer takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer nimmt ihn an.</translation>
     </message>
 </context>
 <context>
     <name>dria::LinkRules</name>
     <message>
         <source>It would attach a file to the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde der E-Mail eine Datei anhängen.</translation>
     </message>
     <message>
         <source>It names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt keinen Server.</translation>
     </message>
     <message>
         <source>A name stands before its host, which is a way to mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Server steht ein Name, was in die Irre führen kann.</translation>
     </message>
     <message>
         <source>This host is a number, not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist eine Zahl, kein Name.</translation>
     </message>
     <message>
         <source>This host&apos;s name has letters beyond a to z: it may only look like one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Servers hat Buchstaben jenseits von a bis z: Vielleicht sieht er nur aus wie ein bekannter.</translation>
     </message>
     <message>
         <source>It is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine gültige Adresse.</translation>
     </message>
     <message>
         <source>It has hidden characters in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält verborgene Zeichen.</translation>
     </message>
     <message>
         <source>Only web and mail addresses are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Web- und E-Mail-Adressen werden geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>dria::ModelButton</name>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Model: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1, %2</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
 </context>
 <context>
     <name>dria::ModelPicker</name>
     <message>
         <source>Ctrl+D marks a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+D merkt einen Favoriten</translation>
     </message>
     <message>
         <source>Refresh the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Modelle aktualisieren</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Search, or type any model id</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder eine Modell-ID eingeben</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle suchen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert …</translation>
     </message>
     <message>
         <source>Could not refresh; this list is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aktualisierbar; diese Liste ist %1.</translation>
     </message>
     <message>
         <source>Could not fetch the list. Type a model id to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste war nicht abrufbar. Eine eingegebene Modell-ID wird verwendet.</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1</translation>
     </message>
 </context>
 <context>
     <name>dria::ModelRowDelegate</name>
     <message>
         <source>Remove from favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Favoriten entfernen (Strg+D)</translation>
     </message>
     <message>
         <source>Add to favourites (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Favoriten hinzufügen (Strg+D)</translation>
     </message>
 </context>
 <context>
     <name>dria::ModelWords</name>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>no node</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Knoten</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
@@ -1207,57 +1207,57 @@
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min alt</numerusform>
+            <numerusform>%n min alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h alt</numerusform>
+            <numerusform>%n h alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,228 +1265,228 @@
     <name>dria::NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vertrauen</translation>
     </message>
     <message>
         <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file. It is used from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen nutzen den Proxy und die Zertifikate des Systems. Ein Netzwerk, das den Verkehr prüft, oder ein eigener Server braucht vielleicht eine weitere Zertifizierungsstelle: ihre PEM-Datei wählen. Sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>PEM certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No further certificates are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Zertifikaten wird nicht vertraut.</translation>
     </message>
     <message>
         <source>Trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut: %1</translation>
     </message>
 </context>
 <context>
     <name>dria::Page</name>
     <message>
         <source>Back to the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Chat</translation>
     </message>
 </context>
 <context>
     <name>dria::ParametersPanel</name>
     <message>
         <source>This chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
         <source>Parameters of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter dieses Chats</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Temperature, by slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur, mit dem Regler</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>Sent before every message: who the model is to be, and how it is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor jeder Nachricht gesendet: wer das Modell sein und wie es antworten soll.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>0 takes the likeliest words, more is more varied. Default %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt die wahrscheinlichsten Wörter, mehr ist abwechslungsreicher. Vorgabe %1.</translation>
     </message>
     <message>
         <source>Max tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl an Tokens</translation>
     </message>
     <message>
         <source>Where an answer is cut off. A token is about three quarters of a word. Default %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Antwort abgeschnitten wird. Ein Token ist etwa drei Viertel eines Wortes. Vorgabe %1.</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>How long the network gives a node to answer. Default %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Zeit das Netz einem Knoten zum Antworten gibt. Vorgabe %1 s.</translation>
     </message>
 </context>
 <context>
     <name>dria::PickerRows</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a spoken list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
 </context>
 <context>
     <name>dria::PlainEdit</name>
     <message>
         <source>Nothing was pasted: these %1 are more than the %2 that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: Diese %1 sind mehr als die %2, die hier Platz haben.</translation>
     </message>
     <message>
         <source>Nothing was pasted: it has a line of more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt: Eine Zeile hat mehr als %1 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>dria::PrivacyCard</name>
     <message>
         <source>Who reads what you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liest, was hier geschrieben wird</translation>
     </message>
     <message>
         <source>Prompts are processed in the clear on a stranger&apos;s machine. Dria passes each one to a node, which must read it to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben werden unverschlüsselt auf dem Rechner eines Fremden verarbeitet. Dria reicht jede an einen Knoten weiter, der sie lesen muss, um zu antworten.</translation>
     </message>
     <message>
         <source>Do not send passwords, keys, or anything a stranger must not read. What was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Passwörter, Schlüssel oder anderes senden, was ein Fremder nicht lesen darf. Gesendetes lässt sich nicht zurückrufen.</translation>
     </message>
     <message>
         <source>Nobody checks the answers. Check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand prüft die Antworten. Wichtiges selbst prüfen.</translation>
     </message>
 </context>
 <context>
     <name>dria::PrivacySection</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>What you send goes to the server of the account in use, with its key, and nowhere else. There is no telemetry, no update check and no crash report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird, geht mit dem Schlüssel an den Server des verwendeten Kontos und nirgends sonst hin. Es gibt keine Telemetrie, keine Suche nach neuen Versionen und keinen Absturzbericht.</translation>
     </message>
     <message>
         <source>Keys are in the system keychain, never in files of this program. A key in the environment variable DRIA_API_KEY is used for one run and never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegen im Schlüsselbund des Systems, nie in Dateien dieses Programms. Ein Schlüssel in der Umgebungsvariablen DRIA_API_KEY gilt für einen Lauf und wird nie gespeichert.</translation>
     </message>
     <message>
         <source>The log holds what the program did, without messages and without keys. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält, was das Programm tat, ohne Nachrichten und ohne Schlüssel. Es bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
 </context>
 <context>
     <name>dria::Scrim</name>
     <message>
         <source>Shaded page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedunkelte Seite</translation>
     </message>
 </context>
 <context>
     <name>dria::ServerForm</name>
     <message>
         <source>Use it without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung verwenden</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Any server that speaks the OpenAI chat API: Ollama, llama.cpp and others, on this computer or elsewhere. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server, der die Chat-API von OpenAI spricht: Ollama, llama.cpp und andere, auf diesem Computer oder anderswo. %1</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse</translation>
     </message>
     <message>
         <source>API key, if the server wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel, falls der Server einen verlangt</translation>
     </message>
     <message>
         <source>The key goes into the system keychain of this computer and to this server, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers und zu diesem Server, nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>Requests go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen gehen an %1.</translation>
     </message>
     <message>
         <source>%1 is not encrypted. Everyone on the way, for example in the same network, can read your messages, the answers and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verschlüsselt. Jeder auf dem Weg, etwa im selben Netzwerk, kann Nachrichten, Antworten und Schlüssel lesen.</translation>
     </message>
     <message>
         <source>%1 is neither encrypted nor in a private network, so it cannot be used. Use an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder verschlüsselt noch in einem privaten Netzwerk und kann deshalb nicht verwendet werden. Eine https-Adresse verwenden.</translation>
     </message>
 </context>
 <context>
     <name>dria::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1524,7 @@
     <name>dria::Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1532,46 +1532,46 @@
     </message>
     <message>
         <source>New chat (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat (%1)</translation>
     </message>
 </context>
 <context>
     <name>dria::Suggestions</name>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kannst du?</translation>
     </message>
     <message>
         <source>Is what I write here private?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist privat, was ich hier schreibe?</translation>
     </message>
     <message>
         <source>Show me Markdown: a table, a list, some code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig mir Markdown: eine Tabelle, eine Liste, etwas Code</translation>
     </message>
     <message>
         <source>Which weighs more at sea level: a litre of ice, or of water? Think it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wiegt auf Meereshöhe mehr: ein Liter Eis oder ein Liter Wasser? Denk es durch</translation>
     </message>
     <message>
         <source>Plan a week of dinners for two with twelve things to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane eine Woche Abendessen für zwei mit zwölf Einkäufen</translation>
     </message>
     <message>
         <source>Prove that the square root of two is irrational</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise, dass die Wurzel aus zwei irrational ist</translation>
     </message>
     <message>
         <source>Explain how a heat pump works, in five sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkläre in fünf Sätzen, wie eine Wärmepumpe arbeitet</translation>
     </message>
     <message>
         <source>Write a short, polite reminder about an unpaid invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe eine kurze, höfliche Erinnerung an eine unbezahlte Rechnung</translation>
     </message>
     <message>
         <source>Write a shell command that finds the ten largest files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe einen Shell-Befehl, der hier die zehn größten Dateien findet</translation>
     </message>
 </context>
 <context>

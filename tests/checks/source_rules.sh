@@ -64,7 +64,7 @@ forbid ui/ 'QMessageBox::(information|warning|critical|question|about) *\(|QTool
     "reads markup in its text" 'toHtmlEscaped|plainToolTip'
 forbid ui/ 'setToolTip *\(|setWhatsThis *\(|Qt::ToolTipRole *[,:]' \
     "a tooltip is a tr() of its own or goes through plainToolTip()" \
-    'setToolTip\((tr\("[^"]*"\)|\{\}|QString\(\))\)|plainToolTip|toHtmlEscaped|Qt::ToolTipRole:$'
+    'setToolTip\((([A-Za-z_]+ \? )?tr\("[^"]*"\)|\{\}|QString\(\))(\)|$)|plainToolTip|toHtmlEscaped|Qt::ToolTipRole:$'
 # A bare QLabel guesses whether its text is markup. One that holds an icon has no text.
 forbid ui/ 'new QLabel[({;]|QLabel +[a-z][A-Za-z]*[({;]|(public|,) QLabel([^A-Za-z]|$)' \
     "use PlainLabel" '^ui/widgets/plain_label\.h|[iI]con\(new QLabel\(this\)\)'

@@ -29,47 +29,50 @@ ActionSpec spec(QStringView id, const QString &text, const QString &category,
 
 void addFileActions(ActionRegistry &registry)
 {
-    using T = ShellActions;
-    const QString file = T::tr("File");
-    registry.add(spec(action::connectAccount, T::tr("Connect an account…"), file, {}));
-    registry.add(spec(action::settings, T::tr("Settings"), file, {Qt::CTRL | Qt::Key_Comma}));
-    registry.add(spec(action::quit, T::tr("Quit"), file, {Qt::CTRL | Qt::Key_Q}));
+    const QString file = ShellActions::tr("File");
+    registry.add(spec(action::connectAccount, ShellActions::tr("Connect an account…"), file, {}));
+    registry.add(
+        spec(action::settings, ShellActions::tr("Settings"), file, {Qt::CTRL | Qt::Key_Comma}));
+    registry.add(spec(action::quit, ShellActions::tr("Quit"), file, {Qt::CTRL | Qt::Key_Q}));
 }
 
 void addViewActions(ActionRegistry &registry)
 {
-    using T = ShellActions;
-    const QString chat = T::tr("Chat");
+    const QString chat = ShellActions::tr("Chat");
     ActionSpec previous =
-        spec(action::previousChat, T::tr("Previous chat"), chat, {Qt::ALT | Qt::Key_Up});
+        spec(action::previousChat, ShellActions::tr("Previous chat"), chat, {Qt::ALT | Qt::Key_Up});
     previous.autoRepeat = true;
     registry.add(previous);
-    ActionSpec next = spec(action::nextChat, T::tr("Next chat"), chat, {Qt::ALT | Qt::Key_Down});
+    ActionSpec next =
+        spec(action::nextChat, ShellActions::tr("Next chat"), chat, {Qt::ALT | Qt::Key_Down});
     next.autoRepeat = true;
     registry.add(next);
 
-    const QString view = T::tr("View");
-    ActionSpec sidebar = spec(action::sidebar, T::tr("Show sidebar"), view, {Qt::CTRL | Qt::Key_B});
+    const QString view = ShellActions::tr("View");
+    ActionSpec sidebar =
+        spec(action::sidebar, ShellActions::tr("Show sidebar"), view, {Qt::CTRL | Qt::Key_B});
     sidebar.checkable = true;
     registry.add(sidebar);
-    ActionSpec larger = spec(action::zoomIn, T::tr("Zoom in"), view,
+    ActionSpec larger = spec(action::zoomIn, ShellActions::tr("Zoom in"), view,
                              {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     larger.autoRepeat = true;
     registry.add(larger);
-    ActionSpec smaller = spec(action::zoomOut, T::tr("Zoom out"), view, {Qt::CTRL | Qt::Key_Minus});
+    ActionSpec smaller =
+        spec(action::zoomOut, ShellActions::tr("Zoom out"), view, {Qt::CTRL | Qt::Key_Minus});
     smaller.autoRepeat = true;
     registry.add(smaller);
-    registry.add(spec(action::zoomReset, T::tr("Zoom to 100 %"), view, {Qt::CTRL | Qt::Key_0}));
-    registry.add(spec(action::nextZone, T::tr("Next zone"), view, {Qt::Key_F6}));
     registry.add(
-        spec(action::previousZone, T::tr("Previous zone"), view, {Qt::SHIFT | Qt::Key_F6}));
-    registry.add(spec(action::back, T::tr("Back to the chat"), view, {Qt::Key_Escape}));
+        spec(action::zoomReset, ShellActions::tr("Zoom to 100 %"), view, {Qt::CTRL | Qt::Key_0}));
+    registry.add(spec(action::nextZone, ShellActions::tr("Next zone"), view, {Qt::Key_F6}));
+    registry.add(spec(action::previousZone, ShellActions::tr("Previous zone"), view,
+                      {Qt::SHIFT | Qt::Key_F6}));
+    registry.add(spec(action::back, ShellActions::tr("Back to the chat"), view, {Qt::Key_Escape}));
 
-    const QString help = T::tr("Help");
-    registry.add(
-        spec(action::shortcuts, T::tr("Keyboard shortcuts"), help, {Qt::CTRL | Qt::Key_Slash}));
-    registry.add(spec(action::diagnostics, T::tr("Copy diagnostics"), help, {}));
-    registry.add(spec(action::about, T::tr("About Dria Desktop"), help, {}));
+    const QString help = ShellActions::tr("Help");
+    registry.add(spec(action::shortcuts, ShellActions::tr("Keyboard shortcuts"), help,
+                      {Qt::CTRL | Qt::Key_Slash}));
+    registry.add(spec(action::diagnostics, ShellActions::tr("Copy diagnostics"), help, {}));
+    registry.add(spec(action::about, ShellActions::tr("About Dria Desktop"), help, {}));
 }
 
 } // namespace dria
