@@ -270,12 +270,19 @@ int main(int argc, char *argv[])
         const QPixmap menu = menuPicture(registry);
         sheet.resize(theme.px(400), theme.px(420));
         const QPixmap right = sheet.grab();
-        QPixmap whole(left.width() + qMax(menu.width(), right.width()), left.height());
+        const qreal ratio = left.devicePixelRatio();
+        const QSizeF size = left.deviceIndependentSize();
+        const qreal beside =
+            qMax(menu.deviceIndependentSize().width(), right.deviceIndependentSize().width());
+        QPixmap whole((QSizeF(size.width() + beside, size.height()) * ratio).toSize());
+        whole.setDevicePixelRatio(ratio);
         whole.fill(theme.tokens().sunken);
         QPainter painter(&whole);
         painter.drawPixmap(0, 0, left);
-        painter.drawPixmap(left.width(), 0, menu);
-        painter.drawPixmap(left.width(), menu.height() + theme.px(space::l), right);
+        painter.drawPixmap(QPointF(size.width(), 0), menu);
+        painter.drawPixmap(
+            QPointF(size.width(), menu.deviceIndependentSize().height() + theme.px(space::l)),
+            right);
         painter.end();
         QApplication::exit(whole.save(parser.positionalArguments().constFirst()) ? 0 : 1);
     });
