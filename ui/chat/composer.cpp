@@ -5,6 +5,7 @@
 #include "ui/chat/field_frame.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -117,8 +118,8 @@ void Composer::setAccount(const Account &account)
 void Composer::setSendsWithCtrl(bool withCtrl)
 {
     m_edit->setSendsWithCtrl(withCtrl);
-    m_button->setToolTip(withCtrl ? tr("Ctrl+Enter sends, Enter breaks the line")
-                                  : tr("Enter sends, Shift+Enter breaks the line"));
+    m_button->setToolTip(plainToolTip(withCtrl ? tr("Ctrl+Enter sends, Enter breaks the line")
+                                               : tr("Enter sends, Shift+Enter breaks the line")));
 }
 
 void Composer::setMaximumTextHeight(int height)
@@ -188,6 +189,7 @@ void Composer::refreshButton()
     const int widest = std::max(metrics.horizontalAdvance(send), metrics.horizontalAdvance(stop));
     m_button->setFixedWidth(widest + 2 * m_theme.px(space::l));
     m_button->setText(m_busy ? stop : send);
+    m_button->setProperty("accent", !m_busy); // see DriaStyle
     m_button->setAccessibleName(m_busy ? tr("Stop the answer") : tr("Send the message"));
     m_button->setEnabled(m_busy || (m_sendable && !m_blank));
 }

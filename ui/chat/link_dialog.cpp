@@ -57,6 +57,7 @@ LinkDialog::LinkDialog(const Theme &theme, const QUrl &url, const LinkVerdict &v
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         open->setDefault(verdict.kind == LinkVerdict::Kind::AskOncePerHost);
         open->setAutoDefault(false);
+        open->setProperty("accent", verdict.kind == LinkVerdict::Kind::AskOncePerHost);
     }
     close->setDefault(verdict.kind != LinkVerdict::Kind::AskOncePerHost);
     close->setFocus();

@@ -3,6 +3,7 @@
 #include "ui/chat/parameter_field.h"
 #include "ui/chat/plain_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ ParametersPanel::ParametersPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new PlainLabel(tr("This chat"), PlainLabel::Overflow::Elide))
+    , m_close(new IconButton(theme, IconName::Close, tr("Close the panel")))
     , m_systemPrompt(new PlainEdit)
     , m_problem(new PlainLabel)
     , m_temperatureSlider(new QSlider(Qt::Horizontal))
@@ -58,6 +60,7 @@ ParametersPanel::ParametersPanel(Theme &theme, QWidget *parent)
     });
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &ParametersPanel::onEdited);
     connect(m_timeout, &QSpinBox::valueChanged, this, &ParametersPanel::onEdited);
+    connect(m_close, &IconButton::clicked, this, &ParametersPanel::closeRequested);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setParameters({});
         Q_EMIT edited(parameters());
@@ -134,7 +137,10 @@ void ParametersPanel::buildLayout()
     const ChatParameters defaults;
     const QLocale locale;
     auto *rows = new QVBoxLayout(m_content);
-    rows->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    rows->addLayout(head);
     rows->addWidget(new ParameterField(
         m_theme, tr("System prompt"),
         tr("Sent before every message: who the model is to be, and how it is to answer."),

@@ -13,6 +13,7 @@ class QSpinBox;
 
 namespace dria {
 
+class IconButton;
 class ParameterField;
 class PlainEdit;
 class PlainLabel;
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     /// Several quick edits are announced as one.
     void edited(const dria::ChatParameters &parameters);
+    void closeRequested();
 
 private:
     void makeControls();
@@ -47,6 +49,7 @@ private:
 
     Theme &m_theme;
     PlainLabel *m_title;
+    IconButton *m_close;
     PlainEdit *m_systemPrompt;
     PlainLabel *m_problem;
     QSlider *m_temperatureSlider;

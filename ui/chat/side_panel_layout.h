@@ -20,7 +20,7 @@ public:
     /// Pixels at 100 % zoom; kept within what is usable.
     void setPanelWidth(int width);
     [[nodiscard]] int panelWidth() const { return m_panelWidth; }
-    /// The panel lies over the page: a click elsewhere is meant to close it.
+    /// The panel lies over the page, for want of room.
     [[nodiscard]] bool isOverlay() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,0 +1,94 @@
+#include "ui/chat/chat_actions.h"
+
+#include "chat/conversation.h"
+#include "chat/timeline_model.h"
+#include "ui/actions/action_registry.h"
+#include "ui/chat/chat_page.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace dria {
+
+namespace {
+
+bool hasAnswer(const Conversation &conversation)
+{
+    const QList<Message> &messages = conversation.timeline().messages();
+    return std::any_of(messages.cbegin(), messages.cend(), [](const Message &message) {
+        return message.role == Message::Role::Assistant && !message.text.isEmpty();
+    });
+}
+
+} // namespace
+
+ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &theme,
+                         QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+{
+    const QString chat = tr("Chat");
+    const auto add = [&](const QString &id, const QString &text, QList<QKeySequence> keys,
+                         QIcon icon = {}, bool checkable = false) {
+        ActionSpec spec;
+        spec.id = id;
+        spec.text = text;
+        spec.category = chat;
+        spec.shortcuts = std::move(keys);
+        spec.icon = std::move(icon);
+        spec.checkable = checkable;
+        return registry.add(spec);
+    };
+    m_new = add(QStringLiteral("chat.new"), tr("&New chat"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                icon(IconName::NewChat, theme));
+    m_model = add(QStringLiteral("chat.model"), tr("Choose &model…"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_M)}, icon(IconName::Model, theme));
+    m_stop = add(QStringLiteral("chat.stop"), tr("&Stop the answer"),
+                 {QKeySequence(Qt::Key_Escape)}, icon(IconName::Stop, theme));
+    m_copyAnswer =
+        add(QStringLiteral("chat.copyLastAnswer"), tr("&Copy last answer"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, icon(IconName::Copy, theme));
+    m_copyCode = add(QStringLiteral("chat.copyLastCode"), tr("Copy last c&ode"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon)});
+    m_panel = add(QStringLiteral("chat.panel"), tr("Show &parameters"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Period)}, icon(IconName::Panel, theme), true);
+    m_rename = add(QStringLiteral("chat.rename"), tr("&Rename chat"), {QKeySequence(Qt::Key_F2)},
+                   icon(IconName::Edit, theme));
+    m_focus = add(QStringLiteral("chat.focusComposer"), tr("Go to the m&essage field"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    m_latest = add(QStringLiteral("chat.latest"), tr("Go to the &latest message"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_End)}, icon(IconName::ArrowDown, theme));
+
+    connect(m_new, &QAction::triggered, &page, &ChatPage::newChatRequested);
+    connect(m_model, &QAction::triggered, &page, &ChatPage::openModelPicker);
+    connect(m_stop, &QAction::triggered, &page, &ChatPage::stop);
+    connect(m_copyAnswer, &QAction::triggered, &page, &ChatPage::copyLastAnswer);
+    connect(m_copyCode, &QAction::triggered, &page, &ChatPage::copyLastCode);
+    connect(m_panel, &QAction::triggered, &page, &ChatPage::setPanelShown);
+    connect(m_rename, &QAction::triggered, &page, &ChatPage::beginRename);
+    connect(m_focus, &QAction::triggered, &page, &ChatPage::focusComposer);
+    connect(m_latest, &QAction::triggered, &page, &ChatPage::scrollToLatest);
+    connect(&page, &ChatPage::stateChanged, this, &ChatActions::refresh);
+    connect(&page, &ChatPage::panelShownChanged, m_panel, &QAction::setChecked);
+    m_panel->setChecked(page.isPanelShown());
+    refresh();
+}
+
+void ChatActions::refresh()
+{
+    const Conversation *conversation = m_page.isVisible() ? m_page.conversation() : nullptr;
+    const bool answered = conversation && hasAnswer(*conversation);
+    m_model->setEnabled(conversation);
+    m_stop->setEnabled(conversation && conversation->isBusy());
+    m_copyAnswer->setEnabled(answered);
+    m_copyCode->setEnabled(answered);
+    m_panel->setEnabled(conversation);
+    m_rename->setEnabled(conversation && !conversation->record().title.isEmpty());
+    m_focus->setEnabled(conversation);
+    m_latest->setEnabled(conversation && !conversation->isEmpty());
+}
+
+} // namespace dria

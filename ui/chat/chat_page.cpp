@@ -1,0 +1,346 @@
+#include "ui/chat/chat_page.h"
+
+#include "api/api_client.h"
+#include "chat/conversation.h"
+#include "chat/timeline_model.h"
+#include "chat/turn_actions.h"
+#include "core/setting_keys.h"
+#include "core/settings.h"
+#include "credits/balance_text.h"
+#include "ui/chat/answer_copy.h"
+#include "ui/chat/chat_header.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/empty_chat.h"
+#include "ui/chat/model_picker.h"
+#include "ui/chat/model_words.h"
+#include "ui/chat/parameters_panel.h"
+#include "ui/chat/side_panel_layout.h"
+#include "ui/chat/suggestions.h"
+#include "ui/chat/transcript_pane.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace dria {
+
+ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLink, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_links(new LinkOpener(theme, std::move(openLink), *this))
+    , m_header(new ChatHeader(theme))
+    , m_transcript(new TranscriptPane(theme))
+    , m_composer(new Composer(theme))
+    , m_panel(new ParametersPanel(theme))
+    , m_picker(new ModelPicker(theme, workspace.clock(), this))
+    , m_centre(new QWidget)
+{
+    buildLayout();
+    connectParts();
+    applySendKey();
+    applyTheme();
+    setConversation(nullptr);
+}
+
+ChatPage::~ChatPage()
+{
+    m_panel->flush();
+    saveDraft();
+}
+
+void ChatPage::buildLayout()
+{
+    auto *composerLine = new QHBoxLayout;
+    composerLine->addStretch(1);
+    composerLine->addWidget(m_composer, 100); // as wide as it may be, and no wider
+    composerLine->addStretch(1);
+    auto *rows = new QVBoxLayout(m_centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_header);
+    rows->addWidget(m_transcript, 1);
+    rows->addLayout(composerLine);
+
+    m_frame = new SidePanelLayout(m_theme, m_centre, m_panel);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+    const Settings &settings = m_workspace.settings();
+    m_frame->setPanelWidth(
+        settings.value(keys::windowPanelWidth, m_frame->panelWidth()).toInt(m_frame->panelWidth()));
+    setPanelShown(settings.value(keys::windowPanelVisible).toBool(false));
+    setFocusProxy(m_composer);
+}
+
+void ChatPage::connectParts()
+{
+    connect(m_header, &ChatHeader::modelClicked, this, &ChatPage::openModelPicker);
+    connect(m_header, &ChatHeader::panelToggled, this, &ChatPage::setPanelShown);
+    connect(m_header, &ChatHeader::renamed, this, [this](const QString &title) {
+        if (m_conversation)
+            m_conversation->setTitle(title);
+    });
+    connect(m_picker, &ModelPicker::chosen, this, [this](const QString &id) {
+        if (m_conversation)
+            m_conversation->setModel(id);
+        focusComposer();
+    });
+    connect(m_panel, &ParametersPanel::edited, this, [this](const ChatParameters &parameters) {
+        if (m_conversation)
+            m_conversation->setParameters(parameters);
+    });
+    connect(m_panel, &ParametersPanel::closeRequested, this, [this] {
+        setPanelShown(false);
+        focusComposer();
+    });
+    connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
+    connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
+    connect(&m_transcript->emptyChat(), &EmptyChat::suggestionChosen, this,
+            [this](const QString &text) {
+                m_composer->setText(text);
+                focusComposer();
+            });
+    connect(m_transcript, &TranscriptPane::actionTriggered, this,
+            [this](const QUuid &message, const QString &action) {
+                if (m_conversation)
+                    m_conversation->perform(message, action);
+            });
+    connect(m_transcript, &TranscriptPane::linkActivated, m_links, &LinkOpener::open);
+    connect(m_frame, &SidePanelLayout::panelWidthChanged, this,
+            [this](int width) { m_workspace.settings().setValue(keys::windowPanelWidth, width); });
+    connect(&m_workspace.settings(), &Settings::changed, this, &ChatPage::applySendKey);
+    connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);
+}
+
+void ChatPage::setConversation(Conversation *conversation)
+{
+    if (conversation && conversation == m_conversation)
+        return;
+    if (m_conversation) {
+        m_panel->flush();
+        saveDraft();
+        m_conversation->disconnect(this);
+        m_conversation->timeline().disconnect(this);
+    }
+    m_conversation = conversation;
+    m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
+    m_composer->setEnabled(conversation);
+    m_composer->setText(conversation ? conversation->draft() : QString());
+    if (conversation) {
+        connect(conversation, &QObject::destroyed, this, [this] { setConversation(nullptr); });
+        connect(conversation, &Conversation::recordChanged, this, &ChatPage::refresh);
+        connect(conversation, &Conversation::busyChanged, this, &ChatPage::onBusyChanged);
+        connect(conversation, &Conversation::answered, this, &ChatPage::stateChanged);
+        connect(conversation, &Conversation::actionRequested, this, &ChatPage::onAction);
+        connect(conversation, &Conversation::promptSent, this, &ChatPage::scrollToLatest);
+        connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
+                &ChatPage::refreshEmptyChat);
+    }
+    refresh();
+    onBusyChanged();
+}
+
+Conversation *ChatPage::conversation() const
+{
+    return m_conversation;
+}
+
+void ChatPage::saveDraft()
+{
+    if (m_conversation)
+        m_conversation->setDraft(m_composer->text());
+}
+
+// A chat without messages moves along when the person chooses another account.
+void ChatPage::adoptBackend()
+{
+    Catalogue *catalogue = m_conversation ? m_conversation->backend().catalogue : nullptr;
+    if (catalogue == m_catalogue)
+        return;
+    if (m_catalogue)
+        m_catalogue->disconnect(this);
+    if (Connection *before = m_workspace.connection(m_account))
+        before->balance().disconnect(this);
+    m_catalogue = catalogue;
+    m_account = m_conversation ? m_conversation->record().account : QUuid();
+    if (!catalogue)
+        return;
+    connect(catalogue, &Catalogue::changed, this, &ChatPage::refreshModel);
+    if (Connection *now = m_workspace.connection(m_account))
+        connect(&now->balance(), &BalanceWatch::changed, this, &ChatPage::refreshEmptyChat);
+    const Account &account = m_conversation->backend().client->account();
+    m_composer->setAccount(account);
+    m_panel->setTimeoutShown(account.kind != Account::Kind::Other);
+}
+
+void ChatPage::refresh()
+{
+    adoptBackend();
+    const ConversationRecord record =
+        m_conversation ? m_conversation->record() : ConversationRecord{};
+    m_header->setTitle(record.title);
+    if (m_panel->parameters() != record.parameters)
+        m_panel->setParameters(record.parameters);
+    m_composer->setSendable(!record.model.isEmpty());
+    refreshModel();
+    Q_EMIT stateChanged();
+}
+
+void ChatPage::refreshModel()
+{
+    const QString model = m_conversation ? m_conversation->record().model : QString();
+    m_header->setModel(model, m_catalogue ? m_catalogue->nodes(model) : std::nullopt);
+    refreshEmptyChat();
+}
+
+void ChatPage::refreshEmptyChat()
+{
+    const bool empty = !m_conversation || m_conversation->isEmpty();
+    m_transcript->refresh();
+    if (!empty || !m_conversation)
+        return;
+    const QString id = m_conversation->record().model;
+    const ModelInfo *model = m_catalogue->find(id);
+    const ModelInfo info = model ? *model : ModelInfo{id, ModelInfo::Unknown, std::nullopt};
+    QStringList facts{id, nodesInWords(info.nodes)};
+    Connection *connection = m_workspace.connection(m_account);
+    if (connection && connection->balance().balance())
+        facts += balanceText(*connection->balance().balance());
+    facts.removeAll(QString());
+    EmptyChat &page = m_transcript->emptyChat();
+    page.setSuggestions(
+        suggestionsFor(info.kinds, m_conversation->backend().client->account().kind));
+    page.setFacts(facts.join(QStringLiteral("  ·  ")));
+}
+
+void ChatPage::onBusyChanged()
+{
+    m_composer->setBusy(m_conversation && m_conversation->isBusy());
+    Q_EMIT stateChanged();
+}
+
+void ChatPage::onAction(const QString &action)
+{
+    if (action == turn_action::changeModel)
+        openModelPicker();
+    else if (action == turn_action::openParameters)
+        setPanelShown(true);
+    else if (action == turn_action::connectAccount)
+        Q_EMIT connectRequested();
+    else if (action == turn_action::newChat)
+        Q_EMIT newChatRequested();
+}
+
+void ChatPage::send(const QString &text)
+{
+    if (!m_conversation)
+        return;
+    m_panel->flush();
+    if (m_conversation->send(text))
+        m_composer->clear();
+}
+
+void ChatPage::stop()
+{
+    if (m_conversation)
+        m_conversation->stop();
+}
+
+void ChatPage::openModelPicker()
+{
+    if (m_conversation && m_catalogue)
+        m_picker->openAt(m_header->modelAnchor(), *m_catalogue, m_conversation->record().model);
+}
+
+void ChatPage::beginRename()
+{
+    m_header->beginRename();
+}
+
+void ChatPage::setPanelShown(bool shown)
+{
+    m_frame->setPanelShown(shown);
+    m_header->setPanelShown(shown);
+    m_workspace.settings().setValue(keys::windowPanelVisible, shown);
+    Q_EMIT panelShownChanged(shown);
+}
+
+bool ChatPage::isPanelShown() const
+{
+    return m_frame->isPanelShown();
+}
+
+void ChatPage::focusComposer()
+{
+    m_composer->focusText();
+}
+
+void ChatPage::scrollToLatest()
+{
+    m_transcript->scrollToLatest();
+}
+
+void ChatPage::copyLastAnswer()
+{
+    const QString text =
+        m_conversation ? lastAnswer(m_conversation->timeline().messages()) : QString();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+    m_composer->showNote(text.isEmpty() ? tr("There is no answer to copy yet.")
+                                        : tr("The last answer was copied."));
+}
+
+void ChatPage::copyLastCode()
+{
+    const QString code =
+        m_conversation ? lastCode(m_conversation->timeline().messages()) : QString();
+    if (!code.isEmpty())
+        QGuiApplication::clipboard()->setText(code);
+    m_composer->showNote(code.isEmpty() ? tr("There is no code in the answers of this chat.")
+                                        : tr("The last code was copied."));
+}
+
+void ChatPage::applyTheme()
+{
+    m_composer->setMaximumWidth(m_theme.px(readingColumn));
+    const int l = m_theme.px(space::l);
+    const int s = m_theme.px(space::s);
+    auto *rows = static_cast<QVBoxLayout *>(m_centre->layout());
+    rows->itemAt(rows->count() - 1)->layout()->setContentsMargins(l, s, l, s);
+    limitComposer();
+}
+
+void ChatPage::applySendKey()
+{
+    const QString key = m_workspace.settings().value(keys::behaviourSendKey).toString();
+    m_composer->setSendsWithCtrl(key == QLatin1String("ctrl+enter"));
+}
+
+void ChatPage::limitComposer()
+{
+    m_composer->setMaximumTextHeight(height() / 3);
+}
+
+void ChatPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitComposer();
+}
+
+void ChatPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT stateChanged();
+}
+
+void ChatPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    saveDraft();
+    Q_EMIT stateChanged();
+}
+
+} // namespace dria

@@ -1,0 +1,89 @@
+#pragma once
+// The page of one chat at a time: header, transcript, composer, and the panel of its parameters.
+
+#include "ui/chat/link_opener.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace dria {
+
+class Catalogue;
+class ChatHeader;
+class Composer;
+class Conversation;
+class ModelPicker;
+class ParametersPanel;
+class SidePanelLayout;
+class Theme;
+class TranscriptPane;
+class Workspace;
+
+class ChatPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Theme and workspace outlive the page. `openLink` is asked only after the person agreed.
+    ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLink,
+             QWidget *parent = nullptr);
+    ~ChatPage() override;
+
+    /// Shows another chat; the draft of the one before goes with it. Null shows none.
+    void setConversation(Conversation *conversation);
+    [[nodiscard]] Conversation *conversation() const;
+    /// Hands the draft to the conversation: before it is stored, or the program ends.
+    void saveDraft();
+
+    void openModelPicker();
+    void beginRename();
+    void setPanelShown(bool shown);
+    [[nodiscard]] bool isPanelShown() const;
+    void focusComposer();
+    void scrollToLatest();
+    void stop();
+    void copyLastAnswer();
+    void copyLastCode();
+
+Q_SIGNALS:
+    void newChatRequested();
+    void connectRequested(); ///< an account with a key is needed
+    void panelShownChanged(bool shown);
+    /// What can be done here may have changed: another chat, busy or not, shown or hidden.
+    void stateChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void applyTheme();
+    void applySendKey();
+    void adoptBackend();
+    void refresh();
+    void refreshModel();
+    void refreshEmptyChat();
+    void onBusyChanged();
+    void onAction(const QString &action);
+    void send(const QString &text);
+    void limitComposer();
+
+    Theme &m_theme;
+    Workspace &m_workspace;
+    LinkOpener *m_links;
+    ChatHeader *m_header;
+    TranscriptPane *m_transcript;
+    Composer *m_composer;
+    ParametersPanel *m_panel;
+    ModelPicker *m_picker;
+    QWidget *m_centre;
+    SidePanelLayout *m_frame = nullptr;
+    QPointer<Conversation> m_conversation;
+    QPointer<Catalogue> m_catalogue; ///< of the account the conversation now asks
+    QUuid m_account;
+};
+
+} // namespace dria

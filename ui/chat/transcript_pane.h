@@ -1,0 +1,57 @@
+#pragma once
+// The middle of a chat page: the transcript or the empty chat, and the way back to the end.
+
+#include <QList>
+#include <QUrl>
+#include <QUuid>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QPushButton;
+class QStackedLayout;
+
+namespace dria {
+
+class EmptyChat;
+class Theme;
+class TimelineView;
+
+/// Keeps the views of the chats shown last, and with them their places and selections.
+class TranscriptPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptPane(Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows the messages of a chat where they were left; null or an empty chat shows emptyChat().
+    void setModel(QAbstractItemModel *model);
+    /// To be called when the first message came.
+    void refresh();
+    [[nodiscard]] EmptyChat &emptyChat() const { return *m_empty; }
+    /// Null while no chat is shown.
+    [[nodiscard]] TimelineView *view() const { return m_shown; }
+
+    void scrollToLatest();
+
+Q_SIGNALS:
+    void actionTriggered(const QUuid &message, const QString &action);
+    void linkActivated(const QUrl &url);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] TimelineView *viewOf(QAbstractItemModel *model);
+    void drop(TimelineView *view);
+    void placeLatest();
+
+    Theme &m_theme;
+    EmptyChat *m_empty;
+    QStackedLayout *m_stack;
+    QPushButton *m_latest;
+    QList<TimelineView *> m_views; ///< the one shown last is the first
+    TimelineView *m_shown = nullptr;
+};
+
+} // namespace dria
