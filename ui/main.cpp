@@ -1,0 +1,132 @@
+// Composes the program: makes what lives as long as it does, hands each part what it needs, shows
+// the window.
+
+#include "api/network_manager.h"
+#include "core/account_book.h"
+#include "core/account_keys.h"
+#include "core/background_files.h"
+#include "core/clock.h"
+#include "core/data_dir.h"
+#include "core/diagnostics.h"
+#include "core/environment_key.h"
+#include "core/keychain_store.h"
+#include "core/log_file.h"
+#include "core/logging.h"
+#include "core/process_guard.h"
+#include "core/settings.h"
+#include "library/memory_conversation_store.h"
+#include "ui/actions/action_registry.h"
+#include "ui/program/demo_conversation.h"
+#include "ui/program/extra_trust.h"
+#include "ui/program/options.h"
+#include "ui/program/practice_host.h"
+#include "ui/program/start_account.h"
+#include "ui/program/translations.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/system_appearance.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+
+#include <cstdio>
+
+namespace {
+
+using namespace dria;
+
+constexpr int diagnosticLines = 200;
+
+void describeProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("dria-desktop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DRIA_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Dria Desktop"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.driadesktop.DriaDesktop"));
+}
+
+int refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "dria-desktop: %s\n", qPrintable(sentence));
+    return 1;
+}
+
+int runDemo(MainWindow &window, Workspace &workspace, const QString &picture)
+{
+    DemoConversation demo(window, workspace, picture);
+    QObject::connect(&demo, &DemoConversation::done, &demo, [](const QString &path) {
+        if (!path.isEmpty())
+            std::printf("%s\n", qPrintable(path));
+        QCoreApplication::exit(path.isEmpty() ? 1 : 0);
+    });
+    demo.start();
+    return QApplication::exec();
+}
+
+int runWindow(QApplication &application, const Options &options, Secret environmentKey)
+{
+    const auto dataDir = DataDir::open(options.dataDir);
+    if (!dataDir)
+        return refuse(dataDir.error().detail);
+    const LogFile log((*dataDir)->filePath(QStringLiteral("logs")));
+    setVerboseLogging(options.verbose);
+
+    const SystemClock clock;
+    Settings settings((*dataDir)->filePath(QStringLiteral("settings.json")));
+    Theme theme;
+    SystemAppearance system;
+    theme.follow(system);
+    theme.applyTo(application);
+
+    KeychainStore keychain;
+    AccountBook accounts(settings);
+    AccountKeys keys(keychain, settings, (*dataDir)->id());
+    const auto chosen =
+        chooseAccount(accounts, keys, options, std::move(environmentKey), clock.nowUtc());
+    if (!chosen)
+        return refuse(chosen.error().detail);
+    PracticeHost practice(accounts, keys);
+    practice.follow();
+
+    NetworkManager network;
+    const ExtraTrust trust(network, settings);
+    BackgroundFiles files;
+    MemoryConversationStore store;
+    Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
+    ActionRegistry actions;
+    const WindowServices services{&QDesktopServices::openUrl,
+                                  [&accounts, &log] {
+                                      return diagnosticsText(QCoreApplication::applicationVersion(),
+                                                             QGuiApplication::platformName(),
+                                                             accounts.accounts(),
+                                                             log.recentLines(diagnosticLines));
+                                  },
+                                  (*dataDir)->filePath(QStringLiteral("logs"))};
+    MainWindow window(workspace, theme, actions, services);
+    window.show();
+    return options.demoScreenshot.isEmpty() ? QApplication::exec()
+                                            : runDemo(window, workspace, options.demoScreenshot);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    disableCoreDumps();
+    Secret environmentKey = takeKeyFromEnvironment();
+    describeProgram();
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    if (Options::wantsOnlyText(arguments)) {
+        QCoreApplication application(argc, argv);
+        (void)Options::parse(arguments); // answers, and ends the program
+        return 0;
+    }
+    QApplication application(argc, argv);
+    installTranslations(application);
+    return runWindow(application, Options::parse(QCoreApplication::arguments()),
+                     std::move(environmentKey));
+}

@@ -1,0 +1,39 @@
+#pragma once
+// Runs the practice gateway while the practice account is in use, and only then.
+
+#include "core/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dria {
+
+class AccountBook;
+class AccountKeys;
+class PracticeGateway;
+
+/// No port is listened on while another account is current. A gateway that comes back listens where
+/// it did before, so that open practice chats go on.
+class PracticeHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    PracticeHost(AccountBook &accounts, AccountKeys &keys, QObject *parent = nullptr);
+    ~PracticeHost() override;
+
+    /// Starts or stops it as the current account asks; call once before the window is made.
+    void follow();
+    /// Why it could not start; empty while all is well.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    AccountBook &m_accounts;
+    AccountKeys &m_keys;
+    std::unique_ptr<PracticeGateway> m_gateway;
+    int m_port = 0; ///< 0: any free one
+    QString m_problem;
+};
+
+} // namespace dria

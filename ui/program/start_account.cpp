@@ -1,0 +1,64 @@
+#include "ui/program/start_account.h"
+
+#include "core/account_book.h"
+#include "core/account_keys.h"
+#include "ui/program/options.h"
+#include "workspace/new_account.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dria {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(dria::Options)
+};
+
+Result<Account> driaAccount(AccountBook &accounts, const QDateTime &nowUtc)
+{
+    const QList<Account> &known = accounts.accounts();
+    const auto found = std::ranges::find(known, Account::Kind::Dria, &Account::kind);
+    if (found != known.end())
+        return *found;
+    Account account = newDriaAccount(accounts, nowUtc);
+    account.forThisRun = true;
+    if (const auto added = accounts.add(account); !added)
+        return fail(added.error());
+    return account;
+}
+
+} // namespace
+
+Result<void> chooseAccount(AccountBook &accounts, AccountKeys &keys, const Options &options,
+                           Secret environmentKey, const QDateTime &nowUtc)
+{
+    if (options.practice) {
+        accounts.setCurrent(accounts.practice().id);
+        return {};
+    }
+    std::optional<Account> chosen;
+    if (!options.profile.isEmpty()) {
+        chosen = accounts.findByName(options.profile);
+        if (!chosen)
+            return fail(Error::Kind::InvalidRequest,
+                        Words::tr("There is no account named %1.").arg(options.profile));
+    }
+    if (!environmentKey.isEmpty()) {
+        if (!chosen) {
+            const Result<Account> dria = driaAccount(accounts, nowUtc);
+            if (!dria)
+                return fail(dria.error());
+            chosen = *dria;
+        }
+        keys.useFromEnvironment(chosen->id, std::move(environmentKey));
+    }
+    if (chosen)
+        accounts.setCurrent(chosen->id);
+    return {};
+}
+
+} // namespace dria
