@@ -21,8 +21,7 @@ NetworkSection::NetworkSection(Settings &settings, const Theme &theme, QWidget *
     body()->addWidget(
         new PlainLabel(tr("Connections use the system's proxy and the system's certificates. A "
                           "network that inspects traffic, or a server of your own, may need a "
-                          "certificate authority beside them: choose its PEM file. It is used "
-                          "from the next start.")));
+                          "certificate authority beside them: choose its PEM file.")));
     body()->addWidget(m_path);
     auto *choose = new QPushButton(tr("Choose a certificate file"));
     auto *buttons = new FlowLayout;
