@@ -1,0 +1,89 @@
+// window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
+// [--sidebar] [--scroll PIXELS]: a picture of the real window on the practice gateway, for judging
+// how it looks.
+
+#include "../ui/desk.h"
+#include "ui/actions/action_registry.h"
+#include "ui/shell/main_window.h"
+
+#include <QCommandLineParser>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace dria;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MainWindow::PageId pageNamed(const QString &name)
+{
+    if (name == "settings"_L1)
+        return MainWindow::PageId::Settings;
+    if (name == "connect"_L1)
+        return MainWindow::PageId::Connect;
+    if (name == "about"_L1)
+        return MainWindow::PageId::About;
+    return MainWindow::PageId::Chat;
+}
+
+void lockKey(Desk &desk)
+{
+    const Account account = desk.addDriaAccount();
+    QString text = u"dkn_live_example"_s;
+    static_cast<void>(desk.keys.store(account.id, Secret::takeFrom(text)));
+    QTimer::singleShot(100, &desk.keys, [&desk, id = account.id] {
+        desk.secrets.refusal = Error::Kind::SecretLocked;
+        desk.accounts.setCurrent(id);
+        static_cast<void>(desk.keys.forget(id)); // what stays is as after a start: locked
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
+    QCommandLineParser options;
+    options.addPositionalArgument(u"out"_s, u"the picture to write"_s);
+    options.addOptions({{u"page"_s, u"which page"_s, u"name"_s, u"chat"_s},
+                        {u"dark"_s, u"dark colours"_s},
+                        {u"size"_s, u"of the window"_s, u"WxH"_s, u"1180x780"_s},
+                        {u"zoom"_s, u"percent"_s, u"percent"_s, u"100"_s},
+                        {u"rtl"_s, u"right to left"_s},
+                        {u"key-locked"_s, u"an account whose keychain is locked"_s},
+                        {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
+                        {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
+    options.process(app);
+    if (options.isSet(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    Desk desk;
+    desk.theme.setScheme(options.isSet(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light);
+    desk.settings.setValue(u"appearance.scheme", options.isSet(u"dark"_s) ? u"dark"_s : u"light"_s);
+    desk.settings.setValue(u"appearance.zoom", options.value(u"zoom"_s).toInt());
+    ActionRegistry registry;
+    MainWindow window(*desk.workspace, desk.theme, registry, {});
+    const QStringList size = options.value(u"size"_s).split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.showPage(pageNamed(options.value(u"page"_s)));
+
+    if (options.isSet(u"key-locked"_s))
+        QTimer::singleShot(200, &app, [&] { lockKey(desk); });
+    QTimer::singleShot(700, &app, [&] {
+        if (options.isSet(u"sidebar"_s))
+            registry.action(u"view.sidebar")->trigger();
+        const auto areas = window.findChildren<QScrollArea *>();
+        for (QScrollArea *area : areas) {
+            if (area->isVisible())
+                area->verticalScrollBar()->setValue(options.value(u"scroll"_s).toInt());
+        }
+        QTimer::singleShot(100, &app, [&] {
+            const bool saved = window.grab().save(options.positionalArguments().value(0));
+            QApplication::exit(saved ? 0 : 1);
+        });
+    });
+    return QApplication::exec();
+}

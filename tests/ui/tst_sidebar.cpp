@@ -1,0 +1,210 @@
+#include "chat/conversation.h"
+#include "desk.h"
+#include "find_widget.h"
+#include "ui/shell/balance_foot.h"
+#include "ui/shell/conversation_view.h"
+#include "ui/shell/sidebar.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dria;
+using namespace Qt::StringLiterals;
+
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void arrowsHomeAndEndShowChats();
+    void typeAheadFindsATitle();
+    void enterOpensForGood();
+    void menuKeyOffersToRename();
+    void renamedInPlace();
+    void escapeKeepsTheTitle();
+    void footShowsBalanceAndWhenItWas();
+    void clickOnTheBalanceAsksAgain();
+    void serverWithoutCreditsSaysSo();
+    void accountsAreChosenFromTheFoot();
+    void everyControlHasAName();
+
+private:
+    Conversation *addChat(const QString &title);
+    [[nodiscard]] ConversationView &chats() const { return m_sidebar->chats(); }
+    [[nodiscard]] QToolButton *footButton(const QString &beginning) const;
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QAction> m_newChat;
+    std::unique_ptr<Sidebar> m_sidebar;
+};
+
+void TestSidebar::init()
+{
+    m_desk = std::make_unique<Desk>();
+    addChat(u"Gamma"_s);
+    addChat(u"Beta"_s);
+    addChat(u"Alpha"_s); // the newest stands on top
+    m_newChat = std::make_unique<QAction>();
+    m_sidebar = std::make_unique<Sidebar>(*m_desk->workspace, m_desk->theme, *m_newChat);
+    m_sidebar->resize(264, 600);
+    m_sidebar->show();
+    chats().setCurrent(m_desk->workspace->conversations().at(0)->record().id);
+    m_sidebar->activateWindow();
+    chats().setFocus();
+}
+
+void TestSidebar::cleanup()
+{
+    m_sidebar.reset();
+    m_desk.reset();
+}
+
+Conversation *TestSidebar::addChat(const QString &title)
+{
+    ConversationRecord record;
+    record.id = QUuid::createUuid();
+    record.account = m_desk->accounts.current().id;
+    record.title = title;
+    auto *chat = new Conversation(record, m_desk->workspace->current()->chatBackend(),
+                                  m_desk->store, m_desk->clock);
+    m_desk->workspace->conversations().add(chat);
+    return chat;
+}
+
+QToolButton *TestSidebar::footButton(const QString &beginning) const
+{
+    const auto buttons = m_sidebar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (button->accessibleName().startsWith(beginning))
+            return button;
+    }
+    return nullptr;
+}
+
+void TestSidebar::arrowsHomeAndEndShowChats()
+{
+    QSignalSpy shown(&chats(), &ConversationView::shown);
+    QTest::keyClick(&chats(), Qt::Key_Down);
+    QCOMPARE(shown.takeLast().value(0).toUuid(),
+             m_desk->workspace->conversations().at(1)->record().id);
+    QTest::keyClick(&chats(), Qt::Key_End);
+    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(2)->record().id);
+    QTest::keyClick(&chats(), Qt::Key_Home);
+    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(0)->record().id);
+    chats().step(-1);
+    QCOMPARE(chats().currentIndex().row(), 0);
+}
+
+void TestSidebar::typeAheadFindsATitle()
+{
+    QTest::keyClick(&chats(), Qt::Key_G);
+    QCOMPARE(chats().currentIndex().data().toString(), u"Gamma"_s);
+}
+
+void TestSidebar::enterOpensForGood()
+{
+    QSignalSpy opened(&chats(), &ConversationView::opened);
+    QTest::keyClick(&chats(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.at(0).value(0).toUuid(), chats().current());
+}
+
+void TestSidebar::menuKeyOffersToRename()
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QCoreApplication::sendEvent(&chats(), &event);
+    auto *menu = chats().findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts << action->text();
+    QVERIFY(texts.contains(u"Rename"_s));
+    menu->close();
+}
+
+void TestSidebar::renamedInPlace()
+{
+    chats().rename();
+    auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s);
+    QVERIFY(edit);
+    edit->setText(u"  Omega\u2028 "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->record().title,
+             u"Omega"_s);
+    QVERIFY(!findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s));
+}
+
+void TestSidebar::escapeKeepsTheTitle()
+{
+    chats().rename();
+    auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s);
+    edit->setText(u"Other"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->record().title,
+             u"Alpha"_s);
+}
+
+void TestSidebar::footShowsBalanceAndWhenItWas()
+{
+    QTRY_VERIFY(footButton(u"Balance: 10.00 USDC"_s));
+    QVERIFY(footButton(u"Balance"_s)->accessibleDescription().contains(u"As of "_s));
+    QVERIFY(footButton(u"Account Practice"_s));
+}
+
+void TestSidebar::clickOnTheBalanceAsksAgain()
+{
+    BalanceWatch &watch = m_desk->workspace->current()->balance();
+    QTRY_VERIFY(watch.balance() && !watch.isRefreshing());
+    QSignalSpy changed(&watch, &BalanceWatch::changed);
+    footButton(u"Balance"_s)->click();
+    QVERIFY(watch.isRefreshing());
+    QTRY_VERIFY(!watch.isRefreshing());
+    QVERIFY(changed.count() >= 2);
+}
+
+void TestSidebar::serverWithoutCreditsSaysSo()
+{
+    Account other;
+    other.id = QUuid::createUuid();
+    other.kind = Account::Kind::Other;
+    other.name = u"R&D"_s;
+    other.baseUrl = QUrl(u"http://localhost:1/v1"_s);
+    QVERIFY(m_desk->accounts.add(other));
+    m_desk->accounts.setCurrent(other.id);
+    QVERIFY(footButton(u"Balance: No balance on this server"_s));
+    QVERIFY(!footButton(u"Balance"_s)->isEnabled());
+    QVERIFY(footButton(u"Account R&D"_s)->text().startsWith(u"R&&D"_s));
+}
+
+void TestSidebar::accountsAreChosenFromTheFoot()
+{
+    const Account dria = m_desk->addDriaAccount();
+    auto *foot = m_sidebar->findChild<BalanceFoot *>();
+    QSignalSpy manage(foot, &BalanceFoot::manageRequested);
+    QTest::mouseClick(footButton(u"Account"_s), Qt::LeftButton);
+    auto *menu = foot->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text().startsWith(u"Dria"_s) || action->text() == u"Manage accounts"_s)
+            action->trigger();
+    }
+    menu->close();
+    QCOMPARE(m_desk->accounts.current().id, dria.id);
+    QCOMPARE(manage.count(), 1);
+}
+
+void TestSidebar::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_sidebar), QStringList());
+}
+
+QTEST_MAIN(TestSidebar)
+#include "tst_sidebar.moc"

@@ -1,0 +1,255 @@
+#include "ui/shell/main_window.h"
+
+#include "chat/conversation.h"
+#include "core/account_book.h"
+#include "core/setting_keys.h"
+#include "core/settings.h"
+#include "ui/actions/action_registry.h"
+#include "ui/actions/shortcut_sheet.h"
+#include "ui/chat/chat_actions.h"
+#include "ui/chat/chat_page.h"
+#include "ui/settings/connect_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/about_page.h"
+#include "ui/shell/banner_area.h"
+#include "ui/shell/conversation_view.h"
+#include "ui/shell/menu_bar.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebar_frame.h"
+#include "ui/shell/theme_settings.h"
+#include "ui/shell/window_memory.h"
+#include "ui/shell/zone_cycle.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace dria {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &registry,
+                       WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_registry(registry)
+    , m_services(std::move(services))
+{
+    new ThemeSettings(theme, workspace.settings(), this);
+    setWindowTitle(
+        tr("Dria Desktop")); // never a chat's title: window lists and screenshots show it
+    build();
+    connectActions();
+    connectPages();
+    connectSidebar();
+    connect(&workspace.accounts(), &AccountBook::currentChanged, this,
+            &MainWindow::onAccountChanged);
+    new MenuBar(registry, *menuBar());
+    registry.attachTo(*this);
+    restoreWindow(*this, *m_frame, workspace.settings());
+    showConversation(workspace.newConversation()->record().id);
+    const bool settings = workspace.settings().value(keys::windowPage).toString() == "settings"_L1;
+    showPage(settings ? PageId::Settings : PageId::Chat);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_chat = new ChatPage(m_theme, m_workspace, m_services.openUrl);
+    addFileActions(m_registry);
+    new ChatActions(m_registry, *m_chat, m_theme, m_chat);
+    addViewActions(m_registry);
+
+    m_settings = new SettingsPage(m_workspace, m_theme);
+    m_connect = new ConnectPage(m_workspace, m_theme);
+    m_pages = new QStackedWidget;
+    addPage(PageId::Chat, m_chat);
+    addPage(PageId::Settings, m_settings);
+    addPage(PageId::Connect, m_connect);
+    addPage(PageId::About, new AboutPage(m_theme));
+
+    m_banners = new BannerArea(m_workspace, m_theme);
+    m_bannerPlace = new QWidget;
+    auto *place = new QVBoxLayout(m_bannerPlace);
+    place->setContentsMargins({});
+    place->addWidget(m_banners);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bannerPlace);
+    layout->addWidget(m_pages, 1);
+
+    m_sidebar = new Sidebar(m_workspace, m_theme, *m_registry.action(action::newChat));
+    m_frame = new SidebarFrame(m_theme, m_sidebar, centre);
+    setCentralWidget(m_frame);
+    m_zones = new ZoneCycle({m_sidebar, m_pages}, this);
+}
+
+void MainWindow::addPage(PageId id, QWidget *page)
+{
+    m_pageOf.insert(id, page);
+    m_pages->addWidget(page);
+    if (auto *covering = qobject_cast<Page *>(page))
+        connect(covering, &Page::closed, this, [this] { showPage(PageId::Chat); });
+}
+
+void MainWindow::on(QStringView action, std::function<void()> act)
+{
+    connect(m_registry.action(action), &QAction::triggered, this, std::move(act));
+}
+
+void MainWindow::connectActions()
+{
+    on(action::connectAccount, [this] { connectAccount(); });
+    on(action::settings, [this] { showPage(PageId::Settings); });
+    on(action::quit, [this] { close(); });
+    on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
+    on(action::nextChat, [this] { m_sidebar->chats().step(1); });
+    on(action::zoomIn, [this] { m_theme.zoomIn(); });
+    on(action::zoomOut, [this] { m_theme.zoomOut(); });
+    on(action::zoomReset, [this] { m_theme.setZoom(100); });
+    on(action::nextZone, [this] { m_zones->next(); });
+    on(action::previousZone, [this] { m_zones->previous(); });
+    on(action::back, [this] { showPage(PageId::Chat); });
+    on(action::shortcuts, [this] { showShortcuts(); });
+    on(action::diagnostics, [this] { copyDiagnostics(); });
+    on(action::about, [this] { showPage(PageId::About); });
+
+    QAction *sidebar = m_registry.action(action::sidebar);
+    connect(sidebar, &QAction::triggered, m_frame, [this](bool shown) {
+        m_frame->setSidebarShown(shown);
+        if (shown && m_frame->isOverlay())
+            m_sidebar->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_frame, &SidebarFrame::sidebarShownChanged, sidebar, &QAction::setChecked);
+    sidebar->setChecked(m_frame->isSidebarShown());
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
+    connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
+    connect(m_settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
+    connect(m_settings, &SettingsPage::copyDiagnosticsRequested, this,
+            &MainWindow::copyDiagnostics);
+    connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
+    connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_banners, &BannerArea::replaceKeyRequested, this, &MainWindow::replaceKey);
+}
+
+void MainWindow::connectSidebar()
+{
+    connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_sidebar, &Sidebar::manageRequested, this, [this] { showPage(PageId::Settings); });
+    connect(&m_sidebar->chats(), &ConversationView::shown, this, [this](const QUuid &id) {
+        showConversation(id);
+        m_pages->setCurrentWidget(m_chat);
+        onPageChanged();
+    });
+    connect(&m_sidebar->chats(), &ConversationView::opened, this, &MainWindow::openChat);
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_pages->setCurrentWidget(m_pageOf.value(page));
+    onPageChanged();
+    m_pages->currentWidget()->setFocus();
+    if (m_frame->isOverlay())
+        m_frame->setSidebarShown(false);
+}
+
+void MainWindow::onPageChanged()
+{
+    const bool chat = m_pages->currentWidget() == m_chat;
+    m_pages->setFocusProxy(m_pages->currentWidget());
+    m_bannerPlace->setVisible(chat); // the other pages have their own words for the same things
+    m_registry.action(action::back)->setEnabled(!chat);
+    if (m_pages->currentWidget() != m_connect)
+        m_connect->abandon();
+}
+
+MainWindow::PageId MainWindow::currentPage() const
+{
+    return m_pageOf.key(m_pages->currentWidget());
+}
+
+void MainWindow::showConversation(const QUuid &id)
+{
+    if (Conversation *conversation = m_workspace.conversations().find(id))
+        m_chat->setConversation(conversation);
+    m_sidebar->chats().setCurrent(id);
+}
+
+void MainWindow::newChat()
+{
+    openChat(m_workspace.newConversation()->record().id);
+}
+
+void MainWindow::openChat(const QUuid &conversation)
+{
+    showConversation(conversation);
+    showPage(PageId::Chat);
+    m_chat->focusComposer();
+}
+
+void MainWindow::connectAccount()
+{
+    m_connect->start();
+    showPage(PageId::Connect);
+}
+
+void MainWindow::replaceKey(const QUuid &account)
+{
+    m_connect->startReplacing(account);
+    showPage(PageId::Connect);
+}
+
+// Whoever chooses another account means to use it; the chat that was open stays with the old one.
+void MainWindow::onAccountChanged()
+{
+    showConversation(m_workspace.newConversation()->record().id);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_registry, m_theme, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    if (m_services.diagnostics)
+        QGuiApplication::clipboard()->setText(m_services.diagnostics());
+}
+
+void MainWindow::openLogs()
+{
+    if (m_services.openUrl)
+        m_services.openUrl(QUrl::fromLocalFile(m_services.logFolder));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_chat->saveDraft();
+    Settings &settings = m_workspace.settings();
+    rememberWindow(*this, *m_frame, settings);
+    settings.setValue(keys::windowPage,
+                      currentPage() == PageId::Settings ? u"settings"_s : u"chat"_s);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace dria

@@ -1,0 +1,81 @@
+#pragma once
+// The window: sidebar, pages and banners, put together and kept in step with the workspace.
+
+#include "ui/shell/window_services.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QUuid>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace dria {
+
+class ActionRegistry;
+class BannerArea;
+class ChatPage;
+class ConnectPage;
+class SettingsPage;
+class Sidebar;
+class SidebarFrame;
+class Theme;
+class Workspace;
+class ZoneCycle;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class PageId { Chat, Settings, Connect, About };
+
+    /// Adds its actions to the registry, reads theme and window from the settings, and opens on an
+    /// empty chat. All that is passed outlives the window.
+    MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &registry,
+               WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    [[nodiscard]] PageId currentPage() const;
+    /// Shows a chat of the workspace's list; the page stays.
+    void showConversation(const QUuid &conversation);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addPage(PageId id, QWidget *page);
+    void connectActions();
+    void connectPages();
+    void connectSidebar();
+    void on(QStringView action, std::function<void()> act);
+    void newChat();
+    void openChat(const QUuid &conversation);
+    void connectAccount();
+    void replaceKey(const QUuid &account);
+    void onAccountChanged();
+    void showShortcuts();
+    void copyDiagnostics();
+    void openLogs();
+    void onPageChanged();
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    ActionRegistry &m_registry;
+    WindowServices m_services;
+    QStackedWidget *m_pages;
+    BannerArea *m_banners;
+    QWidget *m_bannerPlace; ///< hidden with its banners beside other pages
+    Sidebar *m_sidebar;
+    SidebarFrame *m_frame;
+    ChatPage *m_chat;
+    SettingsPage *m_settings;
+    ConnectPage *m_connect;
+    ZoneCycle *m_zones;
+    QHash<PageId, QWidget *> m_pageOf;
+};
+
+} // namespace dria
