@@ -796,10 +796,72 @@
     </message>
 </context>
 <context>
+    <name>dria::ChatActions</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>&amp;Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation>&amp;Modell wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation>Antwort &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>Letzte Antwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy last c&amp;ode</source>
+        <translation>Letzten C&amp;ode kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;parameters</source>
+        <translation>&amp;Parameter zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename chat</source>
+        <translation>Chat &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Go to the m&amp;essage field</source>
+        <translation>Zum &amp;Eingabefeld</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;latest message</source>
+        <translation>Zur &amp;letzten Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>dria::ChatHeader</name>
     <message>
         <source>Parameters of this chat</source>
         <translation>Parameter dieses Chats</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ChatPage</name>
+    <message>
+        <source>There is no answer to copy yet.</source>
+        <translation>Es gibt noch keine Antwort zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The last answer was copied.</source>
+        <translation>Die letzte Antwort wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no code in the answers of this chat.</source>
+        <translation>In den Antworten dieses Chats steht kein Code.</translation>
+    </message>
+    <message>
+        <source>The last code was copied.</source>
+        <translation>Der letzte Code wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1182,13 @@
     </message>
 </context>
 <context>
+    <name>dria::MainWindow</name>
+    <message>
+        <source>Dria Desktop</source>
+        <translation>Dria Desktop</translation>
+    </message>
+</context>
+<context>
     <name>dria::ModelButton</name>
     <message>
         <source>Model: %1</source>
@@ -1262,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>dria::NetworkManager</name>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation>Die Datei enthält kein Zertifikat.</translation>
+    </message>
+</context>
+<context>
     <name>dria::NetworkSection</name>
     <message>
         <source>Network</source>
@@ -1270,10 +1346,6 @@
     <message>
         <source>Stop trusting it</source>
         <translation>Nicht mehr vertrauen</translation>
-    </message>
-    <message>
-        <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file. It is used from the next start.</source>
-        <translation>Verbindungen nutzen den Proxy und die Zertifikate des Systems. Ein Netzwerk, das den Verkehr prüft, oder ein eigener Server braucht vielleicht eine weitere Zertifizierungsstelle: ihre PEM-Datei wählen. Sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
@@ -1294,6 +1366,10 @@
     <message>
         <source>Trusted: %1</source>
         <translation>Vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
+        <translation>Verbindungen nutzen den Proxy und die Zertifikate des Systems. Ein Netzwerk, das den Verkehr prüft, oder ein eigener Server braucht vielleicht eine weitere Zertifizierungsstelle: ihre PEM-Datei wählen.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1437,10 @@
     <message>
         <source>How long the network gives a node to answer. Default %1 s.</source>
         <translation>Wie viel Zeit das Netz einem Knoten zum Antworten gibt. Vorgabe %1 s.</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Leiste schließen</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1679,21 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TranscriptPane</name>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Zur letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -796,9 +796,71 @@
     </message>
 </context>
 <context>
+    <name>dria::ChatActions</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy last c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the m&amp;essage field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::ChatHeader</name>
     <message>
         <source>Parameters of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ChatPage</name>
+    <message>
+        <source>There is no answer to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in the answers of this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last code was copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1120,6 +1182,13 @@
     </message>
 </context>
 <context>
+    <name>dria::MainWindow</name>
+    <message>
+        <source>Dria Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::ModelButton</name>
     <message>
         <source>Model: %1</source>
@@ -1262,6 +1331,13 @@
     </message>
 </context>
 <context>
+    <name>dria::NetworkManager</name>
+    <message>
+        <source>The file holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::NetworkSection</name>
     <message>
         <source>Network</source>
@@ -1269,10 +1345,6 @@
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file. It is used from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1365,10 @@
     </message>
     <message>
         <source>Trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +1436,10 @@
     </message>
     <message>
         <source>How long the network gives a node to answer. Default %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1598,6 +1678,21 @@
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TranscriptPane</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
