@@ -9,7 +9,7 @@ inline constexpr qsizetype rendered = 256 * 1024; ///< UTF-16 units of one messa
 inline constexpr qsizetype line = 10'000;         ///< UTF-16 units; longer ones are broken
 /// UTF-16 units of running text in one paragraph: inline parsing is quadratic in bad cases and
 /// cannot be interrupted.
-inline constexpr qsizetype paragraph = 16 * 1024;
+inline constexpr qsizetype paragraph = 8 * 1024;
 inline constexpr int nesting = 32;
 inline constexpr int tableRows = 200;   ///< a longer table goes on as a second one
 inline constexpr int tableColumns = 30; ///< cells beyond stand in the last column

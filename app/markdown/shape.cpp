@@ -19,12 +19,21 @@ qsizetype breakAt(QStringView line)
     return line[limits::line].isLowSurrogate() ? limits::line - 1 : limits::line;
 }
 
-/// A line that begins a leaf of its own, or holds several, adds to no paragraph.
+/// A line that begins a leaf of its own adds to no paragraph.
 bool standsAlone(QStringView line)
 {
     const QStringView content = line.trimmed();
-    return content.isEmpty() || content.startsWith(u'|') || content.startsWith(u'#') ||
+    return content.isEmpty() || content.startsWith(u"# ") || content.startsWith(u"##") ||
            content.startsWith(u"- ") || content.startsWith(u"* ") || content.startsWith(u"+ ");
+}
+
+/// The line under a table's head: what follows it are rows, each cell a leaf of its own.
+bool isTableUnderline(QStringView line)
+{
+    const bool only = std::all_of(line.begin(), line.end(), [](QChar c) {
+        return c == u'|' || c == u'-' || c == u':' || c == u' ' || c == u'>';
+    });
+    return only && line.contains(u'|') && (line.contains(u"--") || line.contains(u":-"));
 }
 
 /// Up to and with the last line end within the limit, else up to the limit itself.
@@ -58,6 +67,7 @@ QString withinLimits(QStringView text)
     result.reserve(text.size() + 64);
     LineScanner scanner;
     qsizetype paragraph = 0;
+    bool inTable = false;
     for (qsizetype pos = 0; pos < text.size();) {
         qsizetype lineEnd = text.indexOf(u'\n', pos);
         const bool complete = lineEnd >= 0;
@@ -65,9 +75,10 @@ QString withinLimits(QStringView text)
             lineEnd = text.size();
         QStringView line = text.mid(pos, lineEnd - pos);
         [[maybe_unused]] const auto step = scanner.feed(line);
+        inTable = line.contains(u'|') && (inTable || isTableUnderline(line));
         while (true) {
             const qsizetype length = line.size() > limits::line ? breakAt(line) : line.size();
-            paragraph = scanner.inFence() || standsAlone(line) ? 0 : paragraph + length;
+            paragraph = inTable || scanner.inFence() || standsAlone(line) ? 0 : paragraph + length;
             if (paragraph > limits::paragraph) {
                 result += u'\n';
                 paragraph = length;
