@@ -1017,6 +1017,13 @@
     </message>
 </context>
 <context>
+    <name>dria::DemoConversation</name>
+    <message>
+        <source>What can you do?</source>
+        <translation>Was kannst du?</translation>
+    </message>
+</context>
+<context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>
@@ -1370,6 +1377,49 @@
     <message>
         <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
         <translation>Verbindungen nutzen den Proxy und die Zertifikate des Systems. Ein Netzwerk, das den Verkehr prüft, oder ein eigener Server braucht vielleicht eine weitere Zertifizierungsstelle: ihre PEM-Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::Options</name>
+    <message>
+        <source>Chat with the models of the Dria network.</source>
+        <translation>Mit den Modellen des Dria-Netzes chatten.</translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation>Das Konto mit diesem Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner behalten.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Use the practice gateway: nothing leaves this computer.</source>
+        <translation>Den Übungsserver verwenden: Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Log in detail, without any content.</source>
+        <translation>Ausführlich protokollieren, ohne Inhalte.</translation>
+    </message>
+    <message>
+        <source>Hold one practice conversation, write a picture of the window, and end.</source>
+        <translation>Ein Übungsgespräch führen, ein Bild des Fensters schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no account named %1.</source>
+        <translation>Es gibt kein Konto namens %1.</translation>
     </message>
 </context>
 <context>

@@ -1017,6 +1017,13 @@
     </message>
 </context>
 <context>
+    <name>dria::DemoConversation</name>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>
@@ -1369,6 +1376,49 @@
     </message>
     <message>
         <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::Options</name>
+    <message>
+        <source>Chat with the models of the Dria network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the account with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the practice gateway: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in detail, without any content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold one practice conversation, write a picture of the window, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account named %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
