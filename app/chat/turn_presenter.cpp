@@ -37,10 +37,8 @@ QString tokenCount(const Message &message)
 
 QString interrupted(const Message &message)
 {
-    if (message.text.isEmpty())
-        return Words::tr("What had arrived is kept; the rest was lost and may have been charged.");
-    return Words::tr("It broke off after %1. They are kept; the rest was lost and may have been "
-                     "charged.")
+    return Words::tr("The connection broke after %1. They are kept; the rest was lost and may have "
+                     "been charged.")
         .arg(tokenCount(message));
 }
 
@@ -186,9 +184,11 @@ QString TurnPresenter::problem() const
         using Kind = Error::Kind;
         if (message.error->kind == Kind::NoNode)
             return Words::tr("No node is serving %1 right now.").arg(message.model);
-        const QString what = explain(*message.error);
-        return message.state == Message::State::Interrupted ? what + u' ' + interrupted(message)
-                                                            : what;
+        if (message.error->kind == Kind::Interrupted && message.textDeltas > 0)
+            return interrupted(message);
+        Error error = *message.error;
+        error.retryAfter.reset(); // the status counts it down
+        return explain(error);
     }
     if (message.state == Message::State::Complete && !message.reportedModel.isEmpty() &&
         message.reportedModel != message.model && message.role == Message::Role::Assistant)

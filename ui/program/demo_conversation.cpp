@@ -62,8 +62,12 @@ void DemoConversation::start()
 void DemoConversation::type()
 {
     Conversation *conversation = m_workspace.newConversation();
-    connect(conversation, &Conversation::answered, this,
-            [this] { QTimer::singleShot(settleFor, this, &DemoConversation::takePicture); });
+    connect(conversation, &Conversation::answered, this, [this](const Message &answer) {
+        if (answer.state == Message::State::Complete)
+            QTimer::singleShot(settleFor, this, &DemoConversation::takePicture);
+        else
+            Q_EMIT done({});
+    });
     QWidget *focused = QApplication::focusWidget();
     const QString prompt = tr("What can you do?");
     for (const QChar letter : prompt)

@@ -1,5 +1,5 @@
 #pragma once
-// One practice conversation held through the real window, and a picture of it.
+// One conversation held through the real window, and a picture of it.
 
 #include <QObject>
 

@@ -34,7 +34,8 @@ Options Options::parse(const QStringList &arguments)
                                      Words::tr("Log in detail, without any content."));
     const QCommandLineOption demo(
         QStringLiteral("screenshot-conversation"),
-        Words::tr("Hold one practice conversation, write a picture of the window, and end."),
+        Words::tr("Hold one conversation, write a picture of the window, and end. With the "
+                  "practice gateway, unless an account is named."),
         Words::tr("file"));
     parser.addOptions({profile, dataDir, practice, verbose, demo});
     parser.process(arguments);
@@ -42,7 +43,7 @@ Options Options::parse(const QStringList &arguments)
     Options options;
     options.dataDir = parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirPath();
     options.profile = parser.value(profile);
-    options.practice = parser.isSet(practice) || parser.isSet(demo);
+    options.practice = parser.isSet(practice) || (parser.isSet(demo) && !parser.isSet(profile));
     options.verbose = parser.isSet(verbose);
     options.demoScreenshot = parser.value(demo);
     return options;

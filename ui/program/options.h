@@ -14,7 +14,7 @@ struct Options
     QString profile; ///< an account's name; empty: the one used last
     bool practice = false;
     bool verbose = false;
-    QString demoScreenshot; ///< hold one practice conversation, write a picture of it, and end
+    QString demoScreenshot; ///< hold one conversation, write a picture of it, and end
 
     /// --help and --version answer and end the program, as does an option it does not know.
     [[nodiscard]] static Options parse(const QStringList &arguments);
