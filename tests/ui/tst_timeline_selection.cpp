@@ -25,6 +25,7 @@ private Q_SLOTS:
     void selectAllReachesWhatIsNotLaidOut();
     void dragSelectsAcrossMessages();
     void doubleClickTakesAWordTripleABlock();
+    void rightToLeftTextStandsOnTheRight();
     void copyPutsTheSelectionOnTheClipboard();
     void escapeClears();
     void selectionMovesWithItsMessage();
@@ -109,6 +110,15 @@ void TestTimelineSelection::doubleClickTakesAWordTripleABlock()
     QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, at);
     QCOMPARE(m_view->selectedText(), u"alpha beta gamma"_s);
     QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, at);
+}
+
+void TestTimelineSelection::rightToLeftTextStandsOnTheRight()
+{
+    show({Message{.text = u"\u0633\u0644\u0627\u0645 \u0639\u0627\u0644\u0645"_s}});
+    const QRect rect = m_view->messageRect(0);
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {},
+                       QPoint(rect.right() - 5, rect.top() + 14));
+    QCOMPARE(m_view->selectedText(), u"\u0633\u0644\u0627\u0645"_s);
 }
 
 void TestTimelineSelection::copyPutsTheSelectionOnTheClipboard()

@@ -43,7 +43,8 @@ void CardBox::paint(QPainter &painter, const PaintContext &context) const
 
 int CardBox::positionAt(QPoint point) const
 {
-    return point.y() >= height() ? textLength() : positionIn(*m_layout, point - m_textOrigin);
+    return point.y() >= height() ? textLength()
+                                 : positionIn(*m_layout, point - m_textOrigin, m_lineHeight);
 }
 
 QList<Target> CardBox::targets() const
@@ -71,9 +72,9 @@ int CardBox::doLayOut(const TimelineStyle &style, int width)
     m_layout = makeLayout(shown, quiet ? style.small : style.text);
     const int right = width - padding;
     int y = m_textOrigin.y();
+    m_lineHeight = quiet ? style.smallLineHeight : style.lineHeight;
     if (!m_text.isEmpty())
-        y += breakLines(*m_layout, right - m_textOrigin.x(),
-                        quiet ? style.smallLineHeight : style.lineHeight);
+        y += breakLines(*m_layout, right - m_textOrigin.x(), m_lineHeight);
 
     m_buttons.clear();
     int x = m_textOrigin.x();

@@ -37,6 +37,7 @@ private:
     QList<Action> m_actions;
     Tone m_tone;
     QPoint m_textOrigin;
+    int m_lineHeight = 1;
     QList<QRect> m_buttons;
     std::unique_ptr<QTextLayout> m_layout;
 };

@@ -119,7 +119,7 @@ int CodeBox::positionAt(QPoint point) const
         return textLength();
     const QTextLayout &layout = layoutOf(line);
     return m_lineStarts[line] +
-           positionIn(layout, QPointF(point.x() - m_padding + m_scroll.offset(), 0));
+           positionIn(layout, QPointF(point.x() - m_padding + m_scroll.offset(), 0), m_lineHeight);
 }
 
 int CodeBox::topOf(int position) const

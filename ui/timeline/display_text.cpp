@@ -92,7 +92,10 @@ std::unique_ptr<QTextLayout> makeLayout(const DisplayText &text, const QFont &fo
     auto layout = std::make_unique<QTextLayout>(text.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool rightToLeft = text.text.isRightToLeft();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(rightToLeft ? Qt::AlignRight
+                                    : Qt::AlignLeft); // QTextLayout mirrors nothing
     layout->setTextOption(option);
     layout->setFormats(text.formats);
     layout->setCacheEnabled(true);

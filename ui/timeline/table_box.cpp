@@ -15,19 +15,19 @@ using markdown::Alignment;
 
 namespace {
 
-Qt::Alignment qtAlignment(Alignment alignment)
+Qt::Alignment qtAlignment(Alignment alignment, Qt::Alignment natural)
 {
     switch (alignment) {
     case Alignment::Left:
-        return Qt::AlignLeft | Qt::AlignAbsolute;
+        return Qt::AlignLeft;
     case Alignment::Center:
         return Qt::AlignHCenter;
     case Alignment::Right:
-        return Qt::AlignRight | Qt::AlignAbsolute;
+        return Qt::AlignRight;
     case Alignment::Natural:
         break;
     }
-    return Qt::AlignLeft;
+    return natural;
 }
 
 } // namespace
@@ -117,7 +117,8 @@ int TableBox::positionAt(QPoint point) const
     }
     const int cell = cellAt(row, column);
     const auto index = static_cast<std::size_t>(cell);
-    return m_cells[index].start + positionIn(*m_layouts[index], point - textOrigin(cell));
+    return m_cells[index].start +
+           positionIn(*m_layouts[index], point - textOrigin(cell), m_lineHeight);
 }
 
 int TableBox::topOf(int position) const
@@ -154,12 +155,13 @@ int TableBox::estimate(const TimelineStyle &style, int) const
 int TableBox::doLayOut(const TimelineStyle &style, int width)
 {
     m_padding = style.px(space::m);
+    m_lineHeight = style.lineHeight;
     m_layouts.clear();
     for (const Cell &cell : m_cells) {
         m_layouts.push_back(makeLayout(cell.text, style.text));
         QTextOption option = m_layouts.back()->textOption();
         const auto column = static_cast<int>((m_layouts.size() - 1) % m_columns.size());
-        option.setAlignment(qtAlignment(m_columns[column]));
+        option.setAlignment(qtAlignment(m_columns[column], option.alignment()));
         m_layouts.back()->setTextOption(option);
     }
     fitColumns(style, width);

@@ -53,6 +53,7 @@ private:
     QList<int> m_columnLefts;
     QList<int> m_columnWidths;
     int m_padding = 0;
+    int m_lineHeight = 1;
     SideScroll m_scroll;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
 };

@@ -45,13 +45,13 @@ int TextBox::positionAt(QPoint point) const
 {
     if (point.y() < 0)
         return 0;
-    return point.y() >= height() ? textLength() : positionIn(*m_layout, point);
+    return point.y() >= height() ? textLength() : positionIn(*m_layout, point, m_look.lineHeight);
 }
 
 int TextBox::topOf(int position) const
 {
     const QTextLine line = m_layout->lineForTextPosition(position);
-    return line.isValid() ? qFloor(line.y()) : 0;
+    return line.isValid() ? line.lineNumber() * m_look.lineHeight : 0;
 }
 
 QList<Target> TextBox::targets() const

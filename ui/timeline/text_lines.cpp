@@ -3,6 +3,7 @@
 #include "ui/timeline/box.h"
 #include "ui/timeline/style.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,13 +12,15 @@ namespace dria::timeline {
 
 int breakLines(QTextLayout &layout, int width, int lineHeight)
 {
+    // The base line comes from the main font: one Chinese word or emoji must not move its line.
+    const QFontMetricsF metrics(layout.font());
+    const double base = (lineHeight - metrics.height()) / 2 + metrics.ascent();
     int y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const int step = std::max(lineHeight, qCeil(line.height()));
-        line.setPosition(QPointF(0, y + (step - qCeil(line.height())) / 2));
-        y += step;
+        line.setPosition(QPointF(0, qRound(y + base - line.ascent())));
+        y += lineHeight;
     }
     layout.endLayout();
     return std::max(y, lineHeight);
@@ -31,14 +34,12 @@ int naturalWidthOf(const QTextLayout &layout)
     return qCeil(width) + 1;
 }
 
-int positionIn(const QTextLayout &layout, QPointF point)
+int positionIn(const QTextLayout &layout, QPointF point, int lineHeight)
 {
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        if (point.y() < line.y() + line.height() || i + 1 == layout.lineCount())
-            return line.xToCursor(point.x());
-    }
-    return 0;
+    if (layout.lineCount() == 0)
+        return 0;
+    const int number = std::clamp(qFloor(point.y() / lineHeight), 0, layout.lineCount() - 1);
+    return layout.lineAt(number).xToCursor(point.x());
 }
 
 QList<QRect> rectsOf(const QTextLayout &layout, int start, int length)

@@ -9,14 +9,14 @@ namespace dria::timeline {
 
 struct PaintContext;
 
-/// Breaks the layout at width, lines lineHeight apart at least; returns its height in pixels.
+/// Breaks the layout at width, lines lineHeight apart; returns its height. All in pixels.
 int breakLines(QTextLayout &layout, int width, int lineHeight);
 
 /// The widest line, rounded up.
 [[nodiscard]] int naturalWidthOf(const QTextLayout &layout);
 
-/// The position nearest to a point of the layout.
-[[nodiscard]] int positionIn(const QTextLayout &layout, QPointF point);
+/// The position nearest to a point of a layout broken with this line height.
+[[nodiscard]] int positionIn(const QTextLayout &layout, QPointF point, int lineHeight);
 
 /// Where a stretch of text is, one rectangle a line.
 [[nodiscard]] QList<QRect> rectsOf(const QTextLayout &layout, int start, int length);
