@@ -36,7 +36,7 @@ public:
         , m_actions(m_registry, m_page, theme)
     {
         m_registry.attachTo(m_page);
-        m_page.resize(960, 680);
+        m_page.resize(780, 640);
         m_page.show();
     }
 
@@ -50,13 +50,19 @@ public:
         shoot(u"scrolled-up"_s);
         m_page.setPanelShown(true);
         shoot(u"panel"_s);
-        m_page.resize(560, 680);
+        m_page.resize(560, 640);
         shoot(u"panel-narrow"_s);
-        m_page.resize(960, 680);
+        m_page.resize(780, 640);
         m_page.setPanelShown(false);
         shootPicker(u"picker"_s, {});
         shootPicker(u"picker-typed"_s, u"qwen"_s);
         begin();
+        composer()->setText(u"/practice slow"_s);
+        QTest::keyClick(composer()->focusProxy(), Qt::Key_Return);
+        QTest::qWait(1500);
+        shoot(u"busy"_s);
+        m_page.stop();
+        (void)QTest::qWaitFor([this] { return !m_page.conversation()->isBusy(); });
         send(u"/practice 503"_s);
         shoot(u"error"_s);
         composer()->setText(u"First line\nSecond line\n"_s.repeated(12));

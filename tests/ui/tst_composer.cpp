@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void escapeStopsOnlyWhileBusy();
     void noBreakSpacesSurvive();
     void growsWithItsTextUpToTheLimit();
+    void doesNotScrollWhileAllIsShown();
     void growsWithWrappedLines();
     void pastesPlainTextOnly();
     void refusesAGiantPasteAtOnceAndSaysWhy();
@@ -238,6 +240,18 @@ void TestComposer::growsWithItsTextUpToTheLimit()
     QCOMPARE(m_edit->height(), 120);
     m_composer->clear();
     QCOMPARE(m_edit->height(), small);
+}
+
+void TestComposer::doesNotScrollWhileAllIsShown()
+{
+    m_composer->setMaximumTextHeight(200);
+    QVERIFY(!m_edit->verticalScrollBar()->isVisible());
+    for (const QString &text : {u"one"_s, u"one\ntwo"_s, u"\u4F60\u597D \U0001F642\n\u0928"_s}) {
+        m_composer->setText(text);
+        QTRY_VERIFY(!m_edit->verticalScrollBar()->isVisible());
+    }
+    m_composer->setText(u"line\n"_s.repeated(50));
+    QTRY_VERIFY(m_edit->verticalScrollBar()->isVisible());
 }
 
 void TestComposer::growsWithWrappedLines()

@@ -23,6 +23,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
 
 namespace dria {
 
@@ -309,7 +310,11 @@ void ChatPage::applyTheme()
     const int l = m_theme.px(space::l);
     const int s = m_theme.px(space::s);
     auto *rows = static_cast<QVBoxLayout *>(m_centre->layout());
-    rows->itemAt(rows->count() - 1)->layout()->setContentsMargins(l, s, l, s);
+    // The composer stands under the column of the transcript, which has a scroll bar beside it.
+    QMargins margins(l, s, l + style()->pixelMetric(QStyle::PM_ScrollBarExtent), s);
+    if (isRightToLeft())
+        margins = {margins.right(), s, margins.left(), s};
+    rows->itemAt(rows->count() - 1)->layout()->setContentsMargins(margins);
     limitComposer();
 }
 
@@ -322,6 +327,13 @@ void ChatPage::applySendKey()
 void ChatPage::limitComposer()
 {
     m_composer->setMaximumTextHeight(height() / 3);
+}
+
+void ChatPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyTheme();
 }
 
 void ChatPage::resizeEvent(QResizeEvent *event)

@@ -145,14 +145,14 @@ void Composer::buildLayout()
 
 void Composer::applyTheme()
 {
-    const int s = m_theme.px(space::s);
+    const int inset = m_theme.px(6);
     const int xs = m_theme.px(space::xs);
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(xs);
-    m_frame->layout()->setContentsMargins(s, xs + m_theme.px(2), xs + m_theme.px(2),
-                                          xs + m_theme.px(2));
-    m_frame->layout()->setSpacing(s);
-    m_edit->document()->setDocumentMargin(m_theme.px(space::xs));
+    m_frame->layout()->setContentsMargins(inset, inset, inset, inset);
+    m_frame->layout()->setSpacing(xs);
+    m_edit->setFont(m_theme.font(TypeStep::Lead)); // as it will read in the transcript
+    m_edit->document()->setDocumentMargin(inset);
     m_line->setFont(m_theme.font(TypeStep::Small));
     m_line->setContentsMargins(m_theme.px(space::m), 0, m_theme.px(space::m), 0);
     m_button->setMinimumHeight(m_theme.px(hitTarget));
@@ -162,10 +162,9 @@ void Composer::applyTheme()
 
 void Composer::fitText()
 {
-    const int line = m_edit->fontMetrics().lineSpacing();
-    const int least = std::max(line + 2 * m_theme.px(space::xs), m_theme.px(hitTarget));
-    m_edit->setFixedHeight(
-        std::clamp(m_edit->contentHeight(), least, std::max(least, m_maximumTextHeight)));
+    const int least = m_theme.px(hitTarget);
+    const int most = std::max(m_maximumTextHeight, m_edit->contentHeight(1));
+    m_edit->setFixedHeight(std::clamp(m_edit->contentHeight(most), least, std::max(least, most)));
 }
 
 void Composer::trySend()

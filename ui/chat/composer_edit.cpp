@@ -3,10 +3,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QtMath>
-
-#include <algorithm>
 
 namespace dria {
 
@@ -26,15 +25,19 @@ ComposerEdit::ComposerEdit(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &ComposerEdit::contentHeightChanged);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::contentHeightChanged);
 }
 
-int ComposerEdit::contentHeight() const
+int ComposerEdit::contentHeight(int enough) const
 {
-    // QPlainTextEdit counts its document's height in lines.
-    const int lines = std::max(1, qCeil(document()->size().height()));
+    // The last block's rectangle has the lower margin in it; one pixel more keeps the bar away.
+    double height = document()->documentMargin() + 1;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && height < enough;
+         block = block.next()) {
+        height += blockBoundingRect(block).height();
+    }
     const QMargins margins = contentsMargins();
-    return lines * fontMetrics().lineSpacing() + qCeil(2 * document()->documentMargin()) +
-           margins.top() + margins.bottom();
+    return qCeil(height) + margins.top() + margins.bottom();
 }
 
 void ComposerEdit::keyPressEvent(QKeyEvent *event)

@@ -15,8 +15,8 @@ public:
     /// True: Ctrl+Enter sends and Enter breaks the line. False: Enter sends, Shift+Enter breaks.
     void setSendsWithCtrl(bool withCtrl) { m_sendsWithCtrl = withCtrl; }
 
-    /// Pixels that would show the whole text without scrolling.
-    [[nodiscard]] int contentHeight() const;
+    /// Pixels that would show the whole text without scrolling, counted up to `enough`.
+    [[nodiscard]] int contentHeight(int enough) const;
 
 Q_SIGNALS:
     void submitted();

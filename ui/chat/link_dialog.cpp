@@ -42,6 +42,7 @@ LinkDialog::LinkDialog(const Theme &theme, const QUrl &url, const LinkVerdict &v
                           theme.px(space::l));
 
     auto *note = new PlainLabel(verdict.note);
+    note->setTextRole(QPalette::BrightText);
     note->setVisible(!verdict.note.isEmpty());
 
     auto *buttons = new QDialogButtonBox;
@@ -60,7 +61,6 @@ LinkDialog::LinkDialog(const Theme &theme, const QUrl &url, const LinkVerdict &v
         open->setProperty("accent", verdict.kind == LinkVerdict::Kind::AskOncePerHost);
     }
     close->setDefault(verdict.kind != LinkVerdict::Kind::AskOncePerHost);
-    close->setFocus();
 
     auto *rows = new QVBoxLayout(this);
     const int l = theme.px(space::l);
@@ -71,6 +71,10 @@ LinkDialog::LinkDialog(const Theme &theme, const QUrl &url, const LinkVerdict &v
     rows->addWidget(note);
     rows->addWidget(whole);
     rows->addWidget(buttons);
+    for (QAbstractButton *button : buttons->buttons()) {
+        if (static_cast<QPushButton *>(button)->isDefault())
+            button->setFocus();
+    }
 }
 
 } // namespace dria

@@ -68,11 +68,8 @@ ModelRowDelegate::Row ModelRowDelegate::rowFor(const QStyleOptionViewItem &optio
         row.heading = QRect(row.whole.topLeft(), QSize(row.whole.width(), headingHeight()));
         row.body.setTop(row.heading.bottom() + 1);
     }
-    const int s = m_theme.px(space::s);
     row.star = QRect(row.body.left() + m_theme.px(space::xs), row.body.top(), m_theme.px(hitTarget),
                      lineHeight());
-    if (m_rows.isTypedRow(index))
-        row.star.setWidth(s);
     row.line = QRect(row.star.right() + 1, row.body.top(), 0, lineHeight());
     row.line.setRight(row.body.right() - m_theme.px(space::m));
     row.text = row.selected ? tokens.selectionText : tokens.text;
@@ -98,8 +95,8 @@ void ModelRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(ground, corner, corner);
     }
     QRect line = row.line;
+    paintStar(*painter, row);
     if (!m_rows.isTypedRow(index)) {
-        paintStar(*painter, row);
         line = paintFigures(*painter, row, line);
         line = paintBadges(*painter, row, line);
     }
@@ -134,14 +131,17 @@ void ModelRowDelegate::paintHeading(QPainter &painter, const Row &row) const
 
 void ModelRowDelegate::paintStar(QPainter &painter, const Row &row) const
 {
+    const bool typed = m_rows.isTypedRow(row.index);
     const bool favourite = row.index.data(Catalogue::FavouriteRole).toBool();
-    if (!favourite && !row.hovered && !row.selected)
+    if (!typed && !favourite && !row.hovered && !row.selected)
         return;
+    const IconName name = typed       ? IconName::Plus
+                          : favourite ? IconName::StarFilled
+                                      : IconName::Star;
     const int size = m_theme.px(iconSize::small);
     QRect place(0, 0, size, size);
     place.moveCenter(row.visual(row.star).center());
-    icon(favourite ? IconName::StarFilled : IconName::Star, m_theme,
-         favourite ? IconRole::Accent : IconRole::Muted)
+    icon(name, m_theme, favourite ? IconRole::Accent : IconRole::Muted)
         .paint(&painter, place, Qt::AlignCenter, row.selected ? QIcon::Selected : QIcon::Normal);
 }
 

@@ -77,7 +77,7 @@ void SidePanelLayout::arrange()
     m_edge->setVisible(m_shown);
     m_panel->raise();
     m_edge->raise();
-    update();
+    m_edge->update();
 }
 
 void SidePanelLayout::dragEdgeTo(int x)
@@ -93,14 +93,12 @@ void SidePanelLayout::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void SidePanelLayout::paintEvent(QPaintEvent *)
+void SidePanelLayout::paintEdge()
 {
-    if (!m_shown)
-        return;
-    QPainter painter(this);
-    const QRect panel = m_panel->geometry();
-    const int x = isRightToLeft() ? panel.right() + 1 : panel.left() - 1;
-    painter.fillRect(x, 0, 1, height(), m_theme.tokens().hairline);
+    QPainter painter(m_edge);
+    const Tokens &tokens = m_theme.tokens();
+    painter.fillRect(m_edge->width() / 2, 0, 1, height(),
+                     isOverlay() ? tokens.line : tokens.hairline);
 }
 
 bool SidePanelLayout::event(QEvent *event)
@@ -112,6 +110,10 @@ bool SidePanelLayout::event(QEvent *event)
 
 bool SidePanelLayout::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edge && event->type() == QEvent::Paint) {
+        paintEdge();
+        return true;
+    }
     if (watched == m_edge && event->type() == QEvent::MouseMove) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->buttons().testFlag(Qt::LeftButton))

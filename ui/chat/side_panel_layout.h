@@ -31,13 +31,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
     void dragEdgeTo(int x);
+    void paintEdge();
 
     Theme &m_theme;
     QWidget *m_page;
