@@ -1512,12 +1512,12 @@
 <context>
     <name>dria::PlainEdit</name>
     <message>
-        <source>Nothing was pasted: these %1 are more than the %2 that fit here.</source>
-        <translation>Nichts wurde eingefügt: Diese %1 sind mehr als die %2, die hier Platz haben.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: it has a line of more than %1 characters.</source>
         <translation>Nichts wurde eingefügt: Eine Zeile hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: with these %1 the text would be over %2.</source>
+        <translation>Nichts wurde eingefügt: Mit diesen %1 wäre der Text größer als %2.</translation>
     </message>
 </context>
 <context>

@@ -1512,11 +1512,11 @@
 <context>
     <name>dria::PlainEdit</name>
     <message>
-        <source>Nothing was pasted: these %1 are more than the %2 that fit here.</source>
+        <source>Nothing was pasted: it has a line of more than %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was pasted: it has a line of more than %1 characters.</source>
+        <source>Nothing was pasted: with these %1 the text would be over %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

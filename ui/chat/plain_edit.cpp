@@ -59,7 +59,7 @@ QString PlainEdit::refusal(const QString &pasted) const
 {
     const QLocale locale;
     const auto tooMuch = [&](qsizetype bytes) {
-        return tr("Nothing was pasted: these %1 are more than the %2 that fit here.")
+        return tr("Nothing was pasted: with these %1 the text would be over %2.")
             .arg(locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat),
                  locale.formattedDataSize(byteLimit, 0, QLocale::DataSizeSIFormat));
     };
