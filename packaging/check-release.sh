@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
-# Builds what is installed (optimised, in unity builds, which cost a fraction of the time) and
-# checks that the binaries are hardened. DRIA_RELEASE_DIR: where to build (build/check-release).
+# Builds what is installed and checks that the binaries are hardened.
+# DRIA_RELEASE_DIR: where to build (build/release).
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/packages.sh
 source "$root/packaging/packages.sh"
-build=$(realpath -m "${DRIA_RELEASE_DIR:-$root/build/check-release}")
+build=$(realpath -m "${DRIA_RELEASE_DIR:-$root/build/release}")
 cd "$root"
 
 dria_install "${dria_build_packages[@]}" binutils
 dria_use_ccache "$root"
-cmake --preset release -B "$build" -DCMAKE_UNITY_BUILD=ON
+cmake --preset release -B "$build"
 cmake --build "$build"
 
 # Seen in the commands, since a binary shows it only where the compiler knew a buffer's size.
