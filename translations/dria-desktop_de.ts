@@ -1410,16 +1410,16 @@
         <translation>Ausführlich protokollieren, ohne Inhalte.</translation>
     </message>
     <message>
-        <source>Hold one practice conversation, write a picture of the window, and end.</source>
-        <translation>Ein Übungsgespräch führen, ein Bild des Fensters schreiben und enden.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
     <message>
         <source>There is no account named %1.</source>
         <translation>Es gibt kein Konto namens %1.</translation>
+    </message>
+    <message>
+        <source>Hold one conversation, write a picture of the window, and end. With the practice gateway, unless an account is named.</source>
+        <translation>Ein Gespräch führen, ein Bild des Fensters schreiben und enden. Mit dem Übungsserver, wenn kein Konto genannt ist.</translation>
     </message>
 </context>
 <context>
@@ -1767,14 +1767,6 @@
         </translation>
     </message>
     <message>
-        <source>What had arrived is kept; the rest was lost and may have been charged.</source>
-        <translation>Was angekommen war, bleibt erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
-    </message>
-    <message>
-        <source>It broke off after %1. They are kept; the rest was lost and may have been charged.</source>
-        <translation>Nach %1 brach es ab. Sie bleiben erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Ich</translation>
     </message>
@@ -1926,6 +1918,10 @@
     <message>
         <source>Allow more time</source>
         <translation>Mehr Zeit erlauben</translation>
+    </message>
+    <message>
+        <source>The connection broke after %1. They are kept; the rest was lost and may have been charged.</source>
+        <translation>Die Verbindung brach nach %1 ab. Sie bleiben erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
     </message>
 </context>
 <context>

@@ -1410,15 +1410,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold one practice conversation, write a picture of the window, and end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no account named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold one conversation, write a picture of the window, and end. With the practice gateway, unless an account is named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1767,14 +1767,6 @@
         </translation>
     </message>
     <message>
-        <source>What had arrived is kept; the rest was lost and may have been charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It broke off after %1. They are kept; the rest was lost and may have been charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,6 +1917,10 @@
     </message>
     <message>
         <source>Allow more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke after %1. They are kept; the rest was lost and may have been charged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
