@@ -684,6 +684,13 @@
 </context>
 <context>
     <name>dria::Balance</name>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 credits</source>
         <translation>%1 Credits</translation>

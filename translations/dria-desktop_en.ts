@@ -684,6 +684,13 @@
 </context>
 <context>
     <name>dria::Balance</name>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 credits</source>
         <translation type="unfinished"></translation>

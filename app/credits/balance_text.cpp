@@ -16,8 +16,8 @@ QString creditsText(double credits)
 {
     const bool whole = std::floor(credits) == credits;
     if (whole && credits >= 0 && credits < 1e9) {
-        return QCoreApplication::translate("dria::Balance", "%Ln credit(s)", nullptr,
-                                           static_cast<int>(credits));
+        const int count = static_cast<int>(credits); // lupdate misses a call with <int> in it
+        return QCoreApplication::translate("dria::Balance", "%Ln credit(s)", nullptr, count);
     }
     return QCoreApplication::translate("dria::Balance", "%1 credits")
         .arg(QLocale().toString(credits, 'f', whole ? 0 : 2));
