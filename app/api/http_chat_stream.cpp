@@ -240,17 +240,16 @@ void HttpChatStream::end(std::optional<Error> error)
     m_waitTimer.stop();
     m_totalTimer.stop();
     m_answer.completion().duration = m_clock.monotonic() - m_start;
+    Result<Completion> result = m_answer.completion();
     if (error) {
         if (error->httpStatus == 0)
             error->httpStatus = m_head.status;
-        m_result = fail(m_reply ? withoutSecrets(*error, m_reply->request()) : *error);
-    } else {
-        m_result = m_answer.completion();
+        result = fail(m_reply ? withoutSecrets(*error, m_reply->request()) : *error);
     }
     if (m_reply)
         letGo(!error);
     QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT finished(m_result); }, Qt::QueuedConnection);
+        this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }
 
 void HttpChatStream::letGo(bool answerIsIn)

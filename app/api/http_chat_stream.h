@@ -65,7 +65,6 @@ private:
     ChatAssembler m_answer;
     QTimer m_waitTimer;
     QTimer m_totalTimer;
-    Result<Completion> m_result;
     bool m_ended = false;
 };
 

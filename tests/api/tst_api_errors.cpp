@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsStatusesApart_data();
     void tellsStatusesApart();
     void readsRetryAfterInBothForms();
+    void answersNoChallenge_data();
+    void answersNoChallenge();
     void neverRepeatsTheKey();
     void tellsASignInPageFromAnAnswer();
     void refusesOtherContent();
@@ -126,6 +128,27 @@ void TestApiErrors::readsRetryAfterInBothForms()
             QVERIFY2(seconds > 60 && seconds <= 101, qPrintable(QString::number(seconds)));
         }
     }
+}
+
+void TestApiErrors::answersNoChallenge_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    for (const char *challenge :
+         {"Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "NTLM", "Negotiate", "Bearer"})
+        QTest::newRow(challenge) << QByteArray(challenge);
+}
+
+void TestApiErrors::answersNoChallenge()
+{
+    QFETCH(QByteArray, challenge);
+    WireServer server;
+    server.always(WireScript().send(
+        wireReply(401, "text/plain", "who?", {"WWW-Authenticate: " + challenge})));
+    const auto [stream, whole] = askAt(server.baseUrl());
+    QCOMPARE(stream.kind, Error::Kind::Unauthorized);
+    QCOMPARE(whole.kind, Error::Kind::Unauthorized);
+    QCOMPARE(stream.detail, QStringLiteral("who?"));
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestApiErrors::neverRepeatsTheKey()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void countsContentNotComments();
     void countsContentNotEmptyDeltas();
     void addsTheServersOwnTimeToTheFirstToken();
+    void waitsForTheHeadLongerThanForTheConnection();
     void endsAStreamThatStallsAndKeepsItsText();
     void endsAStreamThatNeverEnds();
     void endsAnEndlessLine();
@@ -117,6 +118,23 @@ void TestApiLimits::addsTheServersOwnTimeToTheFirstToken()
     ChatRequest patient = smallChat();
     patient.timeoutSecs = 10;
     StreamRecorder recorder(f.client.streamChat(patient, &f.client));
+    QVERIFY(recorder.waitForEnd());
+    QVERIFY(!recorder.failure());
+}
+
+void TestApiLimits::waitsForTheHeadLongerThanForTheConnection()
+{
+    Limits limits = roomyLimits();
+    limits.connect = 200ms;
+    ApiFixture f(limits);
+    f.server.handle([](const WireRequest &request) {
+        const bool models = request.method == "GET";
+        return WireScript().pause(500ms).send(
+            models ? wireReply(200, "application/json", "[]")
+                   : wireReply(200, "text/event-stream", "data: [DONE]\n\n"));
+    });
+    StreamRecorder recorder(f.client.streamChat(smallChat(), &f.client));
+    QVERIFY(waited(f.client.models()).has_value());
     QVERIFY(recorder.waitForEnd());
     QVERIFY(!recorder.failure());
 }

@@ -14,6 +14,7 @@ class TestApiRequests : public QObject
 private Q_SLOTS:
     void carriesTheKeyAndNothingThatTells();
     void goesWithoutAuthorizationWhenThereIsNoKey();
+    void sendsALargePromptWhole();
     void asksForModelsAndBalance();
     void asksForAChannelWithItsNameEncoded();
     void postsToAChannel();
@@ -50,6 +51,20 @@ void TestApiRequests::goesWithoutAuthorizationWhenThereIsNoKey()
     f.server.always(WireScript().send(wireReply(200, "application/json", "[]")));
     QVERIFY(waited(f.client.models()).has_value());
     QVERIFY(f.server.requests().value(0).header("Authorization").isEmpty());
+}
+
+void TestApiRequests::sendsALargePromptWhole()
+{
+    ApiFixture f;
+    f.server.always(WireScript().send(wireReply(200, "text/event-stream", "data: [DONE]\n\n")));
+    ChatRequest request = smallChat();
+    request.turns.first().images = {{QStringLiteral("image/png"), QByteArray(6'000'000, 'x')}};
+    StreamRecorder recorder(f.client.streamChat(request, &f.client));
+    QVERIFY(recorder.waitForEnd());
+    QVERIFY(!recorder.failure());
+    QCOMPARE(f.server.requests().size(), 1);
+    QCOMPARE(f.server.requests().first().body,
+             QJsonDocument(toJson(request, true)).toJson(QJsonDocument::Compact));
 }
 
 void TestApiRequests::asksForModelsAndBalance()

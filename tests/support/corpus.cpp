@@ -7,6 +7,11 @@
 
 namespace dria::test {
 
+QString testFile(const QString &path)
+{
+    return QStringLiteral(DRIA_TEST_DATA "/../") + path;
+}
+
 QByteArray dataFile(const QString &path)
 {
     QFile file(QStringLiteral(DRIA_TEST_DATA "/") + path);

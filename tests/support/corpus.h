@@ -7,6 +7,8 @@
 
 namespace dria::test {
 
+/// The full path of a file under tests.
+[[nodiscard]] QString testFile(const QString &path);
 /// The bytes of a file under tests/data; the test ends if it is not there.
 [[nodiscard]] QByteArray dataFile(const QString &path);
 /// The array in a JSON file.
