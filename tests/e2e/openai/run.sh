@@ -5,24 +5,15 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=$1
 gateway=$2
+# shellcheck disable=SC2034 # support.sh reads it
+unchecked="The practice gateway was not checked by the OpenAI client."
+# shellcheck source=tests/e2e/support.sh
+source "$here/../support.sh"
 
-skip() {
-  echo "SKIPPED: $*. The practice gateway was not checked by the OpenAI client."
-  exit 77
-}
-
-command -v npm >/dev/null || skip "npm is not here"
-node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' ||
-  skip "Node 18 or newer is needed, this is $(node --version)"
-
-mkdir -p "$work"
-cp "$here/package.json" "$here/package-lock.json" "$here/.npmrc" "$here/client.test.mjs" "$work/"
+need_node 18.0
+npm_install "$here" "$work"
+cp "$here/client.test.mjs" "$work/"
 cd "$work"
-if ! cmp -s package-lock.json installed-lock.json; then
-  rm -f installed-lock.json
-  npm ci --ignore-scripts || skip "npm could not install the client"
-  cp package-lock.json installed-lock.json
-fi
 
 "$gateway" --quiet --tokens-per-second 2000 >gateway.txt &
 gateway_pid=$!
