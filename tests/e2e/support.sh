@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2154
 # Sourced by each run.sh, which sets unchecked: what is not known when the test is skipped.
 
 # skip WHY: says so and ends with 77, which ctest shows as skipped.

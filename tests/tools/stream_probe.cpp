@@ -1,6 +1,7 @@
 // stream_probe FILE [--chunk N] [--raw]: replays a recorded stream from a loopback socket through
 // the real client, and prints what came of it as one JSON object.
 
+#include "answer_json.h"
 #include "recording.h"
 #include "support/api_fixture.h"
 #include "support/stream_recorder.h"
@@ -8,48 +9,10 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextStream>
 
 using namespace dria;
 using namespace dria::test;
-
-namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue usageOf(const TokenUsage &usage)
-{
-    if (usage.isEmpty())
-        return {};
-    QJsonObject object;
-    const auto add = [&object](const QString &name, const std::optional<int> &count) {
-        if (count)
-            object.insert(name, *count);
-    };
-    add(QStringLiteral("prompt_tokens"), usage.promptTokens);
-    add(QStringLiteral("completion_tokens"), usage.completionTokens);
-    add(QStringLiteral("total_tokens"), usage.totalTokens);
-    return object;
-}
-
-QJsonObject outcome(const Completion &partial, const std::optional<Error::Kind> &failure)
-{
-    return {
-        {QStringLiteral("text"), partial.text},
-        {QStringLiteral("reasoning"), partial.reasoning},
-        {QStringLiteral("finish_reason"), orNull(partial.finishReason)},
-        {QStringLiteral("usage"), usageOf(partial.usage)},
-        {QStringLiteral("node_id"), orNull(partial.nodeId)},
-        {QStringLiteral("model"), orNull(partial.model)},
-        {QStringLiteral("complete"), !failure},
-        {QStringLiteral("error"), failure ? QJsonValue(errorKindName(*failure)) : QJsonValue()}};
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -85,7 +48,7 @@ int main(int argc, char **argv)
     StreamRecorder recorder(chat);
     if (!recorder.waitForEnd(std::chrono::minutes(10)))
         return 1;
-    QTextStream(stdout) << QJsonDocument(outcome(chat->partial(), recorder.failure()))
+    QTextStream(stdout) << QJsonDocument(answerJson(chat->partial(), recorder.failure()))
                                .toJson(QJsonDocument::Compact)
                         << '\n';
     return 0;
