@@ -51,6 +51,7 @@ forbid '(app|ui)/' 'QNetworkRequest +[a-z][A-Za-z]*[({;]' "requests are built in
 # Nothing waits in place
 forbid '(app|ui)/' 'processEvents|QEventLoop([^A-Za-z]|$)' "no nested event loop"
 forbid ui/ '[.>]exec\(' "no nested event loop" '/main\.cpp:[0-9]+:.*app(lication)?\.exec\(\)'
+forbid '(app|ui)/' '\.then\(' "wait with whenFinished(): then(context) asserts once the context is gone"
 forbid '(app|ui)/' '[^A-Za-z_.>]sender\(\)' "a slot is told who calls"
 forbid '(app|ui)/' 'waitForFinished|waitFor(Connected|ReadyRead|BytesWritten|Disconnected|Encrypted)' \
     "no blocking call" '^app/practice/'

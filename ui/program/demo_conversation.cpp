@@ -69,7 +69,7 @@ void DemoConversation::type()
             Q_EMIT done({});
     });
     QWidget *focused = QApplication::focusWidget();
-    const QString prompt = tr("What can you do?");
+    const QString prompt = QStringLiteral("Write some code"); // the practice gateway knows English
     for (const QChar letter : prompt)
         press(focused, Qt::Key_unknown, letter);
     press(focused, Qt::Key_Return, QStringLiteral("\r"));
