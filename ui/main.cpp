@@ -23,12 +23,15 @@
 #include "ui/program/start_account.h"
 #include "ui/program/translations.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/look.h"
 #include "ui/theme/system_appearance.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -37,6 +40,7 @@ namespace {
 using namespace dria;
 
 constexpr int diagnosticLines = 200;
+constexpr std::chrono::milliseconds warmUpAfter{500};
 
 void describeProgram()
 {
@@ -105,6 +109,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                   (*dataDir)->filePath(QStringLiteral("logs"))};
     MainWindow window(workspace, theme, actions, services);
     window.show();
+    QTimer::singleShot(warmUpAfter, &window, [&] { // after the first paint
+        warmFonts(theme.look()->fonts, theme.zoom(), &window);
+    });
     return options.demoScreenshot.isEmpty() ? QApplication::exec()
                                             : runDemo(window, workspace, options.demoScreenshot);
 }

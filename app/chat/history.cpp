@@ -1,31 +1,12 @@
 #include "chat/history.h"
 
+#include "markdown/parser.h"
+
 #include <QHash>
 
 #include <algorithm>
 
 namespace dria {
-
-QString withoutThinking(const QString &text)
-{
-    static constexpr QLatin1String open{"<think>"};
-    static constexpr QLatin1String close{"</think>"};
-
-    QString rest = text;
-    qsizetype firstClose = rest.indexOf(close);
-    const qsizetype firstOpen = rest.indexOf(open);
-    if (firstClose >= 0 && (firstOpen < 0 || firstClose < firstOpen))
-        rest.remove(0, firstClose + close.size()); // the opening tag was part of the model's prompt
-
-    for (qsizetype from = rest.indexOf(open); from >= 0; from = rest.indexOf(open, from)) {
-        const qsizetype end = rest.indexOf(close, from);
-        if (end < 0)
-            rest.truncate(from);
-        else
-            rest.remove(from, end + close.size() - from);
-    }
-    return rest.trimmed();
-}
 
 namespace {
 
@@ -34,7 +15,7 @@ std::optional<ChatTurn> turnOf(const Message &message)
     if (message.role == Message::Role::User)
         return ChatTurn{ChatTurn::Role::User, message.text, {}};
     if (message.role == Message::Role::Assistant) {
-        const QString text = withoutThinking(message.text);
+        const QString text = markdown::withoutThinking(message.text).trimmed();
         if (!text.isEmpty())
             return ChatTurn{ChatTurn::Role::Assistant, text, {}};
     }

@@ -9,12 +9,8 @@
 
 namespace dria {
 
-/// Text without thinking: <think>…</think> blocks, also with the opening tag missing or the closing
-/// one not come yet. Never sent back to a model.
-[[nodiscard]] QString withoutThinking(const QString &text);
-
 /// The turns from the root to `last`, following parents: siblings are left out, so are empty and
-/// failed answers. The system prompt comes first when there is one.
+/// failed answers, and all thinking. The system prompt comes first when there is one.
 [[nodiscard]] QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
                                           const ChatParameters &parameters);
 
