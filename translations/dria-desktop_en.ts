@@ -1024,13 +1024,6 @@
     </message>
 </context>
 <context>
-    <name>dria::DemoConversation</name>
-    <message>
-        <source>What can you do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>

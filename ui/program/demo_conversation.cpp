@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto firstModelsWithin = 10s;
 constexpr auto lookEvery = 50ms;
-constexpr QSize pictureSize{1180, 780};
+constexpr QSize pictureSize{1180, 900};
 constexpr auto settleFor = 300ms; ///< the last frame and the balance that follows an answer
 
 void press(QWidget *widget, int key, const QString &text)
@@ -69,7 +69,7 @@ void DemoConversation::type()
             Q_EMIT done({});
     });
     QWidget *focused = QApplication::focusWidget();
-    const QString prompt = QStringLiteral("Write some code"); // the practice gateway knows English
+    const QString prompt = QStringLiteral("How are credits counted?"); // the practice gateway knows English
     for (const QChar letter : prompt)
         press(focused, Qt::Key_unknown, letter);
     press(focused, Qt::Key_Return, QStringLiteral("\r"));
