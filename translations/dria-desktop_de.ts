@@ -131,12 +131,12 @@
         <translation>„%1“ kann nicht beschrieben werden.</translation>
     </message>
     <message>
-        <source>“%1” is in use already.</source>
-        <translation>„%1“ wird schon verwendet.</translation>
+        <source>Dria Desktop is open already with the folder “%1”. Use that window, or start this one with another --data-dir.</source>
+        <translation>Dria Desktop ist mit dem Ordner „%1“ schon geöffnet. Bitte jenes Fenster verwenden oder dieses mit einem anderen --data-dir starten.</translation>
     </message>
     <message>
-        <source>“%1” is in use already, by process %2.</source>
-        <translation>„%1“ wird schon verwendet, von Prozess %2.</translation>
+        <source>Dria Desktop is open already with the folder “%1” (process %2). Use that window, or start this one with another --data-dir.</source>
+        <translation>Dria Desktop ist mit dem Ordner „%1“ schon geöffnet (Prozess %2). Bitte jenes Fenster verwenden oder dieses mit einem anderen --data-dir starten.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be created.</source>

@@ -131,11 +131,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is in use already.</source>
+        <source>Dria Desktop is open already with the folder “%1”. Use that window, or start this one with another --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is in use already, by process %2.</source>
+        <source>Dria Desktop is open already with the folder “%1” (process %2). Use that window, or start this one with another --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,9 +21,11 @@
 #include "ui/program/options.h"
 #include "ui/program/practice_host.h"
 #include "ui/program/start_account.h"
+#include "ui/program/terminal.h"
 #include "ui/program/translations.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/system_appearance.h"
 #include "ui/theme/theme.h"
@@ -31,6 +33,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -50,9 +53,18 @@ void describeProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.driadesktop.DriaDesktop"));
 }
 
+// Said where the person is: in the terminal the program was started from, else in a window.
 int refuse(const QString &sentence)
 {
     std::fprintf(stderr, "dria-desktop: %s\n", qPrintable(sentence));
+    if (startedFromTerminal() || QGuiApplication::platformName() == QLatin1String("offscreen"))
+        return 1;
+    QMessageBox box;
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Warning);
+    box.setText(sentence);
+    box.show();
+    QApplication::exec();
     return 1;
 }
 
@@ -82,6 +94,7 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     SystemAppearance system;
     theme.follow(system);
     theme.applyTo(application);
+    QGuiApplication::setWindowIcon(icon(IconName::App, theme));
 
     KeychainStore keychain;
     AccountBook accounts(settings);

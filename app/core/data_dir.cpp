@@ -50,10 +50,14 @@ tl::unexpected<Error> lockFailure(const QLockFile &lock, const QString &path)
     QString host;
     QString program;
     if (!lock.getLockInfo(&pid, &host, &program))
-        return fail(ErrorKind::Storage, DataDirText::tr("“%1” is in use already.").arg(shown));
-    return fail(
-        ErrorKind::Storage,
-        DataDirText::tr("“%1” is in use already, by process %2.").arg(shown, QString::number(pid)));
+        return fail(ErrorKind::Storage,
+                    DataDirText::tr("Dria Desktop is open already with the folder “%1”. Use that "
+                                    "window, or start this one with another --data-dir.")
+                        .arg(shown));
+    return fail(ErrorKind::Storage,
+                DataDirText::tr("Dria Desktop is open already with the folder “%1” (process %2). "
+                                "Use that window, or start this one with another --data-dir.")
+                    .arg(shown, QString::number(pid)));
 }
 
 } // namespace

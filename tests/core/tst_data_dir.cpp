@@ -107,7 +107,7 @@ void TestDataDir::refusesAFolderThatIsInUse()
     const auto second = DataDir::open(path());
     QVERIFY(!second.has_value());
     QCOMPARE(second.error().kind, ErrorKind::Storage);
-    QVERIFY(second.error().detail.contains(u"in use"_s));
+    QVERIFY(second.error().detail.contains(u"open already"_s));
     QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
 }
 
