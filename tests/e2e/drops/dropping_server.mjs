@@ -19,7 +19,9 @@ const places = {
     response.writeHead(200, eventStream);
     response.write(halfAnEvent, () => setTimeout(() => socket.destroy(), 2));
   },
-  // HTTP/2 only, both an invitation to send again (RFC 9113, 8.7).
+  // The rest is HTTP/2 only.
+  internal: ({ response }) => response.stream.close(http2.constants.NGHTTP2_INTERNAL_ERROR),
+  // Both an invitation to send again (RFC 9113, 8.7).
   refused: ({ response }) => response.stream.close(http2.constants.NGHTTP2_REFUSED_STREAM),
   goaway: ({ response, socket }) => {
     const { id, session } = response.stream;

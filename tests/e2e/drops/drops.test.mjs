@@ -33,13 +33,14 @@ const kinds = {
   reset: 'ConnectionLost',
   head: 'Interrupted',
   mid: 'Interrupted',
+  internal: 'ConnectionLost',
   refused: 'MalformedReply',
   goaway: 'ConnectionLost',
 };
 
 for (const [protocol, version, places] of [
   ['http/1.1', '1.1', ['before', 'reset', 'head', 'mid']],
-  ['h2', '2.0', ['before', 'reset', 'head', 'mid', 'refused', 'goaway']],
+  ['h2', '2.0', ['before', 'reset', 'head', 'mid', 'internal', 'refused', 'goaway']],
 ]) {
   test(`sends each of ${calls} requests once over ${protocol} though the line drops`, async (t) => {
     const server = await serve(t, 'server', protocol);
