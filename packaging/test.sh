@@ -3,7 +3,8 @@
 # without a display, and ends with ctest's summary and its exit code.
 # Arguments go to ctest: packaging/test.sh -R sse
 # DRIA_BUILD_DIR: where to build (build/test). DRIA_E2E=1: install Node too, for the tests against
-# programs from npm; without it they run only where npm is there already.
+# programs from npm; without it they run only where npm is there already. One of them, aimock, needs
+# Node 20.15 or newer and says that it is skipped with Debian 12's own, which is 18.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/packages.sh

@@ -37,7 +37,6 @@ inline constexpr QStringView keyMarkers =
 // Catalogue, each an object: account UUID to an array of model ids
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";
-inline constexpr QStringView lastModel = u"catalogue.last"; ///< object: account UUID to a model id
 
 // Privacy
 inline constexpr QStringView privacyCardSeen = u"privacy.cardSeen"; ///< bool, default false
