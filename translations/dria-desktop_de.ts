@@ -167,10 +167,6 @@
         <translation>Der Server hat den Schlüssel abgelehnt. Schlüssel prüfen oder in den Einstellungen ersetzen.</translation>
     </message>
     <message>
-        <source>There are not enough credits for this. Add credits, then send again.</source>
-        <translation>Das Guthaben reicht dafür nicht. Guthaben aufladen, dann erneut senden.</translation>
-    </message>
-    <message>
         <source>Too many requests in a short time. Try again %1.</source>
         <comment>%1: in 40 seconds</comment>
         <translation>Zu viele Anfragen in kurzer Zeit. Ein neuer Versuch ist %1 möglich.</translation>
@@ -311,6 +307,14 @@
             <numerusform>in %n Stunde</numerusform>
             <numerusform>in %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no key for this account. Connect it, then send again.</source>
+        <translation>Für dieses Konto gibt es keinen Schlüssel. Konto verbinden, dann erneut senden.</translation>
+    </message>
+    <message>
+        <source>There are not enough credits for this. Send it again once the account has more.</source>
+        <translation>Das Guthaben reicht dafür nicht. Erneut senden, sobald das Konto mehr hat.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>dria::Conversation</name>
+    <message>
+        <source>The account of this chat was removed. Start a new chat.</source>
+        <translation>Das Konto dieses Chats wurde entfernt. Bitte einen neuen Chat beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>dria::ConversationList</name>
     <message>
         <source>New chat</source>
@@ -1421,6 +1432,10 @@
         <source>Hold one conversation, write a picture of the window, and end. With the practice gateway, unless an account is named.</source>
         <translation>Ein Gespräch führen, ein Bild des Fensters schreiben und enden. Mit dem Übungsserver, wenn kein Konto genannt ist.</translation>
     </message>
+    <message>
+        <source>DRIA_API_KEY is a key for Dria, and %1 is another server. Start without one of the two.</source>
+        <translation>DRIA_API_KEY ist ein Schlüssel für Dria, und %1 ist ein anderer Server. Bitte ohne eines von beiden starten.</translation>
+    </message>
 </context>
 <context>
     <name>dria::Page</name>
@@ -1778,13 +1793,6 @@
         <source>Waiting for a node that serves %1. Your message is sent once when one appears.</source>
         <translation>Es wird auf einen Knoten gewartet, der %1 bedient. Sobald einer da ist, wird die Nachricht einmal gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>In %n Sekunde ist ein neuer Versuch möglich.</numerusform>
-            <numerusform>In %n Sekunden ist ein neuer Versuch möglich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the first token</source>
         <translation>Warten auf das erste Token</translation>
@@ -1922,6 +1930,11 @@
     <message>
         <source>The connection broke after %1. They are kept; the rest was lost and may have been charged.</source>
         <translation>Die Verbindung brach nach %1 ab. Sie bleiben erhalten; der Rest ging verloren und kann berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>You can try again %1.</source>
+        <comment>%1: in 40 seconds</comment>
+        <translation>Ein neuer Versuch ist %1 möglich.</translation>
     </message>
 </context>
 <context>

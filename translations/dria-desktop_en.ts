@@ -167,10 +167,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are not enough credits for this. Add credits, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too many requests in a short time. Try again %1.</source>
         <comment>%1: in 40 seconds</comment>
         <translation type="unfinished"></translation>
@@ -311,6 +307,14 @@
             <numerusform>in %n hour</numerusform>
             <numerusform>in %n hours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no key for this account. Connect it, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough credits for this. Send it again once the account has more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -998,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>dria::Conversation</name>
+    <message>
+        <source>The account of this chat was removed. Start a new chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::ConversationList</name>
     <message>
         <source>New chat</source>
@@ -1421,6 +1432,10 @@
         <source>Hold one conversation, write a picture of the window, and end. With the practice gateway, unless an account is named.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>DRIA_API_KEY is a key for Dria, and %1 is another server. Start without one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::Page</name>
@@ -1778,13 +1793,6 @@
         <source>Waiting for a node that serves %1. Your message is sent once when one appears.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
-        <translation>
-            <numerusform>You can try again in %n second.</numerusform>
-            <numerusform>You can try again in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waiting for the first token</source>
         <translation type="unfinished"></translation>
@@ -1921,6 +1929,11 @@
     </message>
     <message>
         <source>The connection broke after %1. They are kept; the rest was lost and may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again %1.</source>
+        <comment>%1: in 40 seconds</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

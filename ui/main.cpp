@@ -34,6 +34,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTimer>
 
 #include <cstdio>
@@ -85,6 +86,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     const auto dataDir = DataDir::open(options.dataDir);
     if (!dataDir)
         return refuse(dataDir.error().detail);
+    // Qt's own file dialog remembers its folder: inside ours, like all that is written.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, (*dataDir)->path());
     const LogFile log((*dataDir)->filePath(QStringLiteral("logs")));
     setVerboseLogging(options.verbose);
 

@@ -48,8 +48,11 @@ void HttpChatStream::send(QNetworkAccessManager &network, const QNetworkRequest 
     upload->setParent(m_reply);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpChatStream::onRequestSent);
     // A large prompt on a slow line is not a connection that fails.
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
-        if (m_wait == Wait::RequestSent && m_waitTimer.isActive())
+    // Over HTTP/2 the end of the upload may be the only sign that the request has left.
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
+        if (total > 0 && sent >= total)
+            onRequestSent();
+        else if (m_wait == Wait::RequestSent && m_waitTimer.isActive())
             waitFor(Wait::RequestSent);
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpChatStream::onHead);
@@ -143,6 +146,8 @@ void HttpChatStream::readWhole(const QByteArray &bytes)
 void HttpChatStream::readUntyped(const QByteArray &bytes)
 {
     m_held.append(bytes);
+    if (m_held.size() > m_limits.replyBytes)
+        return end(Error{Error::Kind::TooLarge, 0, {}, {}});
     const QByteArray seen = m_held.left(256).trimmed();
     if (seen.isEmpty())
         return;

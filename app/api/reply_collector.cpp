@@ -23,12 +23,16 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, const Limits &limits, const
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this,
             [this] { end(fail(m_sent ? m_bounds.tooLate : Error::Kind::ConnectTimeout)); });
-    connect(reply, &QNetworkReply::requestSent, this, [this] {
+    const auto onSent = [this] {
         if (!std::exchange(m_sent, true))
             m_timer.start(m_bounds.answer);
-    });
-    connect(reply, &QNetworkReply::uploadProgress, this, [this] {
-        if (!m_sent)
+    };
+    connect(reply, &QNetworkReply::requestSent, this, onSent);
+    // Over HTTP/2 the end of the upload may be the only sign that the request has left.
+    connect(reply, &QNetworkReply::uploadProgress, this, [this, onSent](qint64 sent, qint64 total) {
+        if (total > 0 && sent >= total)
+            onSent();
+        else if (!m_sent)
             m_timer.start(m_bounds.connect);
     });
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyCollector::onHead);

@@ -105,8 +105,10 @@ QVariant Catalogue::data(const QModelIndex &index, int role) const
 
 void Catalogue::refresh()
 {
-    if (m_refreshing)
+    if (m_refreshing) {
+        m_askAgain = true;
         return;
+    }
     m_refreshing = true;
     Q_EMIT changed();
     whenFinished(m_client.models(), this, [this](const Result<QList<ModelInfo>> &result) {
@@ -121,6 +123,8 @@ void Catalogue::refresh()
         }
         Q_EMIT changed();
         Q_EMIT refreshed();
+        if (std::exchange(m_askAgain, false))
+            refresh();
     });
 }
 

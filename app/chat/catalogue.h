@@ -91,6 +91,7 @@ private:
     QDateTime m_updatedAt;
     std::optional<Error> m_error;
     bool m_refreshing = false;
+    bool m_askAgain = false; ///< a refresh was asked for while one ran: the key may be another now
 };
 
 } // namespace dria

@@ -118,16 +118,23 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
                  [this, reply, historyEnd, continuing](const Result<void> &saved) {
                      if (!saved)
                          Q_EMIT storeFailed(saved.error());
-                     if (std::exchange(m_launching, {}) == reply.id)
-                         startGeneration(reply, historyEnd, continuing);
+                     if (m_launching != reply.id)
+                         return; // stopped meanwhile, perhaps for another prompt
+                     m_launching = {};
+                     startGeneration(reply, historyEnd, continuing);
                  });
 }
 
 void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing)
 {
+    if (m_retired) {
+        failLocally(reply, {Error::Kind::InvalidRequest, 0, std::nullopt,
+                            tr("The account of this chat was removed. Start a new chat.")});
+        return;
+    }
     const Account &account = m_backend.client->account();
     if (account.needsKey() && !m_backend.client->hasKey()) {
-        failLocally(reply, {Error::Kind::Unauthorized, 0, std::nullopt, {}});
+        failLocally(reply, m_backend.missingKey());
         return;
     }
     ChatRequest request;
@@ -238,7 +245,7 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         return;
 
     if (action == turn_action::retry) {
-        repeat(reply);
+        askAgain(reply);
     } else if (action == turn_action::sendAgain) {
         ask(reply.parent);
         Q_EMIT promptSent();
@@ -252,7 +259,18 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         armNodeWatch(reply.id);
     } else if (action.startsWith(turn_action::useModel)) {
         setModel(action.mid(turn_action::useModel.size()));
+        askAgain(reply);
+    }
+}
+
+// A continued answer that failed holds text: it stays, and the new one stands beside it.
+void Conversation::askAgain(const Message &reply)
+{
+    if (reply.text.isEmpty() && reply.reasoning.isEmpty()) {
         repeat(reply);
+    } else {
+        ask(reply.parent);
+        Q_EMIT promptSent();
     }
 }
 
@@ -280,8 +298,9 @@ void Conversation::armNodeWatch(const QUuid &replyId)
         m_nodeWatch.release()->deleteLater(); // this runs inside its signal
         m_waitingReply = {};
         if (const Message *message = m_timeline->message(waiting)) {
-            Message copy = *message;
-            repeat(copy);
+            const Message reply = *message;
+            m_timeline->setExtras(waiting, {});
+            askAgain(reply);
         }
     });
     TurnExtras extras = m_timeline->extras(replyId);
@@ -337,8 +356,10 @@ void Conversation::setBackend(const QUuid &account, ChatBackend backend)
 {
     if (isBusy())
         return;
-    m_backend = backend;
+    m_backend = std::move(backend);
     m_record.account = account;
+    if (isEmpty())
+        m_record.model = m_backend.catalogue->defaultModel(); // empty until the list is there
     saveRecord();
 }
 

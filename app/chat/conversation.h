@@ -55,6 +55,8 @@ public:
     void setTitle(const QString &title);
     /// Another account answers from here on; only while idle.
     void setBackend(const QUuid &account, ChatBackend backend);
+    /// Its account was removed: it stays readable, and nothing it would ask leaves any more.
+    void retire() { m_retired = true; }
 
 Q_SIGNALS:
     void recordChanged();
@@ -70,6 +72,7 @@ private:
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
     void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing);
     void onFinished(const QUuid &reply);
+    void askAgain(const Message &reply);
     void repeat(const Message &reply);
     void armNodeWatch(const QUuid &reply);
     void disarmNodeWatch();
@@ -89,6 +92,7 @@ private:
     QUuid m_waitingReply;
     QUuid m_launching; ///< saved, not yet started
     QString m_draft;
+    bool m_retired = false;
     QTimer m_tick;
 };
 

@@ -50,6 +50,7 @@ bool mayHaveReachedNode(Error::Kind kind)
     case Kind::ServerFailure:
     case Kind::MalformedReply:
     case Kind::StreamError:
+    case Kind::ConnectTimeout: // what was written before it is not known
     case Kind::ConnectionLost:
     case Kind::Interrupted:
     case Kind::FirstTokenTimeout:
@@ -104,8 +105,8 @@ QString TurnPresenter::status() const
                          "appears.")
             .arg(message.model);
     if (extras.retryAt.isValid()) {
-        const auto left = static_cast<int>(std::max<qint64>(1, now.secsTo(extras.retryAt)));
-        return Words::tr("You can try again in %n second(s).", nullptr, left);
+        const std::chrono::seconds left(std::max<qint64>(1, now.secsTo(extras.retryAt)));
+        return Words::tr("You can try again %1.", "%1: in 40 seconds").arg(inWords(left));
     }
     switch (message.state) {
     case Message::State::Waiting: {

@@ -165,9 +165,17 @@ void AccountBook::setCurrent(const QUuid &id)
 {
     if (m_current == id || indexOf(id) < 0)
         return;
-    m_current = id;
-    if (!current().forThisRun)
+    const bool kept = !m_accounts.at(indexOf(id)).forThisRun;
+    if (kept)
         m_settings.setValue(keys::currentAccount, id.toString(QUuid::WithoutBraces));
+    setCurrentForThisRun(id);
+}
+
+void AccountBook::setCurrentForThisRun(const QUuid &id)
+{
+    if (m_current == id || indexOf(id) < 0)
+        return;
+    m_current = id;
     Q_EMIT currentChanged(id);
 }
 

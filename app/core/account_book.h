@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<void> remove(const QUuid &id);
     /// An id that is not in the book changes nothing.
     void setCurrent(const QUuid &id);
+    /// The same, but the next run begins where this one would have.
+    void setCurrentForThisRun(const QUuid &id);
     /// Where the practice gateway listens in this run; never stored.
     void setPracticeBaseUrl(const QUrl &url);
 

@@ -75,11 +75,14 @@ QString ErrorText::refusal(const Error &error)
                             "history or lower the token limit."),
                          error);
     case ErrorKind::Unauthorized:
+        if (error.httpStatus == 0) // nobody was asked
+            return tr("There is no key for this account. Connect it, then send again.");
         return withWords(tr("The server refused the key. Check it, or replace it in the settings."),
                          error);
     case ErrorKind::OutOfCredits:
-        return withWords(tr("There are not enough credits for this. Add credits, then send again."),
-                         error);
+        return withWords(
+            tr("There are not enough credits for this. Send it again once the account has more."),
+            error);
     case ErrorKind::RateLimited:
         return withWords(
             error.retryAfter

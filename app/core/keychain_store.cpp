@@ -33,6 +33,7 @@ KeychainStore::KeychainStore(const QString &service, std::chrono::milliseconds t
 
 KeychainStore::~KeychainStore()
 {
+    m_waiting.clear(); // or the end of one would begin the next
     const auto operations = findChildren<KeychainOperation *>(Qt::FindDirectChildrenOnly);
     for (KeychainOperation *operation : operations)
         operation->cancel();
@@ -91,6 +92,8 @@ void KeychainStore::beginNext()
 
 void KeychainStore::beginCurrent()
 {
+    if (!m_current || m_jobRunning)
+        return; // timed out while it wanted another try
     m_jobRunning = true;
     QKeychain::Job *job = m_current->begin();
     connect(job, &QKeychain::Job::finished, this, [this] {

@@ -76,8 +76,11 @@ void LogWriter::write(const std::deque<QByteArray> &lines)
     for (const QByteArray &line : lines) {
         if (!m_file.isOpen())
             openFile();
-        if (m_file.size() + line.size() > rotateAt)
+        if (m_file.isOpen() && m_mayRotate && m_file.size() + line.size() > rotateAt)
             rotate();
+        // Writing to a closed file would itself log a warning, which would be written here…
+        if (!m_file.isOpen())
+            return;
         m_file.write(line);
     }
     m_file.flush();
@@ -97,7 +100,7 @@ void LogWriter::rotate()
     QFile::remove(older(olderFiles));
     for (int n = olderFiles - 1; n >= 1; --n)
         QFile::rename(older(n), older(n + 1));
-    QFile::rename(m_path, older(1));
+    m_mayRotate = QFile::rename(m_path, older(1)); // else each line would push out an older file
     openFile();
 }
 

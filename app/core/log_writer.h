@@ -42,6 +42,7 @@ private:
     std::condition_variable m_emptied;
     std::deque<QByteArray> m_queue;
     int m_dropped = 0;
+    bool m_mayRotate = true; // the writing thread's own
     bool m_writing = false;
     bool m_ending = false;
     std::thread m_thread; // last: starts when all else is there

@@ -55,8 +55,18 @@ void ConnectFlow::skipCheck()
 
 void ConnectFlow::storeAgain()
 {
-    if (m_step == Step::StoreFailed)
-        store();
+    if (m_step != Step::StoreFailed)
+        return;
+    if (m_workspace.keys().state(m_account.id) != AccountKeys::State::Locked)
+        return store();
+    // It may be unlocked by now; nothing is written over a key that cannot be seen.
+    const int attempt = ++m_attempt;
+    go(Step::Storing);
+    whenFinished(m_workspace.keys().load(m_account.id), this,
+                 [this, attempt](const Result<void> &) {
+                     if (attempt == m_attempt)
+                         store();
+                 });
 }
 
 void ConnectFlow::check()

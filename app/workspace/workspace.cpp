@@ -53,7 +53,8 @@ void Workspace::adoptKey(const QUuid &id)
         return;
     const Secret *key = keys().key(id);
     connection->client().setKey(key ? key->clone() : Secret());
-    if (key || !connection->account().needsKey()) {
+    const bool loading = keys().state(id) == AccountKeys::State::Loading;
+    if (!loading && (key || !connection->account().needsKey())) {
         connection->catalogue().refresh();
         connection->balance().refresh();
     }
@@ -69,8 +70,7 @@ void Workspace::onCurrentChanged()
         Conversation *conversation = m_conversations.at(row);
         if (!conversation->isEmpty() || conversation->record().account == now->account().id)
             continue;
-        conversation->setBackend(now->account().id, now->chatBackend());
-        conversation->setModel(now->catalogue().defaultModel());
+        conversation->setBackend(now->account().id, backendOf(*now));
     }
     Q_EMIT currentChanged();
 }
@@ -98,7 +98,7 @@ Conversation *Workspace::newConversation()
     record.id = newId(record.createdAt);
     record.account = now->account().id;
     record.model = now->catalogue().defaultModel();
-    auto *made = new Conversation(record, now->chatBackend(), m_parts.store, clock());
+    auto *made = new Conversation(record, backendOf(*now), m_parts.store, clock());
     connect(made, &Conversation::storeFailed, this, &Workspace::storeFailed);
     connect(made, &Conversation::answered, this, [this](const Message &answer) {
         if (Connection *asked = m_connections.value(answer.account))
@@ -108,12 +108,43 @@ Conversation *Workspace::newConversation()
     return made;
 }
 
-// Their chats stay readable; what they would ask next has nobody to ask.
+ChatBackend Workspace::backendOf(Connection &connection)
+{
+    ChatBackend backend = connection.chatBackend();
+    backend.missingKey = [this, id = connection.account().id] { return missingKey(id); };
+    return backend;
+}
+
+Error Workspace::missingKey(const QUuid &account) const
+{
+    using State = AccountKeys::State;
+    const auto error = [](Error::Kind kind) { return Error{kind, 0, std::nullopt, {}}; };
+    switch (keys().state(account)) {
+    case State::Locked:
+        return error(Error::Kind::SecretLocked);
+    case State::Missing:
+        return error(Error::Kind::SecretNotFound);
+    case State::Denied:
+        return error(Error::Kind::SecretDenied);
+    case State::Unavailable:
+        return error(Error::Kind::SecretUnavailable);
+    case State::Loading:
+    case State::TimedOut:
+        return error(Error::Kind::SecretTimeout);
+    default:
+        return error(Error::Kind::Unauthorized);
+    }
+}
+
 void Workspace::dropRemovedAccounts()
 {
     for (const QUuid &id : m_connections.keys()) {
         if (!accounts().find(id))
             m_connections.value(id)->client().setKey({});
+    }
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
+        if (!accounts().find(m_conversations.at(row)->record().account))
+            m_conversations.at(row)->retire();
     }
 }
 

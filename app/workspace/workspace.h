@@ -70,6 +70,8 @@ Q_SIGNALS:
 private:
     void adoptKey(const QUuid &account);
     void onCurrentChanged();
+    [[nodiscard]] ChatBackend backendOf(Connection &connection);
+    [[nodiscard]] Error missingKey(const QUuid &account) const;
     void offerModels(const QUuid &account);
     void dropRemovedAccounts();
 

@@ -98,6 +98,10 @@ private Q_SLOTS:
     void stopBeforeTheRequestLeaves();
     void aBrokenStreamKeepsItsTextAndIsContinuedInPlace();
     void sendingAgainKeepsTheBrokenAnswerBesideTheNewOne();
+    void aContinuedAnswerThatFailsKeepsItsText_data();
+    void aContinuedAnswerThatFailsKeepsItsText();
+    void aPromptAfterAStoppedOneIsSentThoughTheStoreIsSlow();
+    void aRetiredChatSendsNothing();
     void errorsStandInTheTurnAndThePromptStays_data();
     void errorsStandInTheTurnAndThePromptStays();
     void withoutAKeyNothingIsSent();
@@ -224,6 +228,64 @@ void TestConversation::sendingAgainKeepsTheBrokenAnswerBesideTheNewOne()
     QCOMPARE(stage.messages().size(), 3);
     QCOMPARE(stage.messages().at(1).text, broken.text);
     QCOMPARE(stage.last().parent, broken.parent);
+}
+
+void TestConversation::aContinuedAnswerThatFailsKeepsItsText_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("retry") << QString(turn_action::retry);
+    QTest::newRow("another model") << turn_action::useModel + u"lfm2.5:1.2b"_s;
+    QTest::newRow("wait for a node") << QString(turn_action::waitForNode);
+}
+
+void TestConversation::aContinuedAnswerThatFailsKeepsItsText()
+{
+    QFETCH(QString, action);
+    Stage stage;
+    QVERIFY(stage.ask(u"/practice cut"_s));
+    const Message broken = stage.last();
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 0);
+    QVERIFY(stage.performAndWait(turn_action::continueAnswer));
+    QCOMPARE(stage.last().error->kind, Error::Kind::NoNode);
+    QCOMPARE(stage.last().text, broken.text);
+
+    stage.gateway.setModelNodes(u"qwen3.5:9b"_s, 3);
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.conversation->perform(broken.id, action);
+    if (action == turn_action::waitForNode)
+        stage.catalogue->refresh();
+    QVERIFY(answered.wait(5000));
+    QCOMPARE(stage.conversation->timeline().message(broken.id)->text, broken.text);
+    QVERIFY(stage.last().id != broken.id);
+    QCOMPARE(stage.last().parent, broken.parent);
+    QVERIFY(!stage.conversation->timeline().extras(broken.id).waitingForNode);
+    const auto stored = stage.store.messages(broken.conversation).result().value();
+    QVERIFY(std::ranges::any_of(
+        stored, [&](const Message &m) { return m.id == broken.id && m.text == broken.text; }));
+}
+
+void TestConversation::aPromptAfterAStoppedOneIsSentThoughTheStoreIsSlow()
+{
+    Stage stage;
+    stage.store.hold();
+    QVERIFY(stage.conversation->send(u"First"_s));
+    stage.conversation->stop();
+    QVERIFY(stage.conversation->send(u"Second"_s));
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.store.release();
+    QVERIFY(answered.wait(5000));
+    QCOMPARE(stage.last().state, Message::State::Complete);
+    QCOMPARE(stage.messages().at(1).state, Message::State::Stopped);
+}
+
+void TestConversation::aRetiredChatSendsNothing()
+{
+    Stage stage;
+    stage.conversation->retire();
+    QVERIFY(stage.ask(u"Hello"_s));
+    QCOMPARE(stage.last().state, Message::State::Failed);
+    QVERIFY(!stage.last().error->detail.isEmpty());
+    QVERIFY(stage.network.findChildren<QNetworkReply *>().isEmpty());
 }
 
 void TestConversation::errorsStandInTheTurnAndThePromptStays_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void rotatesAndKeepsFourFiles();
     void restoresTheHandlerBefore();
     void survivesAFolderThatCannotBeMade();
+    void aFileThatCannotBeOpenedIsNotComplainedAboutForEver();
 
 private:
     [[nodiscard]] QString folder() const { return m_temporary->filePath(u"logs"_s); }
@@ -173,6 +174,15 @@ void TestLogFile::survivesAFolderThatCannotBeMade()
     const LogFile log(u"/dev/null/logs"_s);
     qCInfo(lcCore) << "kept in memory";
     QVERIFY(log.recentLines(1).join(u' ').contains(u"kept in memory"_s));
+}
+
+void TestLogFile::aFileThatCannotBeOpenedIsNotComplainedAboutForEver()
+{
+    QVERIFY(QDir().mkpath(folder() + u"/dria-desktop.log"_s)); // a folder where the file would be
+    const LogFile log(folder());
+    qWarning("one line");
+    QTest::qWait(50); // nothing more may come, so there is nothing to wait for
+    QCOMPARE(log.recentLines(100).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLogFile)

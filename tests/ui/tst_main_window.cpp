@@ -40,6 +40,7 @@ private Q_SLOTS:
     void lockedKeyIsSaidWithWhatHelps();
     void failedSaveIsSaidUntilClosed();
     void anotherAccountGetsAChatOfItsOwn();
+    void showingAChatMakesItsAccountTheCurrentOne();
     void diagnosticsGoToTheClipboard();
     void mirroredWindowHasItsSidebarOnTheRight();
     void everyControlHasAName();
@@ -226,6 +227,24 @@ void TestMainWindow::anotherAccountGetsAChatOfItsOwn()
     m_desk->accounts.setCurrent(dria.id);
     QCOMPARE(page->conversation()->record().account, dria.id);
     QVERIFY(!bannerWith(u"Practice"_s));
+}
+
+void TestMainWindow::showingAChatMakesItsAccountTheCurrentOne()
+{
+    auto *page = m_window->findChild<ChatPage *>();
+    const QUuid practice = m_desk->accounts.current().id;
+    Conversation *begun = page->conversation();
+    QTRY_VERIFY(begun->canSend());
+    QVERIFY(begun->send(u"Hello"_s));
+    QTRY_VERIFY(!begun->isBusy());
+    const Account dria = m_desk->addDriaAccount();
+    m_desk->accounts.setCurrent(dria.id);
+    QVERIFY(!bannerWith(u"Practice"_s));
+
+    m_window->showConversation(begun->record().id);
+    QCOMPARE(page->conversation(), begun);
+    QCOMPARE(m_desk->accounts.current().id, practice);
+    QVERIFY(bannerWith(u"Practice"_s)); // what it says is true of the chat that is shown
 }
 
 void TestMainWindow::diagnosticsGoToTheClipboard()

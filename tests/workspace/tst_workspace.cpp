@@ -80,6 +80,8 @@ private Q_SLOTS:
     void anEmptyChatIsNotMadeTwice();
     void anEmptyChatFollowsTheAccountAndOthersStay();
     void aStoredKeyReachesTheClient();
+    void aChatWhoseKeyIsMissingSaysWhy();
+    void theChatsOfARemovedAccountSendNothing();
     void balanceIsAskedAfterAnAnswer();
     void aGoodKeyIsToldByItsBalanceOrModels();
     void aBadKeyIsRefused();
@@ -115,6 +117,9 @@ void TestWorkspace::anEmptyChatFollowsTheAccountAndOthersStay()
     const Account other = stage.addOther();
     stage.accounts.setCurrent(other.id);
     QCOMPARE(empty->record().account, other.id);
+    QVERIFY(empty->record().model.isEmpty()); // not a model of the account before
+    const auto stored = stage.keys.store(other.id, Stage::practiceKey());
+    QTRY_VERIFY(!empty->record().model.isEmpty());
     QCOMPARE(begun->record().account, stage.accounts.practice().id);
     QCOMPARE(stage.workspace.newConversation(), empty);
 }
@@ -129,6 +134,35 @@ void TestWorkspace::aStoredKeyReachesTheClient()
     QTRY_VERIFY(connection->client().hasKey());
     const auto forgotten = stage.keys.forget(other.id);
     QTRY_VERIFY(!connection->client().hasKey());
+}
+
+void TestWorkspace::aChatWhoseKeyIsMissingSaysWhy()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    QTRY_VERIFY(chat->canSend());
+    const auto forgotten = stage.keys.forget(stage.accounts.practice().id);
+    QTRY_VERIFY(!stage.workspace.current()->client().hasKey());
+    QVERIFY(chat->send(u"Hello"_s));
+    QTRY_VERIFY(!chat->isBusy());
+    const Error error = *chat->timeline().messages().last().error;
+    QCOMPARE(error.kind, Error::Kind::Unauthorized);
+    QCOMPARE(error.httpStatus, 0); // no server was asked
+}
+
+void TestWorkspace::theChatsOfARemovedAccountSendNothing()
+{
+    Stage stage;
+    const Account other = stage.addOther();
+    stage.accounts.setCurrent(other.id);
+    Conversation *chat = stage.workspace.newConversation();
+    chat->setModel(u"lfm2.5:1.2b"_s);
+    QVERIFY(chat->send(u"Hello"_s));
+    QTRY_VERIFY(!chat->isBusy());
+    QVERIFY(stage.accounts.remove(other.id));
+    QVERIFY(chat->send(u"Hello again"_s));
+    QTRY_VERIFY(!chat->isBusy());
+    QCOMPARE(chat->timeline().messages().last().state, Message::State::Failed);
 }
 
 void TestWorkspace::balanceIsAskedAfterAnAnswer()

@@ -230,9 +230,18 @@ void ChatPage::onAction(const QString &action)
     else if (action == turn_action::openParameters)
         setPanelShown(true);
     else if (action == turn_action::connectAccount)
-        Q_EMIT connectRequested();
+        checkKey();
     else if (action == turn_action::newChat)
         Q_EMIT newChatRequested();
+}
+
+void ChatPage::checkKey()
+{
+    const Account &account = m_conversation->backend().client->account();
+    if (account.kind == Account::Kind::Practice)
+        Q_EMIT connectRequested(); // its key is ours: what helps is an account of one's own
+    else
+        Q_EMIT replaceKeyRequested(account.id);
 }
 
 void ChatPage::send(const QString &text)

@@ -47,7 +47,8 @@ public:
 
 Q_SIGNALS:
     void newChatRequested();
-    void connectRequested(); ///< an account with a key is needed
+    void connectRequested();                        ///< an account with a key is needed
+    void replaceKeyRequested(const QUuid &account); ///< this chat's key is missing or refused
     void panelShownChanged(bool shown);
     /// What can be done here may have changed: another chat, busy or not, shown or hidden.
     void stateChanged();
@@ -69,6 +70,7 @@ private:
     void refreshEmptyChat();
     void onBusyChanged();
     void onAction(const QString &action);
+    void checkKey();
     void send(const QString &text);
     void limitComposer();
 

@@ -69,7 +69,8 @@ void DemoConversation::type()
             Q_EMIT done({});
     });
     QWidget *focused = QApplication::focusWidget();
-    const QString prompt = QStringLiteral("How are credits counted?"); // the practice gateway knows English
+    const QString prompt =
+        QStringLiteral("How are credits counted?"); // the practice gateway knows English
     for (const QChar letter : prompt)
         press(focused, Qt::Key_unknown, letter);
     press(focused, Qt::Key_Return, QStringLiteral("\r"));

@@ -37,7 +37,7 @@ Result<void> chooseAccount(AccountBook &accounts, AccountKeys &keys, const Optio
                            Secret environmentKey, const QDateTime &nowUtc)
 {
     if (options.practice) {
-        accounts.setCurrent(accounts.practice().id);
+        accounts.setCurrentForThisRun(accounts.practice().id);
         return {};
     }
     std::optional<Account> chosen;
@@ -48,6 +48,11 @@ Result<void> chooseAccount(AccountBook &accounts, AccountKeys &keys, const Optio
                         Words::tr("There is no account named %1.").arg(options.profile));
     }
     if (!environmentKey.isEmpty()) {
+        if (chosen && chosen->kind != Account::Kind::Dria)
+            return fail(Error::Kind::InvalidRequest,
+                        Words::tr("DRIA_API_KEY is a key for Dria, and %1 is another server. "
+                                  "Start without one of the two.")
+                            .arg(chosen->name));
         if (!chosen) {
             const Result<Account> dria = driaAccount(accounts, nowUtc);
             if (!dria)
@@ -57,7 +62,7 @@ Result<void> chooseAccount(AccountBook &accounts, AccountKeys &keys, const Optio
         keys.useFromEnvironment(chosen->id, std::move(environmentKey));
     }
     if (chosen)
-        accounts.setCurrent(chosen->id);
+        accounts.setCurrentForThisRun(chosen->id);
     return {};
 }
 

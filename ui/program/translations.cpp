@@ -21,7 +21,8 @@ void installTranslations(QCoreApplication &application)
     const QString ownTexts = QStringLiteral(":/i18n");
     // English is a translation too: it knows "1 node" from "2 nodes". The last one installed wins.
     install(QLocale(QLocale::English), own, ownTexts);
-    install(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(), QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QLocale(), own, ownTexts);
 }
 

@@ -140,6 +140,7 @@ void MainWindow::connectPages()
 {
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
@@ -188,8 +189,11 @@ MainWindow::PageId MainWindow::currentPage() const
 
 void MainWindow::showConversation(const QUuid &id)
 {
-    if (Conversation *conversation = m_workspace.conversations().find(id))
+    if (Conversation *conversation = m_workspace.conversations().find(id)) {
         m_chat->setConversation(conversation);
+        // Banner, balance and gateway are those of the chat that is shown.
+        m_workspace.accounts().setCurrent(conversation->record().account);
+    }
     m_sidebar->chats().setCurrent(id);
 }
 
@@ -220,6 +224,9 @@ void MainWindow::replaceKey(const QUuid &account)
 // Whoever chooses another account means to use it; the chat that was open stays with the old one.
 void MainWindow::onAccountChanged()
 {
+    const Conversation *shown = m_chat->conversation();
+    if (shown && shown->record().account == m_workspace.accounts().current().id)
+        return; // the account followed the chat, or the empty chat the account
     showConversation(m_workspace.newConversation()->record().id);
 }
 
