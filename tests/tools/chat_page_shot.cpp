@@ -1,8 +1,8 @@
 // chat_page_shot FOLDER: pictures of the chat page in its states, made against a practice gateway,
 // to be looked at. Prints the files it wrote.
 
+#include "../ui/desk.h"
 #include "chat/conversation.h"
-#include "practice_desk.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
@@ -28,11 +28,11 @@ namespace {
 class Photographer
 {
 public:
-    Photographer(QString folder, PracticeDesk &desk, Theme &theme)
+    Photographer(QString folder, Desk &desk, Theme &theme)
         : m_folder(std::move(folder))
         , m_desk(desk)
         , m_theme(theme)
-        , m_page(theme, desk.workspace(), [](const QUrl &) { return true; })
+        , m_page(theme, *desk.workspace, [](const QUrl &) { return true; })
         , m_actions(m_registry, m_page, theme)
     {
         m_registry.attachTo(m_page);
@@ -74,7 +74,7 @@ public:
 
     void begin()
     {
-        Conversation *chat = m_desk.workspace().newConversation();
+        Conversation *chat = m_desk.workspace->newConversation();
         chat->setModel(u"qwen3.5:9b"_s);
         m_page.setConversation(chat);
         m_page.focusComposer();
@@ -139,7 +139,7 @@ private:
 
     QString m_folder;
     QString m_suffix;
-    PracticeDesk &m_desk;
+    Desk &m_desk;
     Theme &m_theme;
     ActionRegistry m_registry;
     ChatPage m_page;
@@ -156,9 +156,8 @@ int main(int argc, char *argv[])
     QTranslator plurals;
     if (plurals.load(u":/i18n/dria-desktop_en.qm"_s))
         QCoreApplication::installTranslator(&plurals);
-    Theme theme;
-    theme.applyTo(application);
-    PracticeDesk desk;
+    Desk desk;
+    Theme &theme = desk.theme;
     if (!desk.waitForModels())
         return 1;
     Photographer photographer(QString::fromLocal8Bit(argv[1]), desk, theme);

@@ -3,7 +3,7 @@
 
 #include "chat/conversation.h"
 #include "chat/timeline_model.h"
-#include "practice_desk.h"
+#include "desk.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
@@ -16,9 +16,9 @@ namespace dria {
 
 struct ChatPageBench
 {
-    explicit ChatPageBench(const PracticeOptions &options = PracticeDesk::atOnce())
+    explicit ChatPageBench(const PracticeOptions &options = Desk::atOnce())
         : desk(options)
-        , page(theme, desk.workspace(), [](const QUrl &) { return true; })
+        , page(theme, *desk.workspace, [](const QUrl &) { return true; })
         , actions(registry, page, theme)
     {
         registry.attachTo(page);
@@ -31,7 +31,7 @@ struct ChatPageBench
     {
         if (!desk.waitForModels())
             return false;
-        chat = desk.workspace().newConversation();
+        chat = desk.workspace->newConversation();
         chat->setModel(QStringLiteral("qwen3.5:9b"));
         page.setConversation(chat);
         page.show();
@@ -68,8 +68,8 @@ struct ChatPageBench
         return page.findChild<T *>();
     }
 
-    PracticeDesk desk;
-    Theme theme;
+    Desk desk;
+    Theme &theme = desk.theme;
     ActionRegistry registry;
     ChatPage page;
     ChatActions actions;

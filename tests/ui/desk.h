@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -24,15 +25,13 @@ namespace dria {
 class Desk
 {
 public:
-    Desk()
+    /// The practice gateway answers at once and as fast as it can, unless told otherwise.
+    explicit Desk(const PracticeOptions &options = atOnce())
         : data(std::move(*DataDir::open(dir.path())))
         , settings(data->filePath(QStringLiteral("settings.json")))
         , accounts(settings)
         , keys(secrets, settings, data->id())
     {
-        PracticeOptions options;
-        options.tokensPerSecond = 0;
-        options.firstToken = std::chrono::milliseconds(0);
         gatewayUrl = gateway.start(options).value_or(QUrl());
         accounts.setPracticeBaseUrl(gatewayUrl);
         QString key = PracticeGateway::practiceKey();
@@ -40,6 +39,23 @@ public:
         workspace = std::make_unique<Workspace>(
             Workspace::Parts{*data, settings, accounts, keys, store, network, files, clock});
         theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    }
+
+    [[nodiscard]] static PracticeOptions atOnce()
+    {
+        PracticeOptions options;
+        options.tokensPerSecond = 0;
+        options.firstToken = std::chrono::milliseconds(0);
+        return options;
+    }
+
+    [[nodiscard]] Catalogue &catalogue() { return workspace->current()->catalogue(); }
+
+    /// False when the models of the current account are not listed in time.
+    [[nodiscard]] bool waitForModels()
+    {
+        Catalogue &models = catalogue();
+        return QTest::qWaitFor([&] { return models.rowCount() > 0 && !models.isRefreshing(); });
     }
 
     /// An account that answers like Dria's, without a key: the practice gateway stands behind it.

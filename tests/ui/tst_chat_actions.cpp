@@ -40,7 +40,7 @@ void TestChatActions::cleanup()
 
 bool TestChatActions::begin(int tokensPerSecond)
 {
-    dria::PracticeOptions options = dria::PracticeDesk::atOnce();
+    dria::PracticeOptions options = dria::Desk::atOnce();
     options.tokensPerSecond = tokensPerSecond;
     m_bench.reset();
     m_bench = std::make_unique<dria::ChatPageBench>(options);

@@ -67,7 +67,7 @@ void TestChatPage::cleanup()
 
 bool TestChatPage::begin(int tokensPerSecond)
 {
-    dria::PracticeOptions options = dria::PracticeDesk::atOnce();
+    dria::PracticeOptions options = dria::Desk::atOnce();
     options.tokensPerSecond = tokensPerSecond;
     m_bench.reset();
     m_bench = std::make_unique<dria::ChatPageBench>(options);
@@ -79,7 +79,7 @@ Conversation *TestChatPage::secondChat()
     // An empty chat would be given back.
     if (!m_bench->sendAndWait(u"hello"_s))
         return nullptr;
-    Conversation *second = m_bench->desk.workspace().newConversation();
+    Conversation *second = m_bench->desk.workspace->newConversation();
     return second == m_bench->chat ? nullptr : second;
 }
 
@@ -191,11 +191,11 @@ void TestChatPage::placesBelongToTheirChats()
 void TestChatPage::aChatThatGoesAwayIsNoLongerShown()
 {
     QVERIFY(m_bench->sendAndWait(u"hello"_s));
-    m_bench->desk.workspace().conversations().remove(m_bench->chat->record().id);
+    m_bench->desk.workspace->conversations().remove(m_bench->chat->record().id);
     QTRY_VERIFY(!m_bench->page.conversation());
     QVERIFY(!m_bench->part<dria::TranscriptPane>()->view());
     m_bench->send(u"to nobody"_s);
-    Conversation *next = m_bench->desk.workspace().newConversation();
+    Conversation *next = m_bench->desk.workspace->newConversation();
     m_bench->page.setConversation(next);
     QVERIFY(next->isEmpty());
 }
@@ -259,7 +259,7 @@ void TestChatPage::thePanelIsRememberedAndLiesOverANarrowPage()
     QVERIFY(!m_bench->part<dria::ParametersPanel>()->isVisible());
     m_bench->page.setPanelShown(true);
     QVERIFY(m_bench->part<dria::ParametersPanel>()->isVisible());
-    QVERIFY(m_bench->desk.settings().value(dria::keys::windowPanelVisible).toBool());
+    QVERIFY(m_bench->desk.settings.value(dria::keys::windowPanelVisible).toBool());
     const int beside = m_bench->edit->width();
     m_bench->page.resize(500, 600);
     m_bench->page.setPanelShown(false);
@@ -267,7 +267,7 @@ void TestChatPage::thePanelIsRememberedAndLiesOverANarrowPage()
     m_bench->page.setPanelShown(true);
     QCOMPARE(m_bench->edit->width(), alone);
     QVERIFY(beside > 0);
-    const ChatPage another(m_bench->theme, m_bench->desk.workspace(), {});
+    const ChatPage another(m_bench->theme, *m_bench->desk.workspace, {});
     QVERIFY(another.isPanelShown());
 }
 
@@ -289,7 +289,7 @@ void TestChatPage::aFailedAnswerOffersWhatHelps()
 
 void TestChatPage::theSendKeyFollowsTheSetting()
 {
-    m_bench->desk.settings().setValue(dria::keys::behaviourSendKey, u"ctrl+enter"_s);
+    m_bench->desk.settings.setValue(dria::keys::behaviourSendKey, u"ctrl+enter"_s);
     m_bench->send(u"a"_s);
     QVERIFY(m_bench->messages().isEmpty());
     QTest::keyClick(m_bench->edit, Qt::Key_Return, Qt::ControlModifier);
@@ -304,8 +304,8 @@ void TestChatPage::aNewAccountMovesAnEmptyChatAlong()
     other.kind = dria::Account::Kind::Other;
     other.name = u"Ollama"_s;
     other.baseUrl = QUrl(u"http://127.0.0.1:1/v1"_s);
-    QVERIFY(m_bench->desk.workspace().accounts().add(other));
-    m_bench->desk.workspace().accounts().setCurrent(other.id);
+    QVERIFY(m_bench->desk.workspace->accounts().add(other));
+    m_bench->desk.workspace->accounts().setCurrent(other.id);
     QTRY_VERIFY(says(m_bench->part<dria::Composer>(), u"127.0.0.1"_s));
     m_bench->page.setPanelShown(true);
     const auto spins = m_bench->part<dria::ParametersPanel>()->findChildren<QSpinBox *>();

@@ -1,4 +1,4 @@
-#include "practice_desk.h"
+#include "desk.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/picker_rows.h"
 #include "ui/theme/theme.h"
@@ -45,8 +45,7 @@ private:
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] bool footSays(const QString &words) const;
 
-    std::unique_ptr<dria::PracticeDesk> m_desk;
-    std::unique_ptr<dria::Theme> m_theme;
+    std::unique_ptr<dria::Desk> m_desk;
     std::unique_ptr<QWidget> m_anchor;
     std::unique_ptr<ModelPicker> m_picker;
     dria::SystemClock m_clock;
@@ -56,12 +55,11 @@ private:
 
 void TestModelPicker::init()
 {
-    m_desk = std::make_unique<dria::PracticeDesk>();
+    m_desk = std::make_unique<dria::Desk>();
     QVERIFY(m_desk->waitForModels());
-    m_theme = std::make_unique<dria::Theme>();
     m_anchor = std::make_unique<QWidget>();
     m_anchor->show();
-    m_picker = std::make_unique<ModelPicker>(*m_theme, m_clock, m_anchor.get());
+    m_picker = std::make_unique<ModelPicker>(m_desk->theme, m_clock, m_anchor.get());
     m_search = m_picker->findChild<QLineEdit *>();
     m_list = m_picker->findChild<QListView *>();
 }
@@ -70,7 +68,6 @@ void TestModelPicker::cleanup()
 {
     m_picker.reset();
     m_anchor.reset();
-    m_theme.reset();
     m_desk.reset();
 }
 
@@ -159,7 +156,7 @@ void TestModelPicker::acceptsAnyTypedId()
 
 void TestModelPicker::aModelWithoutNodesSaysSoAndIsNotChosen()
 {
-    m_desk->gateway().setModelNodes(u"nanbeige:3b"_s, 0);
+    m_desk->gateway.setModelNodes(u"nanbeige:3b"_s, 0);
     QSignalSpy chosen(m_picker.get(), &ModelPicker::chosen);
     open();
     QTest::keyClicks(m_search, u"nanb"_s);
@@ -172,7 +169,7 @@ void TestModelPicker::aModelWithoutNodesSaysSoAndIsNotChosen()
 
 void TestModelPicker::anUnusableModelCanStillBeTyped()
 {
-    m_desk->gateway().setModelNodes(u"nanbeige:3b"_s, 0);
+    m_desk->gateway.setModelNodes(u"nanbeige:3b"_s, 0);
     QSignalSpy chosen(m_picker.get(), &ModelPicker::chosen);
     open();
     QTest::keyClicks(m_search, u"nanbeige:3b"_s);
@@ -198,7 +195,7 @@ void TestModelPicker::clickOnTheStarMarksAFavourite()
     QSignalSpy chosen(m_picker.get(), &ModelPicker::chosen);
     open(u"nanbeige:3b"_s);
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    const QPoint star(row.left() + m_theme->px(16), row.bottom() - m_theme->px(12));
+    const QPoint star(row.left() + m_desk->theme.px(16), row.bottom() - m_desk->theme.px(12));
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, star);
     QVERIFY(m_desk->catalogue().isFavourite(u"nanbeige:3b"_s));
     QCOMPARE(chosen.size(), 0);
@@ -210,7 +207,7 @@ void TestModelPicker::clickChooses()
     QSignalSpy chosen(m_picker.get(), &ModelPicker::chosen);
     open(u"nanbeige:3b"_s);
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    const QPoint id(row.left() + m_theme->px(80), row.bottom() - m_theme->px(12));
+    const QPoint id(row.left() + m_desk->theme.px(80), row.bottom() - m_desk->theme.px(12));
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, id);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).toString(), u"nanbeige:3b"_s);
@@ -224,7 +221,7 @@ void TestModelPicker::saysHowOldTheListIs()
 
 void TestModelPicker::worksFromAnOldListAndSaysSo()
 {
-    m_desk->gateway().stop();
+    m_desk->gateway.stop();
     open();
     QTRY_VERIFY(footSays(u"Could not refresh"_s));
     QVERIFY(m_list->model()->rowCount() > 1);
