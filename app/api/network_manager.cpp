@@ -7,7 +7,11 @@
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QPromise>
 #include <QSslCertificate>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace dria {
 
@@ -68,6 +72,17 @@ Result<QSslConfiguration> tlsTrusting(const QString &pemPath)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return configuration;
+}
+
+QFuture<Result<QSslConfiguration>> tlsTrusting(const QString &pemPath, QThreadPool &readers)
+{
+    auto promise = std::make_shared<QPromise<Result<QSslConfiguration>>>();
+    promise->start();
+    readers.start([promise, pemPath] {
+        promise->addResult(tlsTrusting(pemPath));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace dria

@@ -4,10 +4,13 @@
 
 #include "core/result.h"
 
+#include <QFuture>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <optional>
+
+class QThreadPool;
 
 namespace dria {
 
@@ -34,5 +37,8 @@ private:
 /// Trusts the system's certificates and those of a PEM file (setting network.extraCa). Reads files:
 /// not for the GUI thread. Fails with Storage when the file cannot be read or holds no certificate.
 [[nodiscard]] Result<QSslConfiguration> tlsTrusting(const QString &pemPath);
+/// The same, read by one of the pool's threads.
+[[nodiscard]] QFuture<Result<QSslConfiguration>> tlsTrusting(const QString &pemPath,
+                                                             QThreadPool &readers);
 
 } // namespace dria

@@ -4,6 +4,8 @@
 #include "ui/settings/account_card.h"
 #include "ui/settings/settings_page.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,11 +34,14 @@ private Q_SLOTS:
     void zoomAndSchemeFollowBothWays();
     void sendKeyIsRemembered();
     void certificateFileCanBeRemovedAgain();
+    void fileWithoutCertificatesIsRefusedWhereItWasChosen();
+    void copiedDiagnosticsAreConfirmed();
     void everyControlHasAName();
 
 private:
     [[nodiscard]] AccountCard *card(const QUuid &account) const;
     void storeKey(const char *key);
+    void chooseCertificates(const QString &path) const;
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SettingsPage> m_page;
@@ -177,6 +182,44 @@ void TestSettingsPage::certificateFileCanBeRemovedAgain()
     QVERIFY(m_desk->settings.value(keys::networkExtraCa).isUndefined() ||
             m_desk->settings.value(keys::networkExtraCa).isNull());
     QVERIFY(!showsText(*m_page, u"/etc/ssl/own.pem"_s));
+}
+
+void TestSettingsPage::chooseCertificates(const QString &path) const
+{
+    findNamed<QPushButton>(*m_page, u"Choose a certificate file"_s)->click();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    delete dialog;
+}
+
+void TestSettingsPage::fileWithoutCertificatesIsRefusedWhereItWasChosen()
+{
+    const QString good = m_desk->dir.filePath(u"ca.pem"_s);
+    QVERIFY(QFile::copy(QStringLiteral(DRIA_TEST_AUTHORITY), good));
+    chooseCertificates(good);
+    QTRY_VERIFY(showsText(*m_page, u"Trusted: "_s + good));
+
+    const QString bad = m_desk->dir.filePath(u"bad.pem"_s);
+    QFile file(bad);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no certificate") > 0);
+    file.close();
+    chooseCertificates(bad);
+    QTRY_VERIFY(showsText(*m_page, bad + u" cannot be used. The file holds no certificate."_s));
+    QCOMPARE(m_desk->settings.value(keys::networkExtraCa).toString(), good);
+    QVERIFY(showsText(*m_page, u"Trusted: "_s + good));
+
+    m_desk->settings.setValue(keys::networkExtraCa, m_desk->dir.filePath(u"gone.pem"_s));
+    QTRY_VERIFY(showsText(*m_page, u"Not trusted: "_s));
+}
+
+void TestSettingsPage::copiedDiagnosticsAreConfirmed()
+{
+    QSignalSpy asked(m_page.get(), &SettingsPage::copyDiagnosticsRequested);
+    findNamed<QPushButton>(*m_page, u"Copy diagnostics"_s)->click();
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(findNamed<QPushButton>(*m_page, u"Copied"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(findNamed<QPushButton>(*m_page, u"Copy diagnostics"_s), 20000);
 }
 
 void TestSettingsPage::everyControlHasAName()

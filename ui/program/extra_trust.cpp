@@ -6,18 +6,16 @@
 #include "core/settings.h"
 #include "core/when_finished.h"
 
-#include <QPromise>
-
 namespace dria {
 
 namespace {
 
 void apply(NetworkManager &network, const Result<QSslConfiguration> &tls)
 {
-    if (tls)
-        network.setTls(*tls);
-    else
+    if (!tls)
         qCWarning(lcCore) << "the extra certificates cannot be used:" << tls.error().detail;
+    // Also takes back the trust in a file chosen before.
+    network.setTls(tls.value_or(QSslConfiguration::defaultConfiguration()));
 }
 
 } // namespace
@@ -43,14 +41,11 @@ void ExtraTrust::readAgain()
         m_network.setTls(QSslConfiguration::defaultConfiguration());
         return;
     }
-    auto promise = std::make_shared<QPromise<Result<QSslConfiguration>>>();
-    promise->start();
-    m_reader.start([promise, path] {
-        promise->addResult(tlsTrusting(path));
-        promise->finish();
-    });
-    whenFinished(promise->future(), this,
-                 [this](const Result<QSslConfiguration> &tls) { apply(m_network, tls); });
+    whenFinished(tlsTrusting(path, m_reader), this,
+                 [this, path](const Result<QSslConfiguration> &tls) {
+                     if (m_settings.value(keys::networkExtraCa).toString() == path)
+                         apply(m_network, tls);
+                 });
 }
 
 } // namespace dria

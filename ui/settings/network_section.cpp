@@ -1,7 +1,9 @@
 #include "ui/settings/network_section.h"
 
+#include "api/network_manager.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
+#include "core/when_finished.h"
 #include "ui/settings/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
@@ -16,6 +18,7 @@ NetworkSection::NetworkSection(Settings &settings, const Theme &theme, QWidget *
     : Section(tr("Network"), theme, parent)
     , m_settings(settings)
     , m_path(new PlainLabel({}, PlainLabel::Overflow::Elide))
+    , m_problem(new PlainLabel)
     , m_remove(new QPushButton(tr("Stop trusting it")))
 {
     body()->addWidget(
@@ -23,6 +26,7 @@ NetworkSection::NetworkSection(Settings &settings, const Theme &theme, QWidget *
                           "network that inspects traffic, or a server of your own, may need a "
                           "certificate authority beside them: choose its PEM file.")));
     body()->addWidget(m_path);
+    body()->addWidget(m_problem);
     auto *choose = new QPushButton(tr("Choose a certificate file"));
     auto *buttons = new FlowLayout;
     buttons->addWidget(choose);
@@ -44,17 +48,56 @@ void NetworkSection::choose()
                                    tr("PEM certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &path) { m_settings.setValue(keys::networkExtraCa, path); });
+    connect(dialog, &QFileDialog::fileSelected, this, &NetworkSection::tryFile);
     dialog->open();
+}
+
+void NetworkSection::tryFile(const QString &path)
+{
+    m_tried = path;
+    whenFinished(tlsTrusting(path, m_readers), this,
+                 [this, path](const Result<QSslConfiguration> &tls) {
+                     if (path != m_tried)
+                         return;
+                     if (tls) {
+                         m_settings.setValue(keys::networkExtraCa, path);
+                         update(); // the same file may hold certificates now
+                         return;
+                     }
+                     showProblem(path, tls.error());
+                 });
 }
 
 void NetworkSection::update()
 {
+    m_tried.clear();
+    m_problem->hide();
     const QString path = m_settings.value(keys::networkExtraCa).toString();
-    m_path->setText(path.isEmpty() ? tr("No further certificates are trusted.")
-                                   : tr("Trusted: %1").arg(QDir::toNativeSeparators(path)));
     m_remove->setVisible(!path.isEmpty());
+    m_path->setText(path.isEmpty() ? tr("No further certificates are trusted.")
+                                   : tr("Reading %1…").arg(QDir::toNativeSeparators(path)));
+    if (!path.isEmpty())
+        showUse(path);
+}
+
+void NetworkSection::showUse(const QString &path)
+{
+    whenFinished(
+        tlsTrusting(path, m_readers), this, [this, path](const Result<QSslConfiguration> &tls) {
+            if (m_settings.value(keys::networkExtraCa).toString() != path)
+                return;
+            const QString shown = QDir::toNativeSeparators(path);
+            m_path->setText(tls ? tr("Trusted: %1").arg(shown) : tr("Not trusted: %1").arg(shown));
+            if (!tls && m_tried.isEmpty())
+                showProblem(path, tls.error());
+        });
+}
+
+void NetworkSection::showProblem(const QString &path, const Error &error)
+{
+    m_problem->setText(tr("%1 cannot be used. %2", "%1 is a file, %2 a sentence")
+                           .arg(QDir::toNativeSeparators(path), error.detail));
+    m_problem->show();
 }
 
 } // namespace dria

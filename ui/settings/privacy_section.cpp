@@ -6,8 +6,15 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 namespace dria {
+
+namespace {
+constexpr std::chrono::seconds copiedShownFor{3};
+}
 
 PrivacySection::PrivacySection(const Theme &theme, QWidget *parent)
     : Section(tr("Privacy"), theme, parent)
@@ -31,6 +38,15 @@ PrivacySection::PrivacySection(const Theme &theme, QWidget *parent)
     body()->addLayout(buttons);
     connect(logs, &QPushButton::clicked, this, &PrivacySection::openLogsRequested);
     connect(diagnostics, &QPushButton::clicked, this, &PrivacySection::copyDiagnosticsRequested);
+    auto *back = new QTimer(diagnostics);
+    back->setSingleShot(true);
+    back->setInterval(copiedShownFor);
+    connect(back, &QTimer::timeout, diagnostics,
+            [diagnostics] { diagnostics->setText(tr("Copy diagnostics")); });
+    connect(diagnostics, &QPushButton::clicked, back, [diagnostics, back] {
+        diagnostics->setText(tr("Copied"));
+        back->start();
+    });
 }
 
 } // namespace dria
