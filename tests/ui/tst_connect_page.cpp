@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusedKeyIsExplainedAndTheFormStaysUsable();
     void failingKeychainOffersTheSession_data();
     void failingKeychainOffersTheSession();
+    void uncheckedKeyIsNotSaidToWork();
     void checkCanBeCancelled();
     void plainHttpToAPrivateAddressNeedsConsent();
     void addressesAreJudgedWhileTyping_data();
@@ -158,6 +159,18 @@ void TestConnectPage::failingKeychainOffersTheSession()
     button(u"Keep for this session only"_s)->click();
     QVERIFY(showsText(*m_page, u"kept until the program ends"_s));
     QCOMPARE(m_desk->keys.state(m_dria.id), AccountKeys::State::SessionOnly);
+}
+
+void TestConnectPage::uncheckedKeyIsNotSaidToWork()
+{
+    m_desk->gateway.stop();
+    m_desk->secrets.refusal = Error::Kind::SecretLocked;
+    enterKey(u"dkn_live_good"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Connect without the check"_s), 30000);
+    button(u"Connect without the check"_s)->click();
+    QTRY_VERIFY(button(u"Keep for this session only"_s));
+    QVERIFY(showsText(*m_page, u"The key was not checked, and it could not be stored."_s));
+    QVERIFY(!showsText(*m_page, u"The key works"_s));
 }
 
 void TestConnectPage::checkCanBeCancelled()

@@ -50,6 +50,10 @@ QString ConnectStatus::words() const
     case ConnectFlow::Step::CheckFailed:
         return tr("The key could not be checked. %1").arg(explain(m_flow.error()));
     case ConnectFlow::Step::StoreFailed:
+        if (m_flow.serverSaid().isEmpty()) {
+            return tr("The key was not checked, and it could not be stored. %1")
+                .arg(explain(m_flow.error()));
+        }
         return tr("The key works, but it could not be stored. %1").arg(explain(m_flow.error()));
     case ConnectFlow::Step::Editing:
         if (m_flow.error().kind != Error::Kind::Cancelled)
