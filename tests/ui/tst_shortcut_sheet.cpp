@@ -43,7 +43,7 @@ void TestShortcutSheet::init()
                      .shortcuts = {QKeySequence(u"Ctrl+N"_s)}});
     m_registry->add({.id = u"view.sidebar"_s,
                      .text = u"Show sidebar"_s,
-                     .category = u"View"_s,
+                     .category = u"&View"_s,
                      .shortcuts = {QKeySequence(u"Ctrl+B"_s)}});
     m_registry->add({.id = u"chat.rename"_s, .text = u"Rename chat…"_s, .category = u"Chat"_s});
     m_sheet = new ShortcutSheet(*m_registry, *m_theme);

@@ -94,7 +94,11 @@ QList<ActionRegistry::Conflict> ActionRegistry::conflicts() const
 
 QString ActionRegistry::plainText(const QAction &action)
 {
-    const QString text = action.text();
+    return plainText(action.text());
+}
+
+QString ActionRegistry::plainText(const QString &text)
+{
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'&' && i + 1 < text.size())

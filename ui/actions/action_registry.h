@@ -56,6 +56,7 @@ public:
 
     /// The action's text as a person reads it, without mnemonic marks and dots.
     [[nodiscard]] static QString plainText(const QAction &action);
+    [[nodiscard]] static QString plainText(const QString &text);
 
 Q_SIGNALS:
     void added(QAction *action);

@@ -12,7 +12,7 @@ struct ActionSpec
 {
     QString id = {};       ///< never shown and never changed: "chat.new"
     QString text = {};     ///< translated, in sentence case, a verb first; may hold a mnemonic
-    QString category = {}; ///< translated heading it is listed under
+    QString category = {}; ///< translated heading it is listed under; may hold a mnemonic
     QList<QKeySequence> shortcuts = {}; ///< the first is the one that is shown
     QIcon icon = {};
     bool checkable = false;

@@ -103,7 +103,8 @@ void ShortcutSheet::fill(const ActionRegistry &registry)
     m_model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     const QStringList categories = registry.categories();
     for (const QString &category : categories) {
-        auto *heading = item(category);
+        const QString title = ActionRegistry::plainText(category);
+        auto *heading = item(title);
         heading->setSelectable(false);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
@@ -116,7 +117,7 @@ void ShortcutSheet::fill(const ActionRegistry &registry)
                 QKeySequence::listToString(entry.action->shortcuts(), QKeySequence::NativeText)
                     .replace(u"; "_s, u"   "_s);
             auto *nameItem = item(name);
-            nameItem->setData(QString(category + u'\n' + name + u'\n' + keys), wordsRole);
+            nameItem->setData(QString(title + u'\n' + name + u'\n' + keys), wordsRole);
             auto *keysItem = item(keys);
             keysItem->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             heading->appendRow({nameItem, keysItem});

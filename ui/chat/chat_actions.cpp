@@ -30,7 +30,7 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     : QObject(parent)
     , m_page(page)
 {
-    const QString chat = tr("Chat");
+    const QString chat = tr("&Chat");
     const auto add = [&](const QString &id, const QString &text, QList<QKeySequence> keys,
                          QIcon icon = {}, bool checkable = false) {
         ActionSpec spec;

@@ -29,50 +29,50 @@ ActionSpec spec(QStringView id, const QString &text, const QString &category,
 
 void addFileActions(ActionRegistry &registry)
 {
-    const QString file = ShellActions::tr("File");
-    registry.add(spec(action::connectAccount, ShellActions::tr("Connect an account…"), file, {}));
+    const QString file = ShellActions::tr("&File");
+    registry.add(spec(action::connectAccount, ShellActions::tr("&Connect an account…"), file, {}));
     registry.add(
-        spec(action::settings, ShellActions::tr("Settings"), file, {Qt::CTRL | Qt::Key_Comma}));
-    registry.add(spec(action::quit, ShellActions::tr("Quit"), file, {Qt::CTRL | Qt::Key_Q}));
+        spec(action::settings, ShellActions::tr("&Settings"), file, {Qt::CTRL | Qt::Key_Comma}));
+    registry.add(spec(action::quit, ShellActions::tr("&Quit"), file, {Qt::CTRL | Qt::Key_Q}));
 }
 
 void addViewActions(ActionRegistry &registry)
 {
-    const QString chat = ShellActions::tr("Chat");
-    ActionSpec previous =
-        spec(action::previousChat, ShellActions::tr("Previous chat"), chat, {Qt::ALT | Qt::Key_Up});
+    const QString chat = ShellActions::tr("&Chat");
+    ActionSpec previous = spec(action::previousChat, ShellActions::tr("Pre&vious chat"), chat,
+                               {Qt::ALT | Qt::Key_Up});
     previous.autoRepeat = true;
     registry.add(previous);
     ActionSpec next =
-        spec(action::nextChat, ShellActions::tr("Next chat"), chat, {Qt::ALT | Qt::Key_Down});
+        spec(action::nextChat, ShellActions::tr("Ne&xt chat"), chat, {Qt::ALT | Qt::Key_Down});
     next.autoRepeat = true;
     registry.add(next);
 
-    const QString view = ShellActions::tr("View");
+    const QString view = ShellActions::tr("&View");
     ActionSpec sidebar =
-        spec(action::sidebar, ShellActions::tr("Show sidebar"), view, {Qt::CTRL | Qt::Key_B});
+        spec(action::sidebar, ShellActions::tr("Show &sidebar"), view, {Qt::CTRL | Qt::Key_B});
     sidebar.checkable = true;
     registry.add(sidebar);
-    ActionSpec larger = spec(action::zoomIn, ShellActions::tr("Zoom in"), view,
+    ActionSpec larger = spec(action::zoomIn, ShellActions::tr("Zoom &in"), view,
                              {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     larger.autoRepeat = true;
     registry.add(larger);
     ActionSpec smaller =
-        spec(action::zoomOut, ShellActions::tr("Zoom out"), view, {Qt::CTRL | Qt::Key_Minus});
+        spec(action::zoomOut, ShellActions::tr("Zoom &out"), view, {Qt::CTRL | Qt::Key_Minus});
     smaller.autoRepeat = true;
     registry.add(smaller);
     registry.add(
-        spec(action::zoomReset, ShellActions::tr("Zoom to 100 %"), view, {Qt::CTRL | Qt::Key_0}));
-    registry.add(spec(action::nextZone, ShellActions::tr("Next zone"), view, {Qt::Key_F6}));
-    registry.add(spec(action::previousZone, ShellActions::tr("Previous zone"), view,
+        spec(action::zoomReset, ShellActions::tr("&Zoom to 100 %"), view, {Qt::CTRL | Qt::Key_0}));
+    registry.add(spec(action::nextZone, ShellActions::tr("&Next zone"), view, {Qt::Key_F6}));
+    registry.add(spec(action::previousZone, ShellActions::tr("&Previous zone"), view,
                       {Qt::SHIFT | Qt::Key_F6}));
-    registry.add(spec(action::back, ShellActions::tr("Back to the chat"), view, {Qt::Key_Escape}));
+    registry.add(spec(action::back, ShellActions::tr("&Back to the chat"), view, {Qt::Key_Escape}));
 
-    const QString help = ShellActions::tr("Help");
-    registry.add(spec(action::shortcuts, ShellActions::tr("Keyboard shortcuts"), help,
+    const QString help = ShellActions::tr("&Help");
+    registry.add(spec(action::shortcuts, ShellActions::tr("&Keyboard shortcuts"), help,
                       {Qt::CTRL | Qt::Key_Slash}));
-    registry.add(spec(action::diagnostics, ShellActions::tr("Copy diagnostics"), help, {}));
-    registry.add(spec(action::about, ShellActions::tr("About Dria Desktop"), help, {}));
+    registry.add(spec(action::diagnostics, ShellActions::tr("Copy &diagnostics"), help, {}));
+    registry.add(spec(action::about, ShellActions::tr("&About Dria Desktop"), help, {}));
 }
 
 } // namespace dria
