@@ -356,6 +356,15 @@
         <source>Connect to Dria</source>
         <translation>Mit Dria verbinden</translation>
     </message>
+    <message>
+        <source>The practice gateway could not start. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Der Übungsserver konnte nicht starten. %1</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Die Diagnose ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -403,80 +412,80 @@
 <context>
     <name>ShellActions</name>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Connect an account…</source>
-        <translation>Konto verbinden …</translation>
+        <source>&amp;Connect an account…</source>
+        <translation>Konto &amp;verbinden …</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
     </message>
     <message>
-        <source>Previous chat</source>
-        <translation>Voriger Chat</translation>
+        <source>Pre&amp;vious chat</source>
+        <translation>&amp;Voriger Chat</translation>
     </message>
     <message>
-        <source>Next chat</source>
-        <translation>Nächster Chat</translation>
+        <source>Ne&amp;xt chat</source>
+        <translation>Nä&amp;chster Chat</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Show sidebar</source>
-        <translation>Seitenleiste zeigen</translation>
+        <source>Show &amp;sidebar</source>
+        <translation>&amp;Seitenleiste zeigen</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <source>Zoom to 100 %</source>
-        <translation>Auf 100 % zoomen</translation>
+        <source>&amp;Zoom to 100 %</source>
+        <translation>A&amp;uf 100 % zoomen</translation>
     </message>
     <message>
-        <source>Next zone</source>
-        <translation>Nächster Bereich</translation>
+        <source>&amp;Next zone</source>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
-        <source>Previous zone</source>
-        <translation>Voriger Bereich</translation>
+        <source>&amp;Previous zone</source>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
-        <source>Back to the chat</source>
-        <translation>Zurück zum Chat</translation>
+        <source>&amp;Back to the chat</source>
+        <translation>&amp;Zurück zum Chat</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
-        <translation>Diagnose kopieren</translation>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-        <source>About Dria Desktop</source>
-        <translation>Über Dria Desktop</translation>
+        <source>&amp;About Dria Desktop</source>
+        <translation>&amp;Über Dria Desktop</translation>
     </message>
 </context>
 <context>
@@ -809,10 +818,6 @@
 <context>
     <name>dria::ChatActions</name>
     <message>
-        <source>Chat</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
         <source>&amp;New chat</source>
         <translation>&amp;Neuer Chat</translation>
     </message>
@@ -847,6 +852,10 @@
     <message>
         <source>Go to the &amp;latest message</source>
         <translation>Zur &amp;letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>&amp;Chat</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1008,10 @@
     <message>
         <source>The key works, but it could not be stored. %1</source>
         <translation>Der Schlüssel funktioniert, konnte aber nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>The key was not checked, and it could not be stored. %1</source>
+        <translation>Der Schlüssel wurde nicht geprüft und konnte nicht gespeichert werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1402,19 @@
         <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
         <translation>Verbindungen nutzen den Proxy und die Zertifikate des Systems. Ein Netzwerk, das den Verkehr prüft, oder ein eigener Server braucht vielleicht eine weitere Zertifizierungsstelle: ihre PEM-Datei wählen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <comment>%1 is a file, %2 a sentence</comment>
+        <translation>%1 kann nicht verwendet werden. %2</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Not trusted: %1</source>
+        <translation>Nicht vertraut: %1</translation>
+    </message>
 </context>
 <context>
     <name>dria::Options</name>
@@ -1536,6 +1562,17 @@
     </message>
 </context>
 <context>
+    <name>dria::PracticeHost</name>
+    <message>
+        <source>Another program may be using 127.0.0.1:%1.</source>
+        <translation>Vielleicht benutzt ein anderes Programm 127.0.0.1:%1.</translation>
+    </message>
+    <message>
+        <source>No port of this computer was free.</source>
+        <translation>Kein Port dieses Computers war frei.</translation>
+    </message>
+</context>
+<context>
     <name>dria::PrivacyCard</name>
     <message>
         <source>Who reads what you write</source>
@@ -1579,6 +1616,10 @@
     <message>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>

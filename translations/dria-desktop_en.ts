@@ -356,6 +356,15 @@
         <source>Connect to Dria</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The practice gateway could not start. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -403,79 +412,79 @@
 <context>
     <name>ShellActions</name>
     <message>
-        <source>File</source>
+        <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account…</source>
+        <source>&amp;Connect an account…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
+        <source>&amp;Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chat</source>
+        <source>&amp;Chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous chat</source>
+        <source>Pre&amp;vious chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next chat</source>
+        <source>Ne&amp;xt chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show sidebar</source>
+        <source>Show &amp;sidebar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom in</source>
+        <source>Zoom &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom out</source>
+        <source>Zoom &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zoom to 100 %</source>
+        <source>&amp;Zoom to 100 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next zone</source>
+        <source>&amp;Next zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous zone</source>
+        <source>&amp;Previous zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the chat</source>
+        <source>&amp;Back to the chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help</source>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy diagnostics</source>
+        <source>Copy &amp;diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Dria Desktop</source>
+        <source>&amp;About Dria Desktop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -809,10 +818,6 @@
 <context>
     <name>dria::ChatActions</name>
     <message>
-        <source>Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,6 +851,10 @@
     </message>
     <message>
         <source>Go to the &amp;latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,6 +1007,10 @@
     </message>
     <message>
         <source>The key works, but it could not be stored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not checked, and it could not be stored. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1389,6 +1402,19 @@
         <source>Connections use the system&apos;s proxy and the system&apos;s certificates. A network that inspects traffic, or a server of your own, may need a certificate authority beside them: choose its PEM file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <comment>%1 is a file, %2 a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::Options</name>
@@ -1536,6 +1562,17 @@
     </message>
 </context>
 <context>
+    <name>dria::PracticeHost</name>
+    <message>
+        <source>Another program may be using 127.0.0.1:%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port of this computer was free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::PrivacyCard</name>
     <message>
         <source>Who reads what you write</source>
@@ -1578,6 +1615,10 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

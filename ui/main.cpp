@@ -115,6 +115,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     MemoryConversationStore store;
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
     ActionRegistry actions;
+    const PracticeService practiceService{[&practice] { return practice.problem(); },
+                                          [&practice] { practice.follow(); }};
     const WindowServices services{&QDesktopServices::openUrl,
                                   [&accounts, &log] {
                                       return diagnosticsText(QCoreApplication::applicationVersion(),
@@ -122,7 +124,7 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                                              accounts.accounts(),
                                                              log.recentLines(diagnosticLines));
                                   },
-                                  (*dataDir)->filePath(QStringLiteral("logs"))};
+                                  (*dataDir)->filePath(QStringLiteral("logs")), practiceService};
     MainWindow window(workspace, theme, actions, services);
     window.show();
     QTimer::singleShot(warmUpAfter, &window, [&] { // after the first paint

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void opensOnAnEmptyChatThatSaysItIsPractice();
     void menusHoldTheRegistry();
+    void menusAreReachedByLettersOfTheirOwn();
     void noTwoShortcutsClash();
     void bannerLeadsToConnectAndEscapeBack();
     void narrowWindowLaysTheSidebarOverThePage();
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anotherAccountGetsAChatOfItsOwn();
     void showingAChatMakesItsAccountTheCurrentOne();
     void diagnosticsGoToTheClipboard();
+    void stoppedPracticeIsSaidUntilItStarts();
     void mirroredWindowHasItsSidebarOnTheRight();
     void everyControlHasAName();
 
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] Banner *bannerWith(const QString &words) const;
     [[nodiscard]] QAction *action(QStringView id) const { return m_registry->action(id); }
 
+    QString m_practiceProblem;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ActionRegistry> m_registry;
     std::unique_ptr<MainWindow> m_window;
@@ -79,6 +82,8 @@ void TestMainWindow::open()
     WindowServices services;
     services.openUrl = [](const QUrl &) { return true; };
     services.diagnostics = [] { return u"what a report needs"_s; };
+    services.practice = {[this] { return m_practiceProblem; },
+                         [this] { m_practiceProblem.clear(); }};
     m_window =
         std::make_unique<MainWindow>(*m_desk->workspace, m_desk->theme, *m_registry, services);
     m_window->resize(1100, 700);
@@ -112,8 +117,25 @@ void TestMainWindow::menusHoldTheRegistry()
         titles << menu->text();
         actions += menu->menu()->actions().size();
     }
-    QCOMPARE(titles, QStringList({u"File"_s, u"Chat"_s, u"View"_s, u"Help"_s}));
+    QCOMPARE(titles, QStringList({u"&File"_s, u"&Chat"_s, u"&View"_s, u"&Help"_s}));
     QCOMPARE(actions, m_registry->all().size());
+}
+
+void TestMainWindow::menusAreReachedByLettersOfTheirOwn()
+{
+    const auto lettersAreUnique = [](const QList<QAction *> &actions) {
+        QSet<QString> letters;
+        for (const QAction *action : actions) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (letter.isEmpty() || letters.contains(letter))
+                return false;
+            letters.insert(letter);
+        }
+        return true;
+    };
+    QVERIFY(lettersAreUnique(m_window->menuBar()->actions()));
+    for (const QAction *menu : m_window->menuBar()->actions())
+        QVERIFY2(lettersAreUnique(menu->menu()->actions()), qPrintable(menu->text()));
 }
 
 void TestMainWindow::noTwoShortcutsClash()
@@ -251,6 +273,23 @@ void TestMainWindow::diagnosticsGoToTheClipboard()
 {
     action(action::diagnostics)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"what a report needs"_s);
+    Banner *banner = bannerWith(u"The diagnostics are in the clipboard."_s);
+    QVERIFY(banner);
+    findNamed<QAbstractButton>(*banner, u"Close this notice"_s)->click();
+    QVERIFY(!bannerWith(u"diagnostics"_s));
+}
+
+void TestMainWindow::stoppedPracticeIsSaidUntilItStarts()
+{
+    QVERIFY(!bannerWith(u"could not start"_s));
+    const Account dria = m_desk->addDriaAccount();
+    m_desk->accounts.setCurrent(dria.id);
+    m_practiceProblem = u"It is taken."_s;
+    m_desk->accounts.setCurrent(m_desk->accounts.practice().id);
+    Banner *banner = bannerWith(u"The practice gateway could not start. It is taken."_s);
+    QVERIFY(banner);
+    findNamed<QPushButton>(*banner, u"Try again"_s)->click();
+    QVERIFY(!bannerWith(u"could not start"_s));
 }
 
 void TestMainWindow::mirroredWindowHasItsSidebarOnTheRight()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keyStatesHaveTheirOwnWords();
     void failedSaveComesFirst();
     void plainHttpIsSaidForOthersOnly();
+    void practiceThatCannotStartIsSaidWhileItIsInUse();
 };
 
 void TestNotices::practiceSaysSoAndOffersToConnect()
@@ -81,6 +82,20 @@ void TestNotices::plainHttpIsSaidForOthersOnly()
     QCOMPARE(warned.size(), 1);
     QCOMPARE(warned[0].id, Notice::Id::PlainHttp);
     QVERIFY(noticesFor({account(Account::Kind::Other, u"http://localhost:11434/v1"_s)}).isEmpty());
+}
+
+void TestNotices::practiceThatCannotStartIsSaidWhileItIsInUse()
+{
+    NoticeFacts facts{account(Account::Kind::Practice)};
+    facts.practiceProblem = u"It is taken."_s;
+    const auto notices = noticesFor(facts);
+    QCOMPARE(notices[0].id, Notice::Id::PracticeFailed);
+    QCOMPARE(notices[0].weight, Notice::Weight::Error);
+    QCOMPARE(notices[0].text, u"The practice gateway could not start. It is taken."_s);
+    QCOMPARE(notices[0].buttons[0].act, Notice::Act::StartPractice);
+    facts.account = account(Account::Kind::Dria);
+    facts.key = AccountKeys::State::Ready;
+    QVERIFY(noticesFor(facts).isEmpty());
 }
 
 QTEST_MAIN(TestNotices)

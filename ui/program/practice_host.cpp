@@ -2,7 +2,6 @@
 
 #include "core/account_book.h"
 #include "core/account_keys.h"
-#include "core/error_text.h"
 #include "core/logging.h"
 #include "practice/practice_gateway.h"
 
@@ -25,13 +24,15 @@ void PracticeHost::follow()
 {
     if (m_accounts.current().kind != Account::Kind::Practice) {
         m_gateway->stop();
+        m_problem.clear();
         return;
     }
     PracticeGateway::Options options;
     options.port = m_port;
     const Result<QUrl> url = m_gateway->start(options);
     if (!url) {
-        m_problem = explain(url.error());
+        m_problem = m_port > 0 ? tr("Another program may be using 127.0.0.1:%1.").arg(m_port)
+                               : tr("No port of this computer was free.");
         qCWarning(lcPractice) << "could not start:" << errorKindName(url.error().kind);
         return;
     }

@@ -23,9 +23,10 @@ public:
     PracticeHost(AccountBook &accounts, AccountKeys &keys, QObject *parent = nullptr);
     ~PracticeHost() override;
 
-    /// Starts or stops it as the current account asks; call once before the window is made.
+    /// Starts or stops it as the current account asks; call once before the window is made, and
+    /// again to try again.
     void follow();
-    /// Why it could not start; empty while all is well.
+    /// Why it could not start, a sentence; empty while all is well.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:

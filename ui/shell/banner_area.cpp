@@ -36,7 +36,10 @@ BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent
     , m_settingsDamaged(workspace.settings().wasDamaged())
 {
     setAccessibleName(tr("Notices"));
-    connect(&workspace.accounts(), &AccountBook::currentChanged, this, &BannerArea::update);
+    connect(&workspace.accounts(), &AccountBook::currentChanged, this, [this] {
+        m_diagnosticsCopied = false;
+        update();
+    });
     connect(&workspace.accounts(), &AccountBook::accountsChanged, this, &BannerArea::update);
     connect(&workspace.keys(), &AccountKeys::changed, this, &BannerArea::update);
     connect(&workspace, &Workspace::storeFailed, this, &BannerArea::showStoreError);
@@ -52,6 +55,18 @@ void BannerArea::showStoreError(const Error &error)
     update();
 }
 
+void BannerArea::watch(const PracticeService &practice)
+{
+    m_practice = practice;
+    update();
+}
+
+void BannerArea::showDiagnosticsCopied()
+{
+    m_diagnosticsCopied = true;
+    update();
+}
+
 void BannerArea::place()
 {
     const int side = m_theme.px(space::m);
@@ -62,8 +77,10 @@ void BannerArea::place()
 void BannerArea::update()
 {
     const Account account = m_workspace.accounts().current();
-    QList<Notice> notices = noticesFor(
-        {account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError});
+    const QString problem = m_practice.problem ? m_practice.problem() : QString();
+    QList<Notice> notices =
+        noticesFor({account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError,
+                    problem, m_diagnosticsCopied});
     if (m_plainHttpAccepted == account.id)
         notices.removeIf([](const Notice &notice) { return notice.id == Notice::Id::PlainHttp; });
 
@@ -111,6 +128,10 @@ void BannerArea::act(Notice::Act act)
         // The answer comes back through AccountKeys::changed.
         static_cast<void>(m_workspace.keys().load(account));
         break;
+    case Notice::Act::StartPractice:
+        m_practice.start();
+        update();
+        break;
     }
 }
 
@@ -122,6 +143,8 @@ void BannerArea::onClosed(Notice::Id id)
         m_settingsDamaged = false;
     else if (id == Notice::Id::PlainHttp)
         m_plainHttpAccepted = m_workspace.accounts().current().id;
+    else if (id == Notice::Id::DiagnosticsCopied)
+        m_diagnosticsCopied = false;
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/window_services.h"
 
 #include <QMap>
 #include <QUuid>
@@ -27,6 +28,10 @@ public:
 
     /// Says that something was not saved. A later failure shows the banner again.
     void showStoreError(const Error &error);
+    /// Says when the practice gateway does not run, and offers to start it.
+    void watch(const PracticeService &practice);
+    /// Says so until it is closed or another account is used.
+    void showDiagnosticsCopied();
 
 Q_SIGNALS:
     void connectRequested();
@@ -44,7 +49,9 @@ private:
     QVBoxLayout *m_layout;
     QMap<Notice::Id, Banner *> m_banners;
     std::optional<Error> m_storeError;
+    PracticeService m_practice;
     bool m_settingsDamaged;
+    bool m_diagnosticsCopied = false;
     QUuid m_plainHttpAccepted; ///< the account whose warning was closed
 };
 

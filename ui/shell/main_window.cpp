@@ -149,6 +149,9 @@ void MainWindow::connectPages()
     connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
     connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);
     connect(m_banners, &BannerArea::replaceKeyRequested, this, &MainWindow::replaceKey);
+    connect(m_registry.action(action::diagnostics), &QAction::triggered, m_banners,
+            &BannerArea::showDiagnosticsCopied);
+    m_banners->watch(m_services.practice);
 }
 
 void MainWindow::connectSidebar()

@@ -54,6 +54,13 @@ QList<Notice> noticesFor(const NoticeFacts &facts)
                         {},
                         true});
     }
+    if (facts.account.kind == Account::Kind::Practice && !facts.practiceProblem.isEmpty()) {
+        notices.append({Notice::Id::PracticeFailed,
+                        Notice::Weight::Error,
+                        Notices::tr("The practice gateway could not start. %1", "%1 is a sentence")
+                            .arg(facts.practiceProblem),
+                        {{Notice::Act::StartPractice, Notices::tr("Try again")}}});
+    }
     if (facts.settingsDamaged) {
         notices.append({Notice::Id::SettingsDamaged,
                         Notice::Weight::Warning,
@@ -79,6 +86,13 @@ QList<Notice> noticesFor(const NoticeFacts &facts)
                         Notices::tr("Practice gateway: answers are made up, nothing leaves this "
                                     "computer."),
                         {{Notice::Act::Connect, Notices::tr("Connect to Dria")}}});
+    }
+    if (facts.diagnosticsCopied) {
+        notices.append({Notice::Id::DiagnosticsCopied,
+                        Notice::Weight::Info,
+                        Notices::tr("The diagnostics are in the clipboard."),
+                        {},
+                        true});
     }
     return notices;
 }

@@ -15,9 +15,17 @@ namespace dria {
 
 struct Notice
 {
-    enum class Id { StoreFailed, SettingsDamaged, Key, PlainHttp, Practice };
+    enum class Id {
+        StoreFailed,
+        PracticeFailed,
+        SettingsDamaged,
+        Key,
+        PlainHttp,
+        Practice,
+        DiagnosticsCopied
+    };
     enum class Weight { Info, Warning, Error };
-    enum class Act { Connect, LoadKey, PasteKey };
+    enum class Act { Connect, LoadKey, PasteKey, StartPractice };
     struct Button
     {
         Act act;
@@ -37,6 +45,8 @@ struct NoticeFacts
     AccountKeys::State key = AccountKeys::State::None;
     bool settingsDamaged = false;
     std::optional<Error> storeError = {}; ///< the last write that failed, of chats or settings
+    QString practiceProblem = {};         ///< why the practice gateway could not start, a sentence
+    bool diagnosticsCopied = false;       ///< a moment ago, from the menu
 };
 
 /// The weightiest first.

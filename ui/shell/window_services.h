@@ -8,6 +8,16 @@
 
 namespace dria {
 
+/// The practice gateway as the window knows it.
+struct PracticeService
+{
+    /// Why it is not running though the practice account is in use; empty while all is well. Right
+    /// by the time the window hears that another account is in use.
+    std::function<QString()> problem = {};
+    /// Tries to start it again; problem() has the outcome at once.
+    std::function<void()> start = {};
+};
+
 struct WindowServices
 {
     /// Hands an address to the system; false when there is nothing to open it with.
@@ -15,6 +25,7 @@ struct WindowServices
     /// The text of core/diagnostics.h, made when it is asked for.
     std::function<QString()> diagnostics = {};
     QString logFolder = {};
+    PracticeService practice = {};
 };
 
 } // namespace dria
