@@ -90,6 +90,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, (*dataDir)->path());
     const LogFile log((*dataDir)->filePath(QStringLiteral("logs")));
     setVerboseLogging(options.verbose);
+    qCInfo(lcUi).noquote() << "Dria Desktop" << QCoreApplication::applicationVersion() << "on Qt"
+                           << qVersion() << QGuiApplication::platformName();
 
     const SystemClock clock;
     Settings settings((*dataDir)->filePath(QStringLiteral("settings.json")));

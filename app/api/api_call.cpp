@@ -1,5 +1,6 @@
 #include "api/api_call.h"
 
+#include "api/call_log.h"
 #include "api/error_body.h"
 #include "api/one_shot_body.h"
 #include "api/reply_mapper.h"
@@ -33,6 +34,7 @@ ApiCall::~ApiCall()
 void ApiCall::send()
 {
     ++m_tries;
+    m_sentAt = m_clock.monotonic();
     QNetworkReply *reply = nullptr;
     if (m_plan.body) {
         auto *upload = new OneShotBody(*m_plan.body);
@@ -51,6 +53,8 @@ void ApiCall::send()
 void ApiCall::onReply(const Result<WholeReply> &reply)
 {
     const Result<WholeReply> result = judged(reply);
+    logCall(m_plan.request, m_plan.body.has_value(), result ? nullptr : &result.error(),
+            m_clock.monotonic() - m_sentAt);
     if (!result && !m_plan.body) {
         if (const auto delay = m_retry.delayAfter(m_tries, result.error()))
             return m_pause.start(*delay);

@@ -50,6 +50,7 @@ private:
     QTimer m_pause;
     Done m_done;
     int m_tries = 0;
+    std::chrono::milliseconds m_sentAt{0};
 };
 
 } // namespace dria

@@ -1,5 +1,6 @@
 #include "api/http_chat_stream.h"
 
+#include "api/call_log.h"
 #include "api/error_body.h"
 #include "api/one_shot_body.h"
 #include "api/reply_mapper.h"
@@ -251,8 +252,11 @@ void HttpChatStream::end(std::optional<Error> error)
             error->httpStatus = m_head.status;
         result = fail(m_reply ? withoutSecrets(*error, m_reply->request()) : *error);
     }
-    if (m_reply)
+    if (m_reply) {
+        logCall(m_reply->request(), true, error ? &*error : nullptr,
+                m_answer.completion().duration);
         letGo(!error);
+    }
     QMetaObject::invokeMethod(
         this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }

@@ -5,6 +5,7 @@
 #include "core/account_keys.h"
 #include "core/data_dir.h"
 #include "core/ids.h"
+#include "core/logging.h"
 
 #include <QNetworkAccessManager>
 
@@ -17,6 +18,9 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(&accounts(), &AccountBook::currentChanged, this, &Workspace::onCurrentChanged);
     connect(&accounts(), &AccountBook::accountsChanged, this, &Workspace::dropRemovedAccounts);
     connect(&keys(), &AccountKeys::changed, this, &Workspace::adoptKey);
+    connect(this, &Workspace::storeFailed, this, [](const Error &error) {
+        qCWarning(lcChat) << "a conversation could not be saved:" << error.detail;
+    });
 }
 
 Workspace::~Workspace() = default;
@@ -35,9 +39,9 @@ Connection *Workspace::connection(const QUuid &id)
     auto *made = new Connection(services, *account, cache, this);
     m_connections.insert(id, made);
     connect(&made->catalogue(), &Catalogue::changed, this, [this, id] { offerModels(id); });
-    adoptKey(id);
     if (!keys().key(id))
         (void)keys().load(id); // answers through changed()
+    adoptKey(id);              // asks the server nothing while the key is still being read
     return made;
 }
 
@@ -51,6 +55,8 @@ void Workspace::adoptKey(const QUuid &id)
     Connection *connection = m_connections.value(id);
     if (!connection)
         return;
+    qCInfo(lcCore) << "key of account" << id.toString(QUuid::Id128).right(4) << "is"
+                   << keys().state(id);
     const Secret *key = keys().key(id);
     connection->client().setKey(key ? key->clone() : Secret());
     const bool loading = keys().state(id) == AccountKeys::State::Loading;

@@ -7,11 +7,13 @@
 #include "core/background_files.h"
 #include "core/data_dir.h"
 #include "core/memory_secret_store.h"
+#include "core/setting_keys.h"
 #include "core/settings.h"
 #include "library/memory_conversation_store.h"
 #include "practice/practice_gateway.h"
 #include "workspace/workspace.h"
 
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -80,6 +82,7 @@ private Q_SLOTS:
     void anEmptyChatIsNotMadeTwice();
     void anEmptyChatFollowsTheAccountAndOthersStay();
     void aStoredKeyReachesTheClient();
+    void nothingIsAskedWithoutTheKeyWhileItIsBeingRead();
     void aChatWhoseKeyIsMissingSaysWhy();
     void theChatsOfARemovedAccountSendNothing();
     void balanceIsAskedAfterAnAnswer();
@@ -134,6 +137,21 @@ void TestWorkspace::aStoredKeyReachesTheClient()
     QTRY_VERIFY(connection->client().hasKey());
     const auto forgotten = stage.keys.forget(other.id);
     QTRY_VERIFY(!connection->client().hasKey());
+}
+
+void TestWorkspace::nothingIsAskedWithoutTheKeyWhileItIsBeingRead()
+{
+    Stage stage;
+    const Account other = stage.addOther();
+    QVERIFY(stage.secrets.write(stage.keys.entryName(other.id), Stage::practiceKey()).result());
+    const QJsonObject marker{
+        {other.id.toString(QUuid::WithoutBraces), QJsonObject{{u"fingerprint"_s, u"0"_s}}}};
+    stage.settings.setValue(keys::keyMarkers, marker);
+    Catalogue &catalogue = stage.workspace.connection(other.id)->catalogue();
+    QSignalSpy refreshed(&catalogue, &Catalogue::refreshed);
+    QTRY_VERIFY(catalogue.updatedAt().isValid());
+    QCOMPARE(refreshed.size(), 1); // one question, with the key, and no refusal before it
+    QVERIFY(!catalogue.error());
 }
 
 void TestWorkspace::aChatWhoseKeyIsMissingSaysWhy()

@@ -36,6 +36,7 @@ void PracticeHost::follow()
         qCWarning(lcPractice) << "could not start:" << errorKindName(url.error().kind);
         return;
     }
+    qCInfo(lcPractice) << "listens on port" << url->port();
     m_problem.clear();
     m_port = url->port();
     m_accounts.setPracticeBaseUrl(*url);
