@@ -133,9 +133,13 @@ void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd
         return;
     }
     const Account &account = m_backend.client->account();
-    if (account.needsKey() && !m_backend.client->hasKey()) {
-        failLocally(reply, m_backend.missingKey());
-        return;
+    if (!m_backend.client->hasKey()) {
+        // A server that wants no key is asked without one; one whose key is locked away is not.
+        Error missing = m_backend.missingKey();
+        if (account.needsKey() || missing.kind != Error::Kind::Unauthorized) {
+            failLocally(reply, std::move(missing));
+            return;
+        }
     }
     ChatRequest request;
     request.model = m_record.model;

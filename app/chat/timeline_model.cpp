@@ -95,16 +95,6 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QHash<int, QByteArray> TimelineModel::roleNames() const
-{
-    auto names = QAbstractListModel::roleNames();
-    names.insert(timeline::MessageIdRole, "messageId");
-    names.insert(timeline::AuthorRole, "author");
-    names.insert(timeline::TextRole, "text");
-    names.insert(timeline::StateRole, "state");
-    return names;
-}
-
 const Message *TimelineModel::message(const QUuid &id) const
 {
     const int row = rowOf(id);

@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
     [[nodiscard]] const Message *message(const QUuid &id) const;

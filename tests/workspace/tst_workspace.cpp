@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aStoredKeyReachesTheClient();
     void nothingIsAskedWithoutTheKeyWhileItIsBeingRead();
     void aChatWhoseKeyIsMissingSaysWhy();
+    void aServerWhoseKeyCannotBeReadIsNotAskedWithoutIt();
     void theChatsOfARemovedAccountSendNothing();
     void balanceIsAskedAfterAnAnswer();
     void aGoodKeyIsToldByItsBalanceOrModels();
@@ -165,6 +166,24 @@ void TestWorkspace::aChatWhoseKeyIsMissingSaysWhy()
     QTRY_VERIFY(!chat->isBusy());
     const Error error = *chat->timeline().messages().last().error;
     QCOMPARE(error.kind, Error::Kind::Unauthorized);
+    QCOMPARE(error.httpStatus, 0); // no server was asked
+}
+
+void TestWorkspace::aServerWhoseKeyCannotBeReadIsNotAskedWithoutIt()
+{
+    Stage stage;
+    const Account other = stage.addOther();
+    stage.settings.setValue(keys::keyMarkers,
+                            QJsonObject{{other.id.toString(QUuid::WithoutBraces),
+                                         QJsonObject{{u"fingerprint"_s, u"0"_s}}}});
+    stage.accounts.setCurrent(other.id);
+    Conversation *chat = stage.workspace.newConversation();
+    chat->setModel(u"lfm2.5:1.2b"_s);
+    QTRY_COMPARE(stage.keys.state(other.id), AccountKeys::State::Missing);
+    QVERIFY(chat->send(u"Hello"_s));
+    QTRY_VERIFY(!chat->isBusy());
+    const Error error = *chat->timeline().messages().last().error;
+    QCOMPARE(error.kind, Error::Kind::SecretNotFound);
     QCOMPARE(error.httpStatus, 0); // no server was asked
 }
 
