@@ -15,6 +15,7 @@ enum class Format : quint8 {
     Code = 8,
     Link = 16,
     Image = 32, ///< a placeholder: its text is the alternative text, possibly empty
+    Math = 64,  ///< TeX, without its delimiters
 };
 Q_DECLARE_FLAGS(Formats, Format)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Formats)
@@ -66,6 +67,7 @@ struct Block
         Code, ///< text without its last line break
         Table,
         Rule,
+        Math,     ///< a formula on lines of its own: text is TeX, without its delimiters
         Thinking, ///< text is Markdown of its own
         Plain,    ///< beyond the limits of limits.h: shown as it came
     };

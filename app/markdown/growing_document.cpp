@@ -7,10 +7,10 @@
 
 namespace dria::markdown {
 
-qsizetype GrowingDocument::append(QStringView more)
+GrowingDocument::Change GrowingDocument::append(QStringView more)
 {
     if (more.isEmpty())
-        return m_blocks.size();
+        return {m_blocks.size()};
     take(more);
     if (m_text.size() > limits::rendered)
         return appendBeyondLimit();
@@ -28,10 +28,10 @@ qsizetype GrowingDocument::append(QStringView more)
         m_atSealedEnd = m_atSafeEnd;
     }
     m_blocks += parseRange(m_sealedEnd, m_text.size(), m_atSealedEnd);
-    return firstChanged;
+    return {firstChanged};
 }
 
-qsizetype GrowingDocument::finish()
+GrowingDocument::Change GrowingDocument::finish()
 {
     const QList<Block> whole = parse(m_text);
     m_parsedUnits += m_text.size();
@@ -41,7 +41,7 @@ qsizetype GrowingDocument::finish()
     m_blocks = whole;
     m_sealedBlocks = whole.size();
     m_sealedEnd = m_safeEnd = m_text.size();
-    return same;
+    return {same};
 }
 
 void GrowingDocument::take(QStringView more)
@@ -100,7 +100,7 @@ QList<Block> GrowingDocument::parseRange(qsizetype from, qsizetype to, const Lin
                       : parsePart(QStringView(m_text).mid(from, to - from), scanner);
 }
 
-qsizetype GrowingDocument::appendBeyondLimit()
+GrowingDocument::Change GrowingDocument::appendBeyondLimit()
 {
     const QStringView text(m_text);
     qsizetype firstChanged = m_sealedBlocks;
@@ -118,7 +118,7 @@ qsizetype GrowingDocument::appendBeyondLimit()
         m_sealedEnd += plainPiece(text.mid(m_sealedEnd));
         ++m_sealedBlocks;
     }
-    return firstChanged;
+    return {firstChanged};
 }
 
 } // namespace dria::markdown

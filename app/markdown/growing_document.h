@@ -15,10 +15,18 @@ namespace dria::markdown {
 class GrowingDocument
 {
 public:
-    /// Returns the index of the first block that may differ from before.
-    qsizetype append(QStringView more);
-    /// The text is complete: parses it as a whole. Returns as append() does.
-    qsizetype finish();
+    /// What a call changed: blocks from first on may differ from before.
+    struct Change
+    {
+        qsizetype first = 0;
+        /// Block first was there before and only grew at its end: the text or the rows it had are
+        /// still its beginning, everything else in it is as it was.
+        bool extends = false;
+    };
+
+    Change append(QStringView more);
+    /// The text is complete: parses it as a whole.
+    Change finish();
 
     /// The sealed blocks, then those of the tail.
     [[nodiscard]] const QList<Block> &blocks() const { return m_blocks; }
@@ -34,7 +42,7 @@ private:
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();
     [[nodiscard]] QList<Block> parseRange(qsizetype from, qsizetype to, const LineScanner &scanner);
-    qsizetype appendBeyondLimit();
+    Change appendBeyondLimit();
 
     QString m_text;
     bool m_lastWasReturn = false;

@@ -2,6 +2,8 @@
 // One block of a message as it is laid out and drawn. Heights are estimates until it is laid out;
 // what a layout needs in memory can be given back without losing the height.
 
+#include "markdown/block.h"
+
 #include <QList>
 #include <QPoint>
 #include <QRect>
@@ -56,6 +58,10 @@ public:
     /// Gives the layout back; the height stays.
     void release();
     [[nodiscard]] int width() const { return m_width; }
+
+    /// Takes a block that is what it shows with more at its end (GrowingDocument::Change). False if
+    /// the box must be made anew. Afterwards the height is an estimate until layOut().
+    virtual bool extend(const markdown::Block & /*block*/) { return false; }
 
     /// The painter's origin is the box's upper left corner.
     virtual void paint(QPainter &painter, const PaintContext &context) const = 0;

@@ -34,9 +34,9 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
     if (textChanged) {
         const bool grows = m_growing && m_data.text.startsWith(previous);
         if (grows) {
-            firstBlock = m_growing->append(QStringView(m_data.text).mid(previous.size()));
+            firstBlock = m_growing->append(QStringView(m_data.text).mid(previous.size())).first;
             if (!m_data.isGrowing()) {
-                firstBlock = std::min(firstBlock, m_growing->finish());
+                firstBlock = std::min(firstBlock, m_growing->finish().first);
                 m_blocks = m_growing->blocks();
                 m_growing.reset();
             }
