@@ -24,6 +24,7 @@ void Box::layOut(const TimelineStyle &style)
     if (m_live)
         return;
     m_height = doLayOut(style, m_width);
+    ++style.work->layouts;
     m_exact = true;
     m_live = true;
 }

@@ -16,8 +16,9 @@ int lineHeightOf(const QFont &font, double factor)
 
 } // namespace
 
-TimelineStyle::TimelineStyle(const Look &current)
+TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
     : look(current)
+    , work(std::move(counted))
     , text(uiFont(look.fonts, TypeStep::Lead, look.zoom))
     , code(codeFont(look.fonts, TypeStep::Lead, look.zoom))
     , small(uiFont(look.fonts, TypeStep::Small, look.zoom))

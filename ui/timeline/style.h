@@ -2,20 +2,24 @@
 // Fonts, colours and measures of the transcript as they are now, made anew when the theme changes.
 
 #include "ui/theme/look.h"
+#include "ui/timeline/work.h"
 
 #include <QFont>
 
 #include <array>
+#include <memory>
 
 namespace dria::timeline {
 
 struct TimelineStyle
 {
-    explicit TimelineStyle(const Look &look);
+    explicit TimelineStyle(const Look &look,
+                           std::shared_ptr<Work> work = std::make_shared<Work>());
 
     [[nodiscard]] int px(int atHundredPercent) const { return look.px(atHundredPercent); }
 
     Look look;
+    std::shared_ptr<Work> work; ///< never null
     QFont text;
     QFont code;
     QFont small;

@@ -44,7 +44,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::restyle()
 {
-    auto style = std::make_unique<TimelineStyle>(*m_theme.look());
+    auto style = std::make_unique<TimelineStyle>(*m_theme.look(), m_work);
     m_geometry.setStyle(style.get());
     m_style = std::move(style);
     m_geometry.setSize(
@@ -312,7 +312,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
 
 TimelineStats TimelineView::stats() const
 {
-    return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses, m_rowRefreshes};
+    return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses, m_rowRefreshes,
+            m_work->parsedUnits,      m_work->parses,           m_work->layouts};
 }
 
 QSize TimelineView::sizeHint() const

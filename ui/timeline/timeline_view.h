@@ -27,6 +27,9 @@ struct TimelineStats
     int liveLayouts = 0;  ///< QTextLayouts held
     int layoutPasses = 0; ///< since the view was made
     int rowRefreshes = 0; ///< messages read again because they changed
+    qint64 parsedUnits = 0; ///< UTF-16 units of Markdown, each as often as it was parsed
+    qint64 parses = 0;
+    qint64 layouts = 0; ///< boxes laid out, each as often as it was
 };
 
 class TimelineView : public QAbstractScrollArea
@@ -152,6 +155,7 @@ private:
     std::pair<timeline::TextPlace, timeline::TextPlace> m_selectFrom;
     QElapsedTimer m_sinceDoubleClick;
 
+    std::shared_ptr<timeline::Work> m_work = std::make_shared<timeline::Work>();
     int m_layoutPasses = 0;
     int m_rowRefreshes = 0;
 };

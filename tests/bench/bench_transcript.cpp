@@ -1,0 +1,269 @@
+// bench_transcript --sse FILE --rate N|max --json OUT: what it costs to receive and show an answer,
+// as ratios to the least a program can do to receive it and to the naive way of showing it.
+
+#include "legs.h"
+#include "meter.h"
+#include "replay_server.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTextStream>
+
+#include <algorithm>
+#include <optional>
+
+using namespace dria::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype measuredTokens = 300; // for flatness
+constexpr qsizetype shortPrefix = 500;
+
+struct Plan
+{
+    QString source; ///< a file, or "shape:fence"
+    int rate = 0;   ///< tokens a second, 0: as fast as possible
+    /// Tokens before the measured ones; the whole recording is played where it is negative.
+    qsizetype prefix = -1;
+};
+
+std::optional<Recording> load(const QString &source, QString &error)
+{
+    constexpr qsizetype shapeBytes = 195 * 1024;
+    if (!source.startsWith(u"shape:"))
+        return readRecording(source, error);
+    const auto made = generatedRecording(source.mid(6), shapeBytes);
+    if (!made)
+        error = u"%1 is no shape"_s.arg(source.mid(6));
+    return made;
+}
+
+QList<Passage> passagesOf(const Plan &plan, const Recording &recording)
+{
+    if (plan.prefix < 0)
+        return {{recording.tokens, plan.rate, 0}};
+    const QList<QByteArray> measured = recording.tokens.mid(
+        recording.prefixOf(shortPrefix), measuredTokens);
+    return {{recording.tokens.first(plan.prefix), 0, 2500}, {measured, 1000, 2000}};
+}
+
+/// The server in its own process, so that it costs nobody else anything.
+int serve(const Plan &plan, QCoreApplication &application)
+{
+    QString error;
+    const auto recording = load(plan.source, error);
+    if (!recording)
+        return 1;
+    ReplayServer server(passagesOf(plan, *recording));
+    QTextStream out(stdout);
+    out << server.port() << Qt::endl;
+    QObject::connect(&server, &ReplayServer::lastTextWritten, &application,
+                     [&](qint64 at) { out << at << Qt::endl; });
+    return application.exec();
+}
+
+QJsonObject runLeg(const QString &leg, const Plan &plan, qsizetype tokens)
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(program, {u"--internal"_s, u"serve"_s, u"--sse"_s, plan.source, u"--rate"_s,
+                           QString::number(plan.rate), u"--prefix"_s, QString::number(plan.prefix)});
+    if (!server.waitForReadyRead(10'000))
+        return {};
+    const QString port = QString::fromLatin1(server.readLine()).trimmed();
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, {u"--internal"_s, leg, u"--port"_s, port, u"--tokens"_s,
+                            QString::number(tokens), u"--prefix"_s, QString::number(plan.prefix)});
+    process.waitForFinished(-1);
+    QJsonObject result = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    server.waitForReadyRead(100);
+    if (const qint64 lastWrite = server.readAll().trimmed().toLongLong(); lastWrite > 0)
+        result[u"last_byte_to_last_paint_ms"_s] =
+            (result[u"last_paint_us"_s].toDouble() - static_cast<double>(lastWrite)) / 1000;
+    server.kill();
+    server.waitForFinished();
+    return result;
+}
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values[values.size() / 2];
+}
+
+QJsonObject medians(const QList<QJsonObject> &runs)
+{
+    QJsonObject result;
+    if (runs.isEmpty())
+        return result;
+    const QStringList keys = runs.first().keys();
+    for (const QString &key : keys) {
+        QList<double> values;
+        for (const QJsonObject &run : runs)
+            values.append(run[key].toDouble());
+        result[key] = runs.first()[key].isBool() ? runs.first()[key] : QJsonValue(median(values));
+    }
+    return result;
+}
+
+struct Wanted
+{
+    QString source;
+    int rate = 0;
+    int repeat = 1;
+    bool naive = true;
+    bool flatness = true;
+};
+
+QJsonObject measure(const Wanted &wanted, const Recording &recording)
+{
+    const auto tokens = recording.tokens.size();
+    const Plan whole{wanted.source, wanted.rate, -1};
+    QList<QJsonObject> clients;
+    QList<QJsonObject> ingests;
+    QList<QJsonObject> naives;
+    QList<double> flatness;
+    for (int i = 0; i < wanted.repeat; ++i) {
+        ingests.append(runLeg(u"ingest"_s, whole, tokens));
+        clients.append(runLeg(u"client"_s, whole, tokens));
+        if (wanted.naive)
+            naives.append(runLeg(u"naive"_s, whole, tokens));
+        const qsizetype late = recording.prefixOf(tokens - measuredTokens);
+        if (wanted.flatness && tokens > shortPrefix + 2 * measuredTokens) {
+            const QJsonObject early = runLeg(
+                u"client"_s, {wanted.source, wanted.rate, recording.prefixOf(shortPrefix)}, tokens);
+            const QJsonObject after = runLeg(u"client"_s, {wanted.source, wanted.rate, late}, tokens);
+            flatness.append(after[u"paused_cpu_us"_s].toDouble() /
+                            std::max(1.0, early[u"paused_cpu_us"_s].toDouble()));
+        }
+    }
+    const auto count = static_cast<double>(tokens);
+    const QJsonObject ingest = medians(ingests);
+    const double perToken = ingest[u"cpu_us"_s].toDouble() / count;
+    QJsonObject result = medians(clients);
+    for (const QString &internal : {u"last_paint_us"_s, u"last_text_us"_s})
+        result.remove(internal);
+    result[u"sse"_s] = wanted.source;
+    result[u"rate"_s] = wanted.rate == 0 ? QJsonValue(u"max"_s) : QJsonValue(wanted.rate);
+    result[u"tokens"_s] = count;
+    result[u"repeat"_s] = wanted.repeat;
+    result[u"ingest_cpu_us_per_token"_s] = perToken;
+    result[u"ingest_pss_added_mb"_s] = ingest[u"pss_added_mb"_s];
+    result[u"ratio_to_ingest"_s] = result[u"cpu_us_per_token"_s].toDouble() / perToken;
+    result[u"flatness"_s] = flatness.isEmpty() ? QJsonValue() : QJsonValue(median(flatness));
+    if (wanted.naive) {
+        const QJsonObject naive = medians(naives);
+        QJsonObject shown{{u"cpu_us_per_token"_s, naive[u"cpu_us"_s].toDouble() / count}};
+        shown[u"ratio_to_ingest"_s] = shown[u"cpu_us_per_token"_s].toDouble() / perToken;
+        for (const QString &key :
+             {u"max_gui_burst_ms"_s, u"gui_bursts_over_16ms"_s, u"last_byte_to_last_paint_ms"_s,
+              u"updates"_s, u"pss_added_mb"_s})
+            shown[key] = naive[key];
+        result[u"naive"_s] = shown;
+        result[u"ratio_to_naive"_s] = result[u"cpu_us_per_token"_s].toDouble() /
+                                      std::max(0.001, shown[u"cpu_us_per_token"_s].toDouble());
+    }
+    return result;
+}
+
+int runInternal(const QCommandLineParser &options, int argc, char **argv)
+{
+    const QString leg = options.value(u"internal"_s);
+    const Plan plan{options.value(u"sse"_s), options.value(u"rate"_s).toInt(),
+                    options.value(u"prefix"_s).toInt()};
+    if (leg == u"serve") {
+        QCoreApplication application(argc, argv);
+        return serve(plan, application);
+    }
+    MeteredApplication application(argc, argv);
+    const auto port = static_cast<quint16>(options.value(u"port"_s).toUInt());
+    QJsonObject result;
+    if (leg == u"client")
+        result = runClient(application, port, plan.prefix < 0 ? Pauses::None : Pauses::Two,
+                           options.value(u"tokens"_s).toInt());
+    else if (leg == u"ingest")
+        result = runIngest(application, port);
+    else
+        result = runNaive(application, port);
+    QTextStream(stdout) << QJsonDocument(result).toJson(QJsonDocument::Compact) << Qt::endl;
+    return 0;
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << "bench_transcript: " << message << Qt::endl;
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Replays a recorded answer through client, parser, model, "
+                                      "view and painting, beside a bare client and a QTextBrowser."_s);
+    options.addHelpOption();
+    options.addOptions({{u"sse"_s, u"Event stream (may be gzipped) or text to replay."_s, u"FILE"_s},
+                        {u"shape"_s,
+                         u"195 KB in one block instead: fence, list, table, quote, paragraph."_s,
+                         u"NAME"_s},
+                        {u"rate"_s, u"Tokens a second, or max."_s, u"N"_s, u"1000"_s},
+                        {u"json"_s, u"Where the figures go; - is standard output."_s, u"OUT"_s,
+                         u"-"_s},
+                        {u"repeat"_s, u"Repetitions; medians are given."_s, u"N"_s, u"1"_s},
+                        {u"no-naive"_s, u"Without the QTextBrowser."_s},
+                        {u"no-flatness"_s, u"Without the runs that flatness needs."_s}});
+    QList<QCommandLineOption> internal{{u"internal"_s, {}, u"LEG"_s},
+                                       {u"port"_s, {}, u"PORT"_s},
+                                       {u"tokens"_s, {}, u"N"_s},
+                                       {u"prefix"_s, {}, u"N"_s, u"-1"_s}};
+    for (QCommandLineOption &option : internal) {
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        options.addOption(option);
+    }
+    if (!options.parse(arguments))
+        return fail(options.errorText());
+    if (options.isSet(u"internal"_s))
+        return runInternal(options, argc, argv);
+
+    QCoreApplication application(argc, argv);
+    options.process(arguments);
+    Wanted wanted;
+    wanted.source = options.isSet(u"shape"_s) ? u"shape:"_s + options.value(u"shape"_s)
+                                              : options.value(u"sse"_s);
+    if (wanted.source.isEmpty())
+        return fail(u"--sse FILE is missing"_s);
+    bool isNumber = true;
+    if (options.value(u"rate"_s) != u"max")
+        wanted.rate = options.value(u"rate"_s).toInt(&isNumber);
+    if (!isNumber || wanted.rate < 0 || (wanted.rate == 0 && options.value(u"rate"_s) != u"max"))
+        return fail(u"--rate takes a number above 0, or max"_s);
+    wanted.repeat = std::max(1, options.value(u"repeat"_s).toInt());
+    wanted.naive = !options.isSet(u"no-naive"_s);
+    wanted.flatness = !options.isSet(u"no-flatness"_s);
+    QString error;
+    const auto recording = load(wanted.source, error);
+    if (!recording)
+        return fail(error);
+
+    const QJsonObject result = measure(wanted, *recording);
+    const QByteArray json = QJsonDocument(result).toJson();
+    QFile out;
+    const QString path = options.value(u"json"_s);
+    const bool open = path == u"-" ? out.open(stdout, QIODevice::WriteOnly)
+                                   : (out.setFileName(path), out.open(QIODevice::WriteOnly));
+    if (!open || out.write(json) != json.size())
+        return fail(u"%1: %2"_s.arg(path, out.errorString()));
+    return result[u"complete"_s].toBool() ? 0 : 1;
+}
