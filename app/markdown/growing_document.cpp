@@ -1,9 +1,13 @@
 #include "markdown/growing_document.h"
 
 #include "markdown/limits.h"
+#include "markdown/list_joint.h"
 #include "markdown/parse_part.h"
 #include "markdown/parser.h"
+#include "markdown/plain_growth.h"
 #include "markdown/shape.h"
+
+#include <algorithm>
 
 namespace dria::markdown {
 
@@ -11,37 +15,158 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
 {
     if (more.isEmpty())
         return {m_blocks.size()};
+    const qsizetype before = m_text.size();
     take(more);
     if (m_text.size() > limits::rendered)
         return appendBeyondLimit();
+    if (growParagraph(QStringView(m_text).mid(before)))
+        return {m_blocks.size() - 1, true};
 
+    Change change{m_sealedBlocks};
+    if (m_fence && growFence(change))
+        return change;
+    if (m_table && growTable(change))
+        return change;
     scanCompleteLines();
     if (orphanInLastLine())
         reopen();
 
-    const qsizetype firstChanged = m_sealedBlocks;
+    change.first = std::min(change.first, m_sealedBlocks);
     m_blocks.resize(m_sealedBlocks);
-    if (m_safeEnd > m_sealedEnd) {
-        m_blocks += parseRange(m_sealedEnd, m_safeEnd, m_atSealedEnd);
+    if (m_safe.at > m_sealed.at) {
+        m_blocks += parseRange(m_sealed, m_safe.at);
+        if (m_safe.inList && m_safe.loose)
+            loosenList(m_blocks, m_sealedBlocks);
         m_sealedBlocks = m_blocks.size();
-        m_sealedEnd = m_safeEnd;
-        m_atSealedEnd = m_atSafeEnd;
+        m_sealed = m_safe;
     }
-    m_blocks += parseRange(m_sealedEnd, m_text.size(), m_atSealedEnd);
-    return {firstChanged};
+    m_blocks += parseRange(m_sealed, m_text.size());
+    noteOpenTail();
+    return change;
+}
+
+bool GrowingDocument::growFence(Change &change)
+{
+    const QStringView text(m_text);
+    const auto update = [&](qsizetype lineStart, bool lastLineCloses) {
+        const qsizetype index = m_sealedBlocks;
+        change = {index, m_fence->update(m_blocks[index],
+                                         text.left(lastLineCloses ? lineStart : text.size()),
+                                         lineStart, false)};
+    };
+    for (qsizetype end = text.indexOf(u'\n', m_scannedEnd); end >= 0;
+         end = text.indexOf(u'\n', m_scannedEnd)) {
+        const qsizetype start = m_scannedEnd;
+        const LineScanner::Step step = m_scanner.feed(text.mid(start, end - start));
+        m_scannedEnd = end + 1;
+        if (m_scanner.inFence())
+            continue;
+        update(start, true);
+        m_fence.reset();
+        noteSafePlace(step, start);
+        seal(m_scannedEnd);
+        if (m_scannedEnd == m_text.size())
+            return true;
+        return false; // and the rest as any other text
+    }
+    LineScanner scanner = m_scanner;
+    (void)scanner.feed(text.mid(m_scannedEnd));
+    update(m_scannedEnd, !scanner.inFence());
+    return true;
+}
+
+bool GrowingDocument::growTable(Change &change)
+{
+    const QStringView text(m_text);
+    for (qsizetype at = m_scannedEnd; at < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0 || !OpenTable::isRow(text.mid(at, end - at))) {
+            m_table.reset();
+            return false;
+        }
+        at = end + 1;
+    }
+    change = {m_blocks.size() - 1, true};
+    while (m_scannedEnd < text.size()) {
+        const qsizetype end = text.indexOf(u'\n', m_scannedEnd);
+        const QStringView line = text.mid(m_scannedEnd, end - m_scannedEnd);
+        (void)m_scanner.feed(line);
+        m_parsedUnits += m_table->addRow(m_blocks, line);
+        ++m_parses;
+        m_scannedEnd = end + 1;
+    }
+    return true;
+}
+
+bool GrowingDocument::growParagraph(QStringView more)
+{
+    if (m_fence || m_table || m_blocks.size() <= m_sealedBlocks ||
+        m_blocks.last().kind != Block::Kind::Paragraph ||
+        m_scanner.mode() != LineScanner::Mode::Markdown)
+        return false;
+    const qsizetype sealedEnd = m_sealed.at;
+    const QStringView tail =
+        QStringView(m_text).mid(sealedEnd, m_text.size() - more.size() - sealedEnd);
+    if (!isPlainGrowth(tail, more))
+        return false;
+    RichText &content = m_blocks.last().content;
+    const qsizetype written =
+        tail.size() - (std::find_if(tail.rbegin(), tail.rend(), [](QChar c) { return c != u' '; }) -
+                       tail.rbegin());
+    if (content.text.isEmpty() || written == 0 || content.text.back() != tail[written - 1])
+        return false; // the paragraph shown is not the one that is open
+    const QStringView added = QStringView(m_text).mid(sealedEnd + written);
+    qsizetype length = added.size();
+    while (length > 0 && added[length - 1] == u' ')
+        --length; // space at the end is not shown
+    if (length > 0)
+        content.text += added.left(length);
+    return true;
+}
+
+void GrowingDocument::noteOpenTail()
+{
+    const QStringView text(m_text);
+    m_fence.reset();
+    m_table.reset();
+    const qsizetype open = m_blocks.size() - m_sealedBlocks;
+    if (open == 1 && m_scanner.inFence() && !text.mid(m_sealed.at).startsWith(u' ') &&
+        m_blocks.last().kind == Block::Kind::Code && m_blocks.last().containers.isEmpty()) {
+        m_fence.emplace(text.indexOf(u'\n', m_sealed.at) + 1);
+        Change ignored;
+        (void)growFence(ignored);
+    } else {
+        m_table = OpenTable::in(text, m_sealed.at, m_blocks, m_sealedBlocks);
+    }
+}
+
+void GrowingDocument::seal(qsizetype end)
+{
+    m_sealedBlocks = m_blocks.size();
+    m_sealed = m_safe;
+    m_sealed.at = end;
 }
 
 GrowingDocument::Change GrowingDocument::finish()
 {
     const QList<Block> whole = parse(m_text);
     m_parsedUnits += m_text.size();
+    ++m_parses;
     qsizetype same = 0;
     while (same < qMin(whole.size(), m_blocks.size()) && whole[same] == m_blocks[same])
         ++same;
     m_blocks = whole;
     m_sealedBlocks = whole.size();
-    m_sealedEnd = m_safeEnd = m_text.size();
+    m_sealed.at = m_safe.at = m_text.size();
+    m_fence.reset();
+    m_table.reset();
     return {same};
+}
+
+bool GrowingDocument::isContinuedBy(const QString &text) const
+{
+    return text.contains(u'\r') ? withPlainLineEnds(text).startsWith(m_text)
+                                : text.startsWith(m_text);
 }
 
 void GrowingDocument::take(QStringView more)
@@ -69,15 +194,20 @@ void GrowingDocument::scanCompleteLines()
         else
             m_scannedEnd = lineEnd + 1;
 
-        if (step.safeBefore || step.safeAfter) {
-            m_safeEnd = step.safeAfter ? m_scannedEnd : from;
-            m_atSafeEnd = LineScanner();
-            if (m_scanner.thinkingSeen())
-                m_atSafeEnd.forgetOrphans();
-        }
+        noteSafePlace(step, from);
         if (m_scannedEnd == lineEnd + 1)
             lineEnd = text.indexOf(u'\n', m_scannedEnd);
     }
+}
+
+void GrowingDocument::noteSafePlace(const LineScanner::Step &step, qsizetype lineStart)
+{
+    if (!step.safeBefore && !step.safeAfter && !step.itemBefore)
+        return;
+    const bool loose = step.itemBefore && (step.afterBlank || (m_safe.inList && m_safe.loose));
+    m_safe = {step.safeAfter ? m_scannedEnd : lineStart, LineScanner(), step.itemBefore, loose};
+    if (m_scanner.thinkingSeen())
+        m_safe.scanner.forgetOrphans();
 }
 
 bool GrowingDocument::orphanInLastLine() const
@@ -89,15 +219,19 @@ bool GrowingDocument::orphanInLastLine() const
 void GrowingDocument::reopen()
 {
     m_sealedBlocks = 0;
-    m_sealedEnd = m_safeEnd = 0;
-    m_atSealedEnd = m_atSafeEnd = LineScanner();
+    m_sealed = m_safe = {};
 }
 
-QList<Block> GrowingDocument::parseRange(qsizetype from, qsizetype to, const LineScanner &scanner)
+QList<Block> GrowingDocument::parseRange(const Joint &from, qsizetype to)
 {
-    m_parsedUnits += to - from;
-    return from == to ? QList<Block>()
-                      : parsePart(QStringView(m_text).mid(from, to - from), scanner);
+    if (from.at == to)
+        return {};
+    m_parsedUnits += to - from.at;
+    ++m_parses;
+    QList<Block> blocks = parsePart(QStringView(m_text).mid(from.at, to - from.at), from.scanner);
+    if (from.inList && !m_blocks.isEmpty())
+        joinList(m_blocks.last(), blocks, from.loose);
+    return blocks;
 }
 
 GrowingDocument::Change GrowingDocument::appendBeyondLimit()
@@ -106,16 +240,19 @@ GrowingDocument::Change GrowingDocument::appendBeyondLimit()
     qsizetype firstChanged = m_sealedBlocks;
     if (m_plainStart < 0) {
         m_plainStart = renderedEnd(text);
-        m_blocks = parseRange(0, m_plainStart, LineScanner());
+        m_fence.reset();
+        m_table.reset();
+        m_blocks.clear();
+        m_blocks = parseRange({}, m_plainStart);
         m_sealedBlocks = m_blocks.size();
-        m_sealedEnd = m_plainStart;
+        m_sealed.at = m_plainStart;
         firstChanged = 0;
     }
     // Pieces that can still grow are those from the last one sealed on.
     m_blocks.resize(m_sealedBlocks);
-    m_blocks += plainBlocks(text.mid(m_sealedEnd));
-    while (m_text.size() - m_sealedEnd > 2 * limits::plainChunk) {
-        m_sealedEnd += plainPiece(text.mid(m_sealedEnd));
+    m_blocks += plainBlocks(text.mid(m_sealed.at));
+    while (m_text.size() - m_sealed.at > 2 * limits::plainChunk) {
+        m_sealed.at += plainPiece(text.mid(m_sealed.at));
         ++m_sealedBlocks;
     }
     return {firstChanged};

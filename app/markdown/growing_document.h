@@ -4,14 +4,19 @@
 
 #include "markdown/block.h"
 #include "markdown/line_scanner.h"
+#include "markdown/open_fence.h"
+#include "markdown/open_table.h"
 
 #include <QList>
 #include <QStringView>
 
+#include <optional>
+
 namespace dria::markdown {
 
 /// At every moment blocks() is what parse() gives for the text so far, but for what only later text
-/// can decide of sealed blocks: link reference definitions. finish() settles these.
+/// can decide of sealed blocks: link reference definitions, and whether a list is tight. finish()
+/// settles these.
 class GrowingDocument
 {
 public:
@@ -31,31 +36,51 @@ public:
     /// The sealed blocks, then those of the tail.
     [[nodiscard]] const QList<Block> &blocks() const { return m_blocks; }
     [[nodiscard]] qsizetype sealedCount() const { return m_sealedBlocks; }
+    /// Whether text, with any line ends, goes on from what was received.
+    [[nodiscard]] bool isContinuedBy(const QString &text) const;
     /// UTF-16 units received, with line ends as parse() sees them.
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
     /// UTF-16 units parsed so far, each as often as it was: a measure of work.
     [[nodiscard]] qsizetype parsedUnits() const { return m_parsedUnits; }
+    /// How often it parsed.
+    [[nodiscard]] qsizetype parses() const { return m_parses; }
 
 private:
+    /// A place where a parse can begin anew, and what it has to know of the text before.
+    struct Joint
+    {
+        qsizetype at = 0;
+        LineScanner scanner;
+        bool inList = false; ///< what follows goes on with the list before
+        bool loose = false;  ///< which has blank lines between its items
+    };
+
     void take(QStringView more);
     void scanCompleteLines();
+    void noteSafePlace(const LineScanner::Step &step, qsizetype lineStart);
+    [[nodiscard]] bool growFence(Change &change);
+    [[nodiscard]] bool growTable(Change &change);
+    [[nodiscard]] bool growParagraph(QStringView more);
+    void noteOpenTail();
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();
-    [[nodiscard]] QList<Block> parseRange(qsizetype from, qsizetype to, const LineScanner &scanner);
+    void seal(qsizetype end);
+    [[nodiscard]] QList<Block> parseRange(const Joint &from, qsizetype to);
     Change appendBeyondLimit();
 
     QString m_text;
     bool m_lastWasReturn = false;
     QList<Block> m_blocks;
     qsizetype m_sealedBlocks = 0;
-    qsizetype m_sealedEnd = 0;  ///< where the tail begins in m_text
-    qsizetype m_safeEnd = 0;    ///< the last safe place found
-    qsizetype m_scannedEnd = 0; ///< start of the last, incomplete line or piece of line
-    LineScanner m_scanner;      ///< state at m_scannedEnd
-    LineScanner m_atSafeEnd;    ///< a new parse from m_safeEnd begins in this state
-    LineScanner m_atSealedEnd;
+    Joint m_sealed;                   ///< where the tail begins in m_text
+    Joint m_safe;                     ///< the last safe place found
+    qsizetype m_scannedEnd = 0;       ///< start of the last, incomplete line or piece of line
+    LineScanner m_scanner;            ///< state at m_scannedEnd
+    std::optional<OpenFence> m_fence; ///< all of the tail, if it is one
+    std::optional<OpenTable> m_table;
     qsizetype m_plainStart = -1; ///< where plain text begins, once beyond the limit
     qsizetype m_parsedUnits = 0;
+    qsizetype m_parses = 0;
 };
 
 } // namespace dria::markdown

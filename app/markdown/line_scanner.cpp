@@ -55,6 +55,22 @@ int markerWidth(QStringView content)
     return static_cast<int>(i) + spaces;
 }
 
+QChar markerChar(QStringView content)
+{
+    for (const QChar c : content) {
+        if (c < u'0' || c > u'9')
+            return c;
+    }
+    return {};
+}
+
+/// Whether a marker opens a list even where it would interrupt a paragraph (CommonMark 5.2).
+bool canInterrupt(QStringView content, int marker)
+{
+    const bool ordered = content[0] >= u'0' && content[0] <= u'9';
+    return content.size() > marker && (!ordered || (content[0] == u'1' && content[1] < u'0'));
+}
+
 bool insideInlineCode(QStringView before)
 {
     return before.count(u'`') % 2 != 0;
@@ -116,26 +132,36 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
     }
 
     const int marker = indent < 4 ? markerWidth(content) : 0;
+    if (marker > 0 && m_listOffset > 0 && indent < m_listOffset && m_isList && !m_lost &&
+        markerChar(content) == m_listMarker) {
+        step.itemBefore = true;
+        step.afterBlank = m_afterBlank;
+        m_fenceInList = false; // whatever was open in the item before ended with it
+    }
     if (m_listOffset > 0 && indent < m_listOffset && indent < 4 && marker == 0) {
         const bool fence = openFence(content, indent);
+        step.safeBefore = fence && m_isList && !m_lost;
         if (m_afterBlank || fence) {
             // A fence left open in what looked like an item: perhaps it was none, and we are in it.
             m_lost = m_lost || m_fenceInList;
-            step.safeBefore = m_afterBlank && !m_lost;
+            step.safeBefore = step.safeBefore || (m_afterBlank && !m_lost);
             m_listOffset = 0;
             m_fenceInList = false;
         }
         if (fence)
             return step;
     } else if (m_listOffset == 0 && indent < 4) {
-        step.safeBefore = m_afterBlank && !m_lost;
-        if (openFence(content, indent))
+        const bool fence = openFence(content, indent); // it interrupts whatever is open
+        step.safeBefore = (m_afterBlank || fence) && !m_lost;
+        if (fence)
             return step;
     } else if (m_listOffset > 0 && marker == 0 &&
                (content.startsWith(u"```") || content.startsWith(u"~~~"))) {
         m_fenceInList = !m_fenceInList;
     }
     if (marker > 0 && (m_listOffset == 0 || indent < m_listOffset)) {
+        m_isList = step.itemBefore || m_afterBlank || canInterrupt(content, marker);
+        m_listMarker = markerChar(content);
         m_listOffset = indent + marker;
         m_fenceInList =
             content.mid(marker).startsWith(u"```") || content.mid(marker).startsWith(u"~~~");

@@ -17,6 +17,10 @@ public:
         /// on.
         bool safeBefore = false;
         bool safeAfter = false;
+        /// The line begins the next item of a list of the top level: what is before it is complete,
+        /// and what follows can be parsed by itself as more of the same list.
+        bool itemBefore = false;
+        bool afterBlank = false;    ///< a blank line stands before that item: the list is loose
         qsizetype thinkOpens = -1;  ///< where <think> starts in the line
         qsizetype thinkCloses = -1; ///< where </think> starts
         bool orphanClose = false;   ///< that </think> had no <think>: all before it was thinking
@@ -43,6 +47,8 @@ private:
     QChar m_fence;
     int m_fenceLength = 0; ///< 0 outside a fence of the top level
     int m_listOffset = 0;  ///< content column of the outermost open list item, 0 for none
+    QChar m_listMarker;    ///< of that list: a bullet, or what stands behind its numbers
+    bool m_isList = false; ///< it is certain that this item is one
     bool m_fenceInList = false;
     bool m_lost =
         false; ///< what is open cannot be told from single lines: nothing is safe any more

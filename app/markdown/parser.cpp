@@ -37,8 +37,8 @@ QList<Block> parsePart(QStringView text, const LineScanner &scanner)
             continue;
         }
         bool complete = false;
-        const QList<Block> parsed =
-            BlockBuilder::build(withinLimits(segment.text).toUtf8(), &complete);
+        const QList<Block> parsed = BlockBuilder::build(
+            withoutTabsBehindFences(withinLimits(segment.text)).toUtf8(), &complete);
         blocks += complete ? parsed : plainBlocks(segment.text);
     }
     return blocks;

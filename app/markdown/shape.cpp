@@ -3,9 +3,13 @@
 #include "markdown/limits.h"
 #include "markdown/line_scanner.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dria::markdown {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,6 +60,29 @@ QString withPlainLineEnds(QStringView text)
         result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         result.replace(u'\r', u'\n');
     }
+    return result;
+}
+
+QString withoutTabsBehindFences(QString text)
+{
+    if (text.contains(u"`\t"_s) || text.contains(u"~\t"_s) || text.contains(u" \t\n"_s)) {
+        static const QRegularExpression fence(u"^( {0,3}(?:`{3,}|~{3,}))[ \t]+$"_s,
+                                              QRegularExpression::MultilineOption);
+        text.replace(fence, u"\\1"_s);
+    }
+    return text;
+}
+
+QString brokenLine(QStringView line)
+{
+    QString result;
+    while (line.size() > limits::line) {
+        const qsizetype length = breakAt(line);
+        result += line.left(length);
+        result += u'\n';
+        line = line.mid(length);
+    }
+    result += line;
     return result;
 }
 

@@ -11,6 +11,12 @@ namespace dria::markdown {
 /// Breaks lines longer than limits::line and paragraphs longer than limits::paragraph.
 [[nodiscard]] QString withinLimits(QStringView text);
 
+/// Older md4c takes no tab behind a closing fence, which CommonMark 4.5 allows.
+[[nodiscard]] QString withoutTabsBehindFences(QString text);
+
+/// One line, broken if it is longer than limits::line.
+[[nodiscard]] QString brokenLine(QStringView line);
+
 /// Where Markdown ends and plain text begins: after the last line that ends within
 /// limits::rendered, or there if no line does.
 [[nodiscard]] qsizetype renderedEnd(QStringView text);

@@ -45,8 +45,8 @@ QList<Passage> passagesOf(const Plan &plan, const Recording &recording)
 {
     if (plan.prefix < 0)
         return {{recording.tokens, plan.rate, 0}};
-    const QList<QByteArray> measured = recording.tokens.mid(
-        recording.prefixOf(shortPrefix), measuredTokens);
+    const QList<QByteArray> measured =
+        recording.tokens.mid(recording.prefixOf(shortPrefix), measuredTokens);
     return {{recording.tokens.first(plan.prefix), 0, 2500}, {measured, 1000, 2000}};
 }
 
@@ -70,8 +70,9 @@ QJsonObject runLeg(const QString &leg, const Plan &plan, qsizetype tokens)
     const QString program = QCoreApplication::applicationFilePath();
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    server.start(program, {u"--internal"_s, u"serve"_s, u"--sse"_s, plan.source, u"--rate"_s,
-                           QString::number(plan.rate), u"--prefix"_s, QString::number(plan.prefix)});
+    server.start(program,
+                 {u"--internal"_s, u"serve"_s, u"--sse"_s, plan.source, u"--rate"_s,
+                  QString::number(plan.rate), u"--prefix"_s, QString::number(plan.prefix)});
     if (!server.waitForReadyRead(10'000))
         return {};
     const QString port = QString::fromLatin1(server.readLine()).trimmed();
@@ -137,7 +138,8 @@ QJsonObject measure(const Wanted &wanted, const Recording &recording)
         if (wanted.flatness && tokens > shortPrefix + 2 * measuredTokens) {
             const QJsonObject early = runLeg(
                 u"client"_s, {wanted.source, wanted.rate, recording.prefixOf(shortPrefix)}, tokens);
-            const QJsonObject after = runLeg(u"client"_s, {wanted.source, wanted.rate, late}, tokens);
+            const QJsonObject after =
+                runLeg(u"client"_s, {wanted.source, wanted.rate, late}, tokens);
             flatness.append(after[u"paused_cpu_us"_s].toDouble() /
                             std::max(1.0, early[u"paused_cpu_us"_s].toDouble()));
         }
@@ -211,19 +213,19 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     QCommandLineParser options;
-    options.setApplicationDescription(u"Replays a recorded answer through client, parser, model, "
-                                      "view and painting, beside a bare client and a QTextBrowser."_s);
+    options.setApplicationDescription(
+        u"Replays a recorded answer through client, parser, model, "
+        "view and painting, beside a bare client and a QTextBrowser."_s);
     options.addHelpOption();
-    options.addOptions({{u"sse"_s, u"Event stream (may be gzipped) or text to replay."_s, u"FILE"_s},
-                        {u"shape"_s,
-                         u"195 KB in one block instead: fence, list, table, quote, paragraph."_s,
-                         u"NAME"_s},
-                        {u"rate"_s, u"Tokens a second, or max."_s, u"N"_s, u"1000"_s},
-                        {u"json"_s, u"Where the figures go; - is standard output."_s, u"OUT"_s,
-                         u"-"_s},
-                        {u"repeat"_s, u"Repetitions; medians are given."_s, u"N"_s, u"1"_s},
-                        {u"no-naive"_s, u"Without the QTextBrowser."_s},
-                        {u"no-flatness"_s, u"Without the runs that flatness needs."_s}});
+    options.addOptions(
+        {{u"sse"_s, u"Event stream (may be gzipped) or text to replay."_s, u"FILE"_s},
+         {u"shape"_s, u"195 KB in one block instead: fence, list, table, quote, paragraph."_s,
+          u"NAME"_s},
+         {u"rate"_s, u"Tokens a second, or max."_s, u"N"_s, u"1000"_s},
+         {u"json"_s, u"Where the figures go; - is standard output."_s, u"OUT"_s, u"-"_s},
+         {u"repeat"_s, u"Repetitions; medians are given."_s, u"N"_s, u"1"_s},
+         {u"no-naive"_s, u"Without the QTextBrowser."_s},
+         {u"no-flatness"_s, u"Without the runs that flatness needs."_s}});
     QList<QCommandLineOption> internal{{u"internal"_s, {}, u"LEG"_s},
                                        {u"port"_s, {}, u"PORT"_s},
                                        {u"tokens"_s, {}, u"N"_s},

@@ -1,6 +1,3 @@
-#include "legs.h"
-#include "meter.h"
-
 #include "api/api_client.h"
 #include "api/network_manager.h"
 #include "chat/catalogue.h"
@@ -9,7 +6,9 @@
 #include "chat/timeline_model.h"
 #include "core/background_files.h"
 #include "core/settings.h"
+#include "legs.h"
 #include "library/memory_conversation_store.h"
+#include "meter.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -133,8 +132,7 @@ QJsonObject runClient(MeteredApplication &application, quint16 port, Pauses paus
     QTimer silence;
     silence.setSingleShot(true);
     silence.setInterval(900);
-    QObject::connect(&silence, &QTimer::timeout, &silence,
-                     [&] { quiet.append(processCpuUs()); });
+    QObject::connect(&silence, &QTimer::timeout, &silence, [&] { quiet.append(processCpuUs()); });
     QObject::connect(&chat.conversation().timeline(), &QAbstractItemModel::dataChanged,
                      &chat.view(), [&] {
                          sampled();
@@ -148,7 +146,8 @@ QJsonObject runClient(MeteredApplication &application, quint16 port, Pauses paus
     });
     QObject::connect(&idle, &QTimer::timeout, &application, &QCoreApplication::quit);
     // The start gate: the empty window is painted and its fonts are warm, as when a person types.
-    QTimer::singleShot(600, &chat.view(), [&] { warmFonts(chat.theme().look()->fonts, 100, &chat.view()); });
+    QTimer::singleShot(600, &chat.view(),
+                       [&] { warmFonts(chat.theme().look()->fonts, 100, &chat.view()); });
     QTimer::singleShot(2500, &chat.view(), [&] {
         before = chat.view().stats();
         pssBefore = pssMb();
@@ -180,8 +179,8 @@ QJsonObject runClient(MeteredApplication &application, quint16 port, Pauses paus
     result[u"layouts_per_token"_s] = static_cast<double>(after.layouts - before.layouts) / count;
     result[u"pss_added_mb"_s] = pssMb() - pssBefore;
     result[u"peak_rss_mb"_s] = peakRssMb();
-    result[u"complete"_s] =
-        answered && chat.conversation().timeline().messages().last().state == Message::State::Complete;
+    result[u"complete"_s] = answered && chat.conversation().timeline().messages().last().state ==
+                                            Message::State::Complete;
     if (quiet.size() >= 2)
         result[u"paused_cpu_us"_s] = static_cast<double>(quiet[1] - quiet[0]);
     return result;

@@ -31,13 +31,11 @@ Recording recordingOf(const QString &text)
         const QJsonObject choice{{u"index"_s, 0},
                                  {u"delta"_s, QJsonObject{{u"content"_s, piece}}},
                                  {u"finish_reason"_s, QJsonValue::Null}};
-        const QJsonObject chunk{{u"id"_s, u"chatcmpl-bench"_s},
-                                {u"object"_s, u"chat.completion.chunk"_s},
-                                {u"created"_s, 1760000000},
-                                {u"model"_s, u"perflab-1"_s},
-                                {u"service_tier"_s, u"default"_s},
-                                {u"system_fingerprint"_s, u"fp_0123456789"_s},
-                                {u"choices"_s, QJsonArray{choice}}};
+        const QJsonObject chunk{
+            {u"id"_s, u"chatcmpl-bench"_s},    {u"object"_s, u"chat.completion.chunk"_s},
+            {u"created"_s, 1760000000},        {u"model"_s, u"perflab-1"_s},
+            {u"service_tier"_s, u"default"_s}, {u"system_fingerprint"_s, u"fp_0123456789"_s},
+            {u"choices"_s, QJsonArray{choice}}};
         recording.tokens.append("data: " + QJsonDocument(chunk).toJson(QJsonDocument::Compact) +
                                 "\n\n");
         recording.texts.append(piece);

@@ -64,7 +64,8 @@ void ReplayServer::answer(QTcpSocket *socket)
 
 void ReplayServer::play(QTcpSocket *socket)
 {
-    socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
+    socket->write(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
     auto *timer = new QTimer(socket);
     timer->setTimerType(Qt::PreciseTimer);
     auto position = std::make_shared<Position>();
@@ -78,8 +79,8 @@ void ReplayServer::play(QTcpSocket *socket)
         }
         const Passage &passage = m_passages[position->passage];
         const qint64 elapsed = position->since.elapsed();
-        const qint64 due = passage.perSecond == 0 ? passage.events.size()
-                                                  : elapsed * passage.perSecond / 1000;
+        const qint64 due =
+            passage.perSecond == 0 ? passage.events.size() : elapsed * passage.perSecond / 1000;
         QByteArray bytes;
         for (; position->event < std::min<qint64>(due, passage.events.size()); ++position->event)
             bytes += passage.events[position->event];

@@ -69,8 +69,7 @@ void TestMarkdownParser::headingsCodeAndRules()
 
 void TestMarkdownParser::tabsOfCodeAreKept()
 {
-    const auto blocks =
-        parse(u"```make\nall:\n\tcc a.c\n\n\t  b\n```\n\n\t\tx\n\n- ```\n  \ty\n");
+    const auto blocks = parse(u"```make\nall:\n\tcc a.c\n\n\t  b\n```\n\n\t\tx\n\n- ```\n  \ty\n");
     QCOMPARE(blocks[0].content.text, u"all:\n\tcc a.c\n\n\t  b"_s);
     QCOMPARE(blocks[1].content.text, u"\tx"_s);
     QCOMPARE(blocks[2].content.text, u"\ty"_s);

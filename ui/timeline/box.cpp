@@ -29,10 +29,15 @@ void Box::layOut(const TimelineStyle &style)
     m_live = true;
 }
 
+void Box::invalidate(const TimelineStyle &style)
+{
+    m_live = m_exact = false;
+    m_height = estimate(style, m_width);
+}
+
 void Box::release()
 {
-    if (m_live)
-        doRelease();
+    doRelease();
     m_live = false;
 }
 

@@ -61,7 +61,10 @@ public:
 
     /// Takes a block that is what it shows with more at its end (GrowingDocument::Change). False if
     /// the box must be made anew. Afterwards the height is an estimate until layOut().
-    virtual bool extend(const markdown::Block & /*block*/) { return false; }
+    virtual bool extend(const TimelineStyle & /*style*/, const markdown::Block & /*block*/)
+    {
+        return false;
+    }
 
     /// The painter's origin is the box's upper left corner.
     virtual void paint(QPainter &painter, const PaintContext &context) const = 0;
@@ -97,6 +100,9 @@ protected:
     /// Returns the height in pixels.
     virtual int doLayOut(const TimelineStyle &style, int width) = 0;
     virtual void doRelease() = 0;
+
+    /// Keeps what is laid out, but the height is a guess again until layOut().
+    void invalidate(const TimelineStyle &style);
 
 private:
     int m_width = 0;

@@ -14,21 +14,42 @@
 namespace dria::timeline {
 
 CodeBox::CodeBox(const QString &code, QString language)
-    : m_shown(withVisibleControls(code))
-    , m_language(withVisibleControls(language.left(40)))
+    : m_language(withVisibleControls(language.left(40)))
 {
     m_lineStarts.append(0);
-    int longest = 0;
-    for (int i = 0; i <= textLength(); ++i) {
-        if (i < textLength() && m_shown[i] != u'\n')
-            continue;
-        if (const int length = i - m_lineStarts.last(); length > longest) {
-            longest = length;
-            m_longestLine = lineCount() - 1;
-        }
-        if (i < textLength())
-            m_lineStarts.append(i + 1);
+    append(code);
+}
+
+void CodeBox::append(const QString &code)
+{
+    m_taken += code.size();
+    int from = textLength();
+    m_shown += withVisibleControls(code);
+    m_layouts.erase(lineCount() - 1);
+    for (;; ++from) {
+        const auto end = static_cast<int>(m_shown.indexOf(u'\n', from));
+        if (end < 0)
+            break;
+        m_lineStarts.append(end + 1);
+        from = end;
+        noteLength(lineCount() - 2);
     }
+    noteLength(lineCount() - 1);
+}
+
+void CodeBox::noteLength(int line)
+{
+    if (lineLength(line) > lineLength(m_longestLine))
+        m_longestLine = line;
+}
+
+bool CodeBox::extend(const TimelineStyle &style, const markdown::Block &block)
+{
+    if (block.kind != markdown::Block::Kind::Code || block.content.text.size() < m_taken)
+        return false;
+    append(block.content.text.mid(m_taken));
+    invalidate(style);
+    return true;
 }
 
 int CodeBox::lineLength(int line) const

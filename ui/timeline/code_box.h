@@ -20,6 +20,7 @@ class CodeBox : public Box
 public:
     CodeBox(const QString &code, QString language);
 
+    bool extend(const TimelineStyle &style, const markdown::Block &block) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_shown.size()); }
@@ -41,11 +42,14 @@ protected:
 private:
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
     [[nodiscard]] int lineLength(int line) const;
+    void append(const QString &code);
+    void noteLength(int line);
     [[nodiscard]] QTextLayout &layoutOf(int line) const;
     [[nodiscard]] QString label() const;
     void paintHead(QPainter &painter, const PaintContext &context) const;
 
-    QString m_shown; ///< hidden characters spelled out; lines end with '\n'
+    qsizetype m_taken = 0; ///< units of the code as it came
+    QString m_shown;       ///< hidden characters spelled out; lines end with '\n'
     QString m_language;
     QList<int> m_lineStarts;
     int m_longestLine = 0;

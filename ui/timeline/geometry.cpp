@@ -127,6 +127,14 @@ int Geometry::refresh(int row)
     return found->second->update(readRow(m_model->index(row, 0)), builder());
 }
 
+int Geometry::grow(int row)
+{
+    const auto found = m_live.find(row);
+    if (found == m_live.end())
+        return -1;
+    return found->second->grow(m_model->index(row, 0).data(TextRole).toString(), builder());
+}
+
 void Geometry::refold(int row)
 {
     if (const auto found = m_live.find(row); found != m_live.end())
@@ -171,8 +179,9 @@ void Geometry::layOut()
     dropUnused();
     takeAnchorFromTop();
     const PlacedRow &last = m_placed.last();
+    // Who follows goes on following, whatever the heights turn out to be.
     m_anchor.bottom =
-        last.row == rowCount() - 1 && last.bottom() <= m_height - endGap() + (followed ? 1 : 0);
+        followed || (last.row == rowCount() - 1 && last.bottom() <= m_height - endGap());
 }
 
 void Geometry::anchorAtBottom()

@@ -4,50 +4,53 @@
 #include "ui/timeline/style.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace dria::timeline {
 
 using markdown::Block;
+using markdown::GrowingDocument;
 
 LiveRow::LiveRow(RowData data, const RowBuilder &builder, const TimelineStyle &style, int width)
     : m_data(std::move(data))
+    , m_style(style)
     , m_layout(style, width, builder.shapeOf(m_data), builder.topGap(m_data))
 {
-    [[maybe_unused]] const qsizetype first = takeText(m_data.text, m_data.isGrowing());
+    [[maybe_unused]] const qsizetype first = takeText(m_data.isGrowing());
     rebuild(builder);
+}
+
+bool LiveRow::hasThinkingBlock() const
+{
+    return std::any_of(blocks().begin(), blocks().end(),
+                       [](const Block &b) { return b.kind == Block::Kind::Thinking; });
 }
 
 int LiveRow::update(RowData data, const RowBuilder &builder)
 {
     const bool leadChanged = data.reasoning != m_data.reasoning ||
                              data.thinkingMs != m_data.thinkingMs || data.state != m_data.state ||
-                             data.text.isEmpty() != m_data.text.isEmpty();
-    const bool textChanged = data.text != m_data.text || data.isGrowing() != m_data.isGrowing();
-    // Blocks of thinking show time and state.
-    const bool thinks =
-        leadChanged && std::any_of(blocks().begin(), blocks().end(),
-                                   [](const Block &b) { return b.kind == Block::Kind::Thinking; });
-    const qsizetype before = blocks().size();
-    QString previous = std::exchange(m_data, std::move(data)).text;
-    qsizetype firstBlock = before;
-    if (textChanged) {
-        const bool grows = m_growing && m_data.text.startsWith(previous);
-        if (grows) {
-            firstBlock = m_growing->append(QStringView(m_data.text).mid(previous.size())).first;
-            if (!m_data.isGrowing()) {
-                firstBlock = std::min(firstBlock, m_growing->finish().first);
-                m_blocks = m_growing->blocks();
-                m_growing.reset();
-            }
-        } else {
-            firstBlock = takeText(m_data.text, m_data.isGrowing());
-        }
-    }
-    if (thinks)
-        firstBlock = 0;
+                             data.hasText != m_data.hasText;
+    const bool trailChanged = data.state != m_data.state || data.status != m_data.status ||
+                              data.footer != m_data.footer || data.details != m_data.details ||
+                              data.error != m_data.error || data.actions != m_data.actions;
+    const bool continues = m_growing && m_growing->isContinuedBy(data.text);
+    const bool textChanged =
+        continues ? data.text.size() != m_received || !data.isGrowing()
+                  : data.text != m_data.text || data.isGrowing() != m_data.isGrowing();
+    m_data = std::move(data);
 
-    int firstSlot = slotOfBlock(std::min<qsizetype>(firstBlock, m_slotsPerBlock.size()));
+    GrowingDocument::Change change{blocks().size()};
+    if (continues && textChanged)
+        change = append(m_data.text);
+    else if (textChanged)
+        change.first = takeText(m_data.isGrowing());
+    if (m_growing)
+        m_data.text.clear();
+    // Blocks of thinking show time and state.
+    if (leadChanged && hasThinkingBlock())
+        change = {0};
+
+    int firstSlot = slotOfBlock(std::min<qsizetype>(change.first, m_slotEnds.size()));
     if (leadChanged) {
         std::vector<BoxSlot> slots = builder.lead(m_data);
         const auto count = static_cast<int>(slots.size());
@@ -57,9 +60,60 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
             firstSlot = 0;
         }
     }
-    replaceBlocks(firstBlock, builder);
-    replaceTrail(builder);
+    applyChange(change, builder);
+    if (trailChanged)
+        replaceTrail(builder);
     return firstSlot;
+}
+
+int LiveRow::grow(const QString &text, const RowBuilder &builder)
+{
+    if (!m_growing || text.size() < m_received || text.isEmpty() == m_data.hasText) {
+        RowData data = m_data;
+        data.text = text;
+        data.hasText = !text.isEmpty();
+        return update(std::move(data), builder);
+    }
+    const GrowingDocument::Change change = append(text);
+    const int slot = slotOfBlock(std::min<qsizetype>(change.first, m_slotEnds.size()));
+    applyChange(change, builder);
+    return slot;
+}
+
+GrowingDocument::Change LiveRow::append(const QString &text)
+{
+    const qsizetype before = m_growing->parsedUnits();
+    const qsizetype parses = m_growing->parses();
+    GrowingDocument::Change change = m_growing->append(QStringView(text).mid(m_received));
+    m_received = text.size();
+    const bool ended = !m_data.isGrowing();
+    if (ended) {
+        const GrowingDocument::Change settled = m_growing->finish();
+        if (settled.first <= change.first)
+            change = settled;
+    }
+    m_style.work->parsedUnits += m_growing->parsedUnits() - before;
+    m_style.work->parses += m_growing->parses() - parses;
+    if (ended) {
+        m_blocks = m_growing->blocks();
+        m_growing.reset();
+    }
+    return change;
+}
+
+int LiveRow::applyChange(GrowingDocument::Change change, const RowBuilder &builder)
+{
+    qsizetype first = change.first;
+    const qsizetype before = m_slotEnds.size();
+    if (change.extends && first < before && slotOfBlock(first + 1) == slotOfBlock(first) + 1) {
+        const int slot = slotOfBlock(first);
+        if (m_layout.box(slot).extend(m_style, blocks()[first])) {
+            m_layout.resized(slot);
+            ++first;
+        }
+    }
+    replaceBlocks(first, builder);
+    return slotOfBlock(std::min<qsizetype>(change.first, m_slotEnds.size()));
 }
 
 void LiveRow::rebuild(const RowBuilder &builder)
@@ -72,17 +126,21 @@ void LiveRow::rebuild(const RowBuilder &builder)
     replaceTrail(builder);
 }
 
-qsizetype LiveRow::takeText(const QString &text, bool growing)
+qsizetype LiveRow::takeText(bool growing)
 {
     const QList<Block> before = blocks();
     if (growing) {
         m_growing.emplace();
-        m_growing->append(text);
+        m_growing->append(m_data.text);
+        m_received = m_data.text.size();
         m_blocks.clear();
+        m_data.text.clear();
     } else {
         m_growing.reset();
-        m_blocks = markdown::parse(text);
+        m_blocks = markdown::parse(m_data.text);
     }
+    ++m_style.work->parses;
+    m_style.work->parsedUnits += growing ? m_received : m_data.text.size();
     const QList<Block> &now = blocks();
     const auto differ = std::mismatch(before.begin(), before.end(), now.begin(), now.end());
     return differ.first - before.begin();
@@ -90,19 +148,19 @@ qsizetype LiveRow::takeText(const QString &text, bool growing)
 
 void LiveRow::replaceBlocks(qsizetype firstBlock, const RowBuilder &builder)
 {
-    firstBlock = std::min(firstBlock, m_slotsPerBlock.size());
+    firstBlock = std::min(firstBlock, m_slotEnds.size());
     const QList<Block> &all = blocks();
-    if (firstBlock == all.size() && firstBlock == m_slotsPerBlock.size())
+    if (firstBlock == all.size() && firstBlock == m_slotEnds.size())
         return;
     const int firstSlot = slotOfBlock(firstBlock);
     const int oldSlots = m_layout.slotCount() - m_trailSlots - firstSlot;
-    m_slotsPerBlock.resize(firstBlock);
+    m_slotEnds.resize(firstBlock);
     std::vector<BoxSlot> slots;
     for (qsizetype i = firstBlock; i < all.size(); ++i) {
         const Block *previous = i > 0 ? &all[i - 1] : nullptr;
         std::vector<BoxSlot> made = builder.block(m_data, all[i], previous, static_cast<int>(i));
-        m_slotsPerBlock.append(static_cast<int>(made.size()));
         std::move(made.begin(), made.end(), std::back_inserter(slots));
+        m_slotEnds.append(firstSlot - m_leadSlots + static_cast<int>(slots.size()));
     }
     m_layout.replace(firstSlot, oldSlots, std::move(slots));
 }
@@ -117,7 +175,7 @@ void LiveRow::replaceTrail(const RowBuilder &builder)
 
 int LiveRow::slotOfBlock(qsizetype block) const
 {
-    return std::accumulate(m_slotsPerBlock.begin(), m_slotsPerBlock.begin() + block, m_leadSlots);
+    return m_leadSlots + (block > 0 ? m_slotEnds[block - 1] : 0);
 }
 
 } // namespace dria::timeline

@@ -13,12 +13,16 @@ class LiveRow
 public:
     LiveRow(RowData data, const RowBuilder &builder, const TimelineStyle &style, int width);
 
+    /// A growing text is not in it: a second owner would make each addition copy all of it.
     [[nodiscard]] const RowData &data() const { return m_data; }
     [[nodiscard]] RowLayout &layout() { return m_layout; }
     [[nodiscard]] const RowLayout &layout() const { return m_layout; }
 
     /// Takes new data and makes anew the boxes that differ. Returns the first that does.
     int update(RowData data, const RowBuilder &builder);
+    /// Takes a text of which only the end is new, in time that does not grow with it; nothing else
+    /// of the row changed. Returns the first box that differs.
+    int grow(const QString &text, const RowBuilder &builder);
     /// Makes all boxes anew, as after folding.
     void rebuild(const RowBuilder &builder);
 
@@ -27,17 +31,22 @@ private:
     {
         return m_growing ? m_growing->blocks() : m_blocks;
     }
-    [[nodiscard]] qsizetype takeText(const QString &text, bool growing);
+    [[nodiscard]] bool hasThinkingBlock() const;
+    [[nodiscard]] qsizetype takeText(bool growing);
+    [[nodiscard]] markdown::GrowingDocument::Change append(const QString &text);
+    int applyChange(markdown::GrowingDocument::Change change, const RowBuilder &builder);
     void replaceBlocks(qsizetype firstBlock, const RowBuilder &builder);
     void replaceTrail(const RowBuilder &builder);
     [[nodiscard]] int slotOfBlock(qsizetype block) const;
 
     RowData m_data;
+    const TimelineStyle &m_style;
     RowLayout m_layout;
     std::optional<markdown::GrowingDocument> m_growing; ///< while text arrives
+    qsizetype m_received = 0;                           ///< UTF-16 units it was given
     QList<markdown::Block> m_blocks;                    ///< otherwise
     int m_leadSlots = 0;
-    QList<int> m_slotsPerBlock;
+    QList<int> m_slotEnds; ///< of each block, counted after the lead
     int m_trailSlots = 0;
 };
 

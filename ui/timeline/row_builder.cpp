@@ -38,7 +38,7 @@ std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
 {
     std::vector<BoxSlot> slots;
     if (!row.reasoning.trimmed().isEmpty())
-        addThinking(slots, row, row.reasoning, row.isGrowing() && row.text.isEmpty(), -1);
+        addThinking(slots, row, row.reasoning, row.isGrowing() && !row.hasText, -1);
     return slots;
 }
 

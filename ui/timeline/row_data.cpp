@@ -12,6 +12,7 @@ RowData readRow(const QModelIndex &index)
     row.state = static_cast<State>(index.data(StateRole).toInt());
     row.name = index.data(AuthorNameRole).toString();
     row.text = index.data(TextRole).toString();
+    row.hasText = !row.text.isEmpty();
     row.reasoning = index.data(ReasoningRole).toString();
     if (const QVariant time = index.data(ThinkingTimeRole); time.isValid())
         row.thinkingMs = time.toLongLong();

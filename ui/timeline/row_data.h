@@ -16,7 +16,8 @@ struct RowData
     Author author = Author::Assistant;
     State state = State::Complete;
     QString name;
-    QString text;
+    QString text; ///< empty in a row that holds a growing text elsewhere; see hasText
+    bool hasText = false;
     QString reasoning;
     std::optional<qint64> thinkingMs;
     QString status;

@@ -50,9 +50,15 @@ void RowLayout::replace(int first, int count, std::vector<BoxSlot> slots)
     const auto next = m_slots.erase(at, at + count);
     m_slots.insert(next, std::make_move_iterator(slots.begin()),
                    std::make_move_iterator(slots.end()));
-    if (m_shape == Shape::Bubble)
+    const auto added = static_cast<int>(slots.size());
+    if (m_endLive > first)
+        m_endLive = std::max(first, m_endLive + added - count);
+    m_firstLive = std::min(m_firstLive, first);
+    if (m_shape == Shape::Bubble) {
         fitBubble();
-    place();
+        first = 0;
+    }
+    placeFrom(first);
 }
 
 void RowLayout::fitBubble()
@@ -69,17 +75,25 @@ void RowLayout::fitBubble()
             continue;
         slot.box->setWidth(m_style, m_bubbleWidth - inset(slot));
         slot.box->layOut(m_style);
+        m_firstLive = 0;
+        m_endLive = slotCount();
         widest = std::max(widest, slot.box->naturalWidth() + inset(slot));
     }
     m_bubbleWidth = std::min(m_bubbleWidth, widest);
 }
 
-void RowLayout::place()
+void RowLayout::placeFrom(int first)
 {
     int y = m_topGap;
     bool bubble = false;
+    if (first > 0) {
+        const BoxSlot &before = slot(first - 1);
+        y = before.top + before.box->height();
+        bubble = before.inBubble;
+    }
     const int padding = m_style.px(bubblePadding);
-    for (BoxSlot &slot : m_slots) {
+    for (auto it = m_slots.begin() + first; it != m_slots.end(); ++it) {
+        BoxSlot &slot = *it;
         if (bubble && !slot.inBubble)
             y += padding * 2 / 3;
         y += slot.gap;
@@ -95,28 +109,44 @@ void RowLayout::place()
 
 void RowLayout::resolveDown(int first, int pixels)
 {
+    int changed = slotCount();
     for (int i = std::max(first, 0); i < slotCount() && pixels > 0; ++i) {
-        box(i).layOut(m_style);
+        layOutSlot(i, changed);
         pixels -= slot(i).gap + box(i).height();
     }
-    place();
+    placeFrom(changed);
+}
+
+void RowLayout::layOutSlot(int index, int &firstChanged)
+{
+    const int before = box(index).height();
+    box(index).layOut(m_style);
+    if (box(index).height() != before)
+        firstChanged = std::min(firstChanged, index);
+    m_firstLive = m_firstLive == m_endLive ? index : std::min(m_firstLive, index);
+    m_endLive = std::max(m_endLive, index + 1);
 }
 
 void RowLayout::resolveUp(int last, int pixels)
 {
+    int changed = slotCount();
     for (int i = last; i >= 0 && pixels > 0; --i) {
-        box(i).layOut(m_style);
+        layOutSlot(i, changed);
         pixels -= slot(i).gap + box(i).height();
     }
-    place();
+    placeFrom(changed);
 }
 
 void RowLayout::releaseOutside(int from, int to)
 {
-    for (const BoxSlot &slot : m_slots) {
-        if (slot.top + slot.box->height() < from || slot.top > to)
-            slot.box->release();
-    }
+    m_endLive = std::min(m_endLive, slotCount());
+    const auto isOutside = [&](const BoxSlot &s) {
+        return s.top + s.box->height() < from || s.top > to;
+    };
+    while (m_firstLive < m_endLive && isOutside(slot(m_firstLive)))
+        box(m_firstLive++).release();
+    while (m_endLive > m_firstLive && isOutside(slot(m_endLive - 1)))
+        box(--m_endLive).release();
 }
 
 int RowLayout::slotAt(int y) const

@@ -63,6 +63,9 @@ public:
     /// Puts slots in the place of count slots from first on.
     void replace(int first, int count, std::vector<BoxSlot> slots);
 
+    /// The height of a box may be another now.
+    void resized(int slot) { placeFrom(slot); }
+
     /// Lays out boxes from first on until they fill so many pixels.
     void resolveDown(int first, int pixels);
     /// The same from last upwards.
@@ -80,7 +83,9 @@ public:
     [[nodiscard]] QString text(RowPaint::Place from, RowPaint::Place to) const;
 
 private:
-    void place();
+    /// Places slots from first on; those before it are right.
+    void placeFrom(int first);
+    void layOutSlot(int index, int &firstChanged);
     void fitBubble();
     [[nodiscard]] int inset(const BoxSlot &slot) const;
     void paintBubble(QPainter &painter) const;
@@ -95,6 +100,9 @@ private:
     int m_bubbleWidth = 0; ///< of what stands in the bubble, without its padding
     int m_height = 0;
     std::vector<BoxSlot> m_slots;
+    // Only slots between these can hold layouts: a long message is not searched for them.
+    int m_firstLive = 0;
+    int m_endLive = 0;
 };
 
 } // namespace dria::timeline

@@ -13,8 +13,7 @@ namespace dria::timeline {
 
 struct TimelineStyle
 {
-    explicit TimelineStyle(const Look &look,
-                           std::shared_ptr<Work> work = std::make_shared<Work>());
+    explicit TimelineStyle(const Look &look, std::shared_ptr<Work> work = std::make_shared<Work>());
 
     [[nodiscard]] int px(int atHundredPercent) const { return look.px(atHundredPercent); }
 

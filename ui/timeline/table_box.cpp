@@ -35,27 +35,49 @@ Qt::Alignment qtAlignment(Alignment alignment, Qt::Alignment natural)
 TableBox::TableBox(const markdown::Block &table, const TimelineStyle &style)
     : m_columns(table.columns)
 {
+    for (const QList<markdown::RichText> &row : table.rows)
+        appendRow(row, style);
+    m_mirrored = !m_cells.empty() && m_cells.front().text.text.isRightToLeft();
+}
+
+void TableBox::appendRow(const QList<markdown::RichText> &row, const TimelineStyle &style)
+{
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
-    for (const QList<markdown::RichText> &row : table.rows) {
-        if (!m_cells.empty())
-            m_text += u'\n';
-        for (int column = 0; column < columnCount(); ++column) {
-            if (column > 0)
-                m_text += u'\t';
-            Cell cell;
-            if (column < row.size())
-                cell.text = displayText(row[column], style);
-            if (m_rowTops.isEmpty())
-                cell.text.formats.prepend({0, static_cast<int>(cell.text.text.size()), bold});
-            cell.start = static_cast<int>(m_text.size());
-            m_text += cell.text.text;
-            m_cells.push_back(std::move(cell));
-        }
-        m_rowTops.append(0);
+    if (!m_cells.empty())
+        m_text += u'\n';
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column > 0)
+            m_text += u'\t';
+        Cell cell;
+        if (column < row.size())
+            cell.text = displayText(row[column], style);
+        if (m_rowTops.isEmpty())
+            cell.text.formats.prepend({0, static_cast<int>(cell.text.text.size()), bold});
+        cell.start = static_cast<int>(m_text.size());
+        m_text += QString(cell.text.text).replace(QChar(QChar::LineSeparator), u' ');
+        m_cells.push_back(std::move(cell));
     }
-    m_text.replace(QChar(QChar::LineSeparator), u' ');
-    m_mirrored = !m_cells.empty() && m_cells.front().text.text.isRightToLeft();
+    m_rowTops.append(0);
+}
+
+bool TableBox::extend(const TimelineStyle &style, const markdown::Block &table)
+{
+    if (table.kind != markdown::Block::Kind::Table || table.columns.size() != m_columns.size() ||
+        table.rows.size() < rowCount())
+        return false;
+    for (qsizetype row = rowCount(); row < table.rows.size(); ++row)
+        appendRow(table.rows[row], style);
+    invalidate(style);
+    return true;
+}
+
+void TableBox::doRelease()
+{
+    m_layouts.clear();
+    m_naturalWidths.clear();
+    m_columnWidths.clear();
+    m_brokenRows = 0;
 }
 
 QPoint TableBox::textOrigin(int cell) const
@@ -156,39 +178,48 @@ int TableBox::doLayOut(const TimelineStyle &style, int width)
 {
     m_padding = style.px(space::m);
     m_lineHeight = style.lineHeight;
-    m_layouts.clear();
-    for (const Cell &cell : m_cells) {
-        m_layouts.push_back(makeLayout(cell.text, style.text));
-        QTextOption option = m_layouts.back()->textOption();
-        const auto column = static_cast<int>((m_layouts.size() - 1) % m_columns.size());
-        option.setAlignment(qtAlignment(m_columns[column], option.alignment()));
-        m_layouts.back()->setTextOption(option);
-    }
-    fitColumns(style, width);
-
-    int y = 0;
-    for (int row = 0; row < rowCount(); ++row) {
-        m_rowTops[row] = y;
-        int tallest = style.lineHeight;
-        for (int column = 0; column < columnCount(); ++column) {
-            QTextLayout &layout = *m_layouts[static_cast<std::size_t>(cellAt(row, column))];
-            const int textWidth = m_columnWidths[column] - 2 * m_padding;
-            tallest = std::max(tallest, breakLines(layout, textWidth, style.lineHeight));
-        }
-        y += tallest + m_padding;
-    }
-    return y + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : 0);
+    makeLayouts(style);
+    if (fitColumns(style, width))
+        m_brokenRows = 0;
+    while (m_brokenRows < rowCount())
+        breakRow(m_brokenRows++);
+    return m_bottom + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : 0);
 }
 
-void TableBox::fitColumns(const TimelineStyle &style, int width)
+void TableBox::makeLayouts(const TimelineStyle &style)
 {
-    m_columnWidths.fill(style.px(40), columnCount());
-    for (std::size_t cell = 0; cell < m_layouts.size(); ++cell) {
-        const auto column = static_cast<int>(cell % m_columns.size());
-        breakLines(*m_layouts[cell], QWIDGETSIZE_MAX, style.lineHeight);
-        m_columnWidths[column] =
-            std::max(m_columnWidths[column], naturalWidthOf(*m_layouts[cell]) + 2 * m_padding);
+    if (m_naturalWidths.isEmpty())
+        m_naturalWidths.fill(style.px(40), columnCount());
+    while (m_layouts.size() < m_cells.size()) {
+        const auto column = static_cast<int>(m_layouts.size() % m_columns.size());
+        m_layouts.push_back(makeLayout(m_cells[m_layouts.size()].text, style.text));
+        QTextLayout &layout = *m_layouts.back();
+        QTextOption option = layout.textOption();
+        option.setAlignment(qtAlignment(m_columns[column], option.alignment()));
+        layout.setTextOption(option);
+        breakLines(layout, QWIDGETSIZE_MAX, style.lineHeight);
+        m_naturalWidths[column] =
+            std::max(m_naturalWidths[column], naturalWidthOf(layout) + 2 * m_padding);
     }
+}
+
+void TableBox::breakRow(int row)
+{
+    if (row == 0)
+        m_bottom = 0;
+    m_rowTops[row] = m_bottom;
+    int tallest = m_lineHeight;
+    for (int column = 0; column < columnCount(); ++column) {
+        QTextLayout &layout = *m_layouts[static_cast<std::size_t>(cellAt(row, column))];
+        const int textWidth = m_columnWidths[column] - 2 * m_padding;
+        tallest = std::max(tallest, breakLines(layout, textWidth, m_lineHeight));
+    }
+    m_bottom += tallest + m_padding;
+}
+
+bool TableBox::fitColumns(const TimelineStyle &style, int width)
+{
+    const QList<int> before = std::exchange(m_columnWidths, m_naturalWidths);
     // Too wide: the widest columns give way first, down to a width that still reads well.
     int sum = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
     const int least = style.px(120);
@@ -215,6 +246,7 @@ void TableBox::fitColumns(const TimelineStyle &style, int width)
         m_columnLefts[column] = x;
         x += m_columnWidths[column];
     }
+    return m_columnWidths != before;
 }
 
 } // namespace dria::timeline

@@ -15,6 +15,7 @@ class TableBox : public Box
 public:
     TableBox(const markdown::Block &table, const TimelineStyle &style);
 
+    bool extend(const TimelineStyle &style, const markdown::Block &table) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.size()); }
@@ -30,7 +31,7 @@ public:
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
     int doLayOut(const TimelineStyle &style, int width) override;
-    void doRelease() override { m_layouts.clear(); }
+    void doRelease() override;
 
 private:
     struct Cell
@@ -43,15 +44,22 @@ private:
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rowTops.size()); }
     [[nodiscard]] int cellAt(int row, int column) const { return row * columnCount() + column; }
     [[nodiscard]] QPoint textOrigin(int cell) const;
-    void fitColumns(const TimelineStyle &style, int width);
+    void appendRow(const QList<markdown::RichText> &row, const TimelineStyle &style);
+    void makeLayouts(const TimelineStyle &style);
+    /// True if a column got another width.
+    bool fitColumns(const TimelineStyle &style, int width);
+    void breakRow(int row);
 
     QList<markdown::Alignment> m_columns;
     std::vector<Cell> m_cells; ///< row by row
     QString m_text;            ///< cells parted by tabs, rows by line breaks
     bool m_mirrored = false;   ///< the first column is on the right
     QList<int> m_rowTops;
+    int m_bottom = 0; ///< of the last broken row
     QList<int> m_columnLefts;
     QList<int> m_columnWidths;
+    QList<int> m_naturalWidths; ///< of each column's widest text
+    int m_brokenRows = 0;       ///< rows whose lines are broken at the present widths
     int m_padding = 0;
     int m_lineHeight = 1;
     SideScroll m_scroll;

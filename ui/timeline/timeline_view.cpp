@@ -64,8 +64,8 @@ void TimelineView::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
         connect(model, &QAbstractItemModel::dataChanged, this,
-                [this](const QModelIndex &from, const QModelIndex &to) {
-                    dataChanged(from.row(), to.row());
+                [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
+                    dataChanged(from.row(), to.row(), roles);
                 });
         connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::modelReset);
         connect(model, &QAbstractItemModel::layoutChanged, this, &TimelineView::modelReset);
@@ -110,7 +110,7 @@ void TimelineView::rowsRemoved(int first, int last)
         if (ref->row >= first && ref->row <= last)
             *ref = {};
     }
-    m_dirtyRows.removeIf([=](int row) { return row >= first && row <= last; });
+    m_dirtyRows.removeIf([=](auto it) { return it.key() >= first && it.key() <= last; });
     moveRowNumbers(last + 1, -count);
     relayout(true);
     timelineRowsChanged(*this);
@@ -122,16 +122,19 @@ void TimelineView::moveRowNumbers(int first, int by)
         if (ref->row >= first)
             ref->row += by;
     }
-    QSet<int> dirty;
-    for (const int row : std::as_const(m_dirtyRows))
-        dirty.insert(row >= first ? row + by : row);
+    QMap<int, Dirt> dirty;
+    for (const auto &[row, dirt] : m_dirtyRows.asKeyValueRange())
+        dirty.insert(row >= first ? row + by : row, dirt);
     m_dirtyRows = dirty;
 }
 
-void TimelineView::dataChanged(int first, int last)
+void TimelineView::dataChanged(int first, int last, const QList<int> &roles)
 {
-    for (int row = first; row <= last; ++row)
-        m_dirtyRows.insert(row);
+    const bool grown = roles.size() == 1 && roles.first() == TextRole;
+    for (int row = first; row <= last; ++row) {
+        if (!grown || !m_dirtyRows.contains(row))
+            m_dirtyRows.insert(row, grown ? Dirt::Grown : Dirt::Changed);
+    }
     // Started once and left to run: a restarted timer would starve under a steady stream.
     if (!m_frame.isActive() && isVisible())
         m_frame.start(frameMs, Qt::PreciseTimer, this);
@@ -142,11 +145,11 @@ void TimelineView::refreshDirtyRows()
     m_frame.stop();
     if (m_dirtyRows.isEmpty())
         return;
-    const QSet<int> rows = std::exchange(m_dirtyRows, {});
+    const QMap<int, Dirt> rows = std::exchange(m_dirtyRows, {});
     int dirtyRow = -1;
     int dirtySlot = 0;
-    for (const int row : rows) {
-        const int slot = m_geometry.refresh(row);
+    for (const auto &[row, dirt] : rows.asKeyValueRange()) {
+        const int slot = dirt == Dirt::Grown ? m_geometry.grow(row) : m_geometry.refresh(row);
         if (slot < 0)
             continue;
         ++m_rowRefreshes;
@@ -313,7 +316,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
 TimelineStats TimelineView::stats() const
 {
     return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses, m_rowRefreshes,
-            m_work->parsedUnits,      m_work->parses,           m_work->layouts};
+            m_work->parsedUnits,    m_work->parses,           m_work->layouts};
 }
 
 QSize TimelineView::sizeHint() const

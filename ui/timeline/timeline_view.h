@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 #include <QElapsedTimer>
+#include <QMap>
 #include <QUrl>
 #include <QUuid>
 
@@ -23,10 +24,10 @@ class Theme;
 /// Work and memory of a view, for tests and measurements.
 struct TimelineStats
 {
-    int liveRows = 0;     ///< messages held parsed
-    int liveLayouts = 0;  ///< QTextLayouts held
-    int layoutPasses = 0; ///< since the view was made
-    int rowRefreshes = 0; ///< messages read again because they changed
+    int liveRows = 0;       ///< messages held parsed
+    int liveLayouts = 0;    ///< QTextLayouts held
+    int layoutPasses = 0;   ///< since the view was made
+    int rowRefreshes = 0;   ///< messages read again because they changed
     qint64 parsedUnits = 0; ///< UTF-16 units of Markdown, each as often as it was parsed
     qint64 parses = 0;
     qint64 layouts = 0; ///< boxes laid out, each as often as it was
@@ -100,13 +101,14 @@ private:
         friend bool operator==(const TargetRef &, const TargetRef &) = default;
     };
     enum class SelectBy { Character, Word, Block };
+    enum class Dirt { Grown, Changed };
 
     // Content
     void restyle();
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);
     void moveRowNumbers(int first, int by);
-    void dataChanged(int first, int last);
+    void dataChanged(int first, int last, const QList<int> &roles);
     void modelReset();
     void refreshDirtyRows();
     /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
@@ -139,7 +141,7 @@ private:
     QSet<QString> m_unfolded;
     timeline::Geometry m_geometry;
     timeline::Selection m_selection;
-    QSet<int> m_dirtyRows;
+    QMap<int, Dirt> m_dirtyRows;
     QBasicTimer m_frame;
     QBasicTimer m_dragScroll;
     int m_barValue = 0;

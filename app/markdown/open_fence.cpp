@@ -1,0 +1,46 @@
+#include "markdown/open_fence.h"
+
+#include "markdown/shape.h"
+
+namespace dria::markdown {
+
+namespace {
+
+/// A line as the parser would give it back.
+QString shownLine(QStringView line)
+{
+    QString shown = brokenLine(line);
+    shown.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return QString::fromUtf8(shown.toUtf8()); // halves of surrogate pairs become a replacement
+}
+
+} // namespace
+
+bool OpenFence::update(Block &block, QStringView text, qsizetype lineStart, bool lastLineCloses)
+{
+    QString &code = block.content.text;
+    const QString unfinished = m_first ? code : code.mid(m_solidSize);
+    if (m_first)
+        m_solidSize = 0;
+    code.truncate(m_solidSize);
+    bool first = m_solidEnd == m_contentStart;
+    while (m_solidEnd < lineStart) {
+        const qsizetype end = text.indexOf(u'\n', m_solidEnd);
+        if (!first)
+            code += u'\n';
+        code += shownLine(text.mid(m_solidEnd, end - m_solidEnd));
+        m_solidEnd = end + 1;
+        first = false;
+    }
+    const qsizetype before = m_solidSize;
+    m_solidSize = code.size();
+    if (const QStringView last = text.mid(lineStart); !last.isEmpty() && !lastLineCloses) {
+        if (!first)
+            code += u'\n';
+        code += shownLine(last);
+    }
+    m_first = false;
+    return QStringView(code).mid(before).startsWith(unfinished);
+}
+
+} // namespace dria::markdown

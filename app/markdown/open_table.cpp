@@ -1,0 +1,49 @@
+#include "markdown/open_table.h"
+
+#include "markdown/limits.h"
+#include "markdown/parse_part.h"
+
+namespace dria::markdown {
+
+std::optional<OpenTable> OpenTable::in(QStringView text, qsizetype start,
+                                       const QList<Block> &blocks, qsizetype first)
+{
+    if (blocks.size() <= first || !text.endsWith(u'\n'))
+        return std::nullopt;
+    for (qsizetype i = first; i < blocks.size(); ++i) {
+        if (blocks[i].kind != Block::Kind::Table || !blocks[i].containers.isEmpty())
+            return std::nullopt;
+    }
+    const qsizetype headEnd = text.indexOf(u'\n', start);
+    const qsizetype underlineEnd = text.indexOf(u'\n', headEnd + 1);
+    if (underlineEnd < 0 || underlineEnd - start > limits::paragraph)
+        return std::nullopt;
+    OpenTable table;
+    table.m_head = text.mid(start, underlineEnd + 1 - start).toString();
+    return table;
+}
+
+bool OpenTable::isRow(QStringView line)
+{
+    return line.startsWith(u'|') && line.size() < limits::paragraph;
+}
+
+qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line) const
+{
+    const QString text = m_head + line.toString();
+    LineScanner scanner;
+    scanner.forgetOrphans();
+    const QList<Block> parsed = parsePart(text, scanner);
+    if (parsed.size() != 1 || parsed.first().rows.size() != 2)
+        return text.size();
+    if (blocks.last().rows.size() > limits::tableRows) {
+        Block next = parsed.first();
+        next.columns = blocks.last().columns;
+        blocks.append(std::move(next));
+    } else {
+        blocks.last().rows.append(parsed.first().rows.last());
+    }
+    return text.size();
+}
+
+} // namespace dria::markdown

@@ -1,0 +1,32 @@
+#pragma once
+// A table that is still open at the end of a growing text: each row is parsed by itself. Not for
+// use outside this folder.
+
+#include "markdown/block.h"
+
+#include <QStringView>
+
+#include <optional>
+
+namespace dria::markdown {
+
+class OpenTable
+{
+public:
+    /// Where the table is all of text, so far: its first two lines, the place of its rows, or
+    /// nothing.
+    [[nodiscard]] static std::optional<OpenTable> in(QStringView text, qsizetype start,
+                                                     const QList<Block> &blocks, qsizetype first);
+
+    /// Whether a line can only be a row of it.
+    [[nodiscard]] static bool isRow(QStringView line);
+
+    /// Appends the row to the last of blocks, or to one that goes on with it. Returns the units
+    /// that were parsed.
+    qsizetype addRow(QList<Block> &blocks, QStringView line) const;
+
+private:
+    QString m_head; ///< with its underline
+};
+
+} // namespace dria::markdown

@@ -1,0 +1,103 @@
+// The property on which streaming stands, over the official examples: at every prefix the sealed
+// blocks and the tail are what a parse of the prefix gives.
+
+#include "markdown/growing_document.h"
+#include "markdown/parser.h"
+#include "support/corpus.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace dria::markdown;
+using namespace dria::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without what only later text can decide of sealed blocks.
+QList<Block> settled(QList<Block> blocks)
+{
+    for (Block &block : blocks) {
+        for (Container &container : block.containers)
+            container.tight = true;
+    }
+    return blocks;
+}
+
+QStringList examples(const QString &file)
+{
+    QStringList texts;
+    for (const QJsonValue &example : dataArray(file))
+        texts << example[u"markdown"_s].toString().replace(u'→', u'\t');
+    return texts;
+}
+
+/// Empty, or what is wrong.
+QString difference(const QString &text, int step)
+{
+    GrowingDocument document;
+    for (qsizetype at = 0; at < text.size(); at += step) {
+        const GrowingDocument::Change change = document.append(QStringView(text).mid(at, step));
+        const QString prefix = text.left(at + step);
+        if (settled(document.blocks()) != settled(parse(prefix)))
+            return u"step %1 after: «%2»"_s.arg(step).arg(prefix);
+        if (change.first > document.blocks().size())
+            return u"a block that is not there changed: «%1»"_s.arg(prefix);
+    }
+    document.finish();
+    return document.blocks() == parse(text) ? QString() : u"at the end of: «%1»"_s.arg(text);
+}
+
+} // namespace
+
+class TestGrowingCorpora : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsTheWholeParseAtEveryPrefix_data();
+    void equalsTheWholeParseAtEveryPrefix();
+    void equalsTheWholeParseOfExamplesInARow();
+};
+
+void TestGrowingCorpora::equalsTheWholeParseAtEveryPrefix_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file :
+         {"commonmark/spec", "gfm/spec", "gfm/extensions", "gfm/regression", "cmark/regression",
+          "md4c/regressions", "md4c/coverage", "md4c/spec-tables", "md4c/spec-tasklists",
+          "md4c/spec-strikethrough", "md4c/spec-permissive-autolinks"})
+        QTest::newRow(file) << u"markdown/%1.json"_s.arg(QLatin1String(file));
+}
+
+void TestGrowingCorpora::equalsTheWholeParseAtEveryPrefix()
+{
+    QFETCH(QString, file);
+    for (const QString &text : examples(file)) {
+        if (text.contains(u"]:"_s) || text.size() > 2000)
+            continue; // reference definitions are the named exception
+        for (const int step : {1, 2, 5, 13}) {
+            const QString wrong = difference(text, step);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+}
+
+/// Examples one after the other, so that lists, tables and fences meet.
+void TestGrowingCorpora::equalsTheWholeParseOfExamplesInARow()
+{
+    const QStringList all =
+        examples(u"markdown/commonmark/spec.json"_s) + examples(u"markdown/gfm/extensions.json"_s);
+    for (qsizetype i = 0; i + 3 < all.size(); i += 3) {
+        const QString text = all.mid(i, 3).join(i % 2 == 0 ? u"\n"_s : u""_s);
+        if (text.contains(u"]:"_s) || text.size() > 2000)
+            continue;
+        for (const int step : {1, 7}) {
+            const QString wrong = difference(text, step);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestGrowingCorpora)
+#include "tst_growing_corpora.moc"
