@@ -12,6 +12,10 @@ namespace dria {
 
 using namespace std::chrono_literals;
 
+namespace {
+constexpr qsizetype slice = 24 * 1024; ///< bytes decoded in one turn of the event loop: 2 ms or so
+} // namespace
+
 HttpChatStream::HttpChatStream(QNetworkAccessManager &network, const Clock &clock,
                                const Limits &limits, std::chrono::seconds serverTime,
                                const Result<QNetworkRequest> &request, const QByteArray &body,
@@ -26,6 +30,8 @@ HttpChatStream::HttpChatStream(QNetworkAccessManager &network, const Clock &cloc
     m_waitTimer.setSingleShot(true);
     m_totalTimer.setSingleShot(true);
     connect(&m_waitTimer, &QTimer::timeout, this, &HttpChatStream::onTooLate);
+    m_drain.setSingleShot(true);
+    connect(&m_drain, &QTimer::timeout, this, &HttpChatStream::drain);
     connect(&m_totalTimer, &QTimer::timeout, this, [this] {
         end(Error{Error::Kind::TotalTimeout, 0, {}, {}});
     });
@@ -45,6 +51,8 @@ void HttpChatStream::send(QNetworkAccessManager &network, const QNetworkRequest 
                           const QByteArray &body)
 {
     auto *upload = new OneShotBody(body);
+    m_request = request;
+    m_sent = true;
     m_reply = network.post(request, upload);
     upload->setParent(m_reply);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpChatStream::onRequestSent);
@@ -125,7 +133,10 @@ void HttpChatStream::onData()
     case Body::Unknown:
         return;
     case Body::Stream:
-        return take(m_answer.feed(bytes));
+        m_backlog.append(bytes);
+        if (!m_drain.isActive())
+            drain();
+        return;
     case Body::Whole:
         return readWhole(bytes);
     case Body::Untyped:
@@ -135,6 +146,28 @@ void HttpChatStream::onData()
         if (m_held.size() >= m_limits.errorBytes)
             endRefused();
     }
+}
+
+void HttpChatStream::drain()
+{
+    const QPointer<HttpChatStream> alive(this);
+    const QByteArray bytes = m_backlog.first(std::min(slice, m_backlog.size()));
+    m_backlog.remove(0, bytes.size());
+    // A timer, not a posted event: timers let painting and input pass.
+    if (!m_backlog.isEmpty())
+        m_drain.start(0);
+    if (!bytes.isEmpty())
+        take(m_answer.feed(bytes));
+    if (alive && !m_ended && m_backlog.isEmpty() && m_lineEnd)
+        endOfStream();
+}
+
+void HttpChatStream::endOfStream()
+{
+    if (m_answer.error() || m_answer.completion().isComplete())
+        end(m_answer.error());
+    else
+        end(m_lineEnd);
 }
 
 void HttpChatStream::readWhole(const QByteArray &bytes)
@@ -155,8 +188,10 @@ void HttpChatStream::readUntyped(const QByteArray &bytes)
     if (seen.startsWith('<'))
         return end(Error{Error::Kind::WrongContent, 0, {}, {}});
     m_body = seen.startsWith('{') ? Body::Whole : Body::Stream;
-    if (m_body == Body::Stream)
-        take(m_answer.feed(std::exchange(m_held, {})));
+    if (m_body == Body::Stream) {
+        m_backlog = std::exchange(m_held, {});
+        drain();
+    }
 }
 
 void HttpChatStream::take(const ChatAssembler::Delta &delta)
@@ -199,9 +234,9 @@ void HttpChatStream::onLineEnd()
             return;
         return end(m_answer.error());
     case Body::Stream:
-        if (m_answer.error() || m_answer.completion().isComplete())
-            return end(m_answer.error());
-        return endWithLine();
+        m_lineEnd = lineError();
+        if (m_backlog.isEmpty())
+            endOfStream();
     }
 }
 
@@ -231,11 +266,17 @@ void HttpChatStream::endRefused()
     end(errorFromReply(m_head, m_held, m_clock.nowUtc(), m_limits));
 }
 
-void HttpChatStream::endWithLine()
+Error HttpChatStream::lineError() const
 {
     const bool cut = m_reply->error() != QNetworkReply::NoError;
-    end(errorFromLine(m_reply->error(), cut ? m_reply->errorString() : QString(), m_head,
-                      m_limits));
+    const Error error =
+        errorFromLine(m_reply->error(), cut ? m_reply->errorString() : QString(), m_head, m_limits);
+    return withoutSecrets(error, m_request);
+}
+
+void HttpChatStream::endWithLine()
+{
+    end(lineError());
 }
 
 void HttpChatStream::end(std::optional<Error> error)
@@ -245,18 +286,18 @@ void HttpChatStream::end(std::optional<Error> error)
     m_ended = true;
     m_waitTimer.stop();
     m_totalTimer.stop();
+    m_drain.stop();
     m_answer.completion().duration = m_clock.monotonic() - m_start;
     Result<Completion> result = m_answer.completion();
     if (error) {
         if (error->httpStatus == 0)
             error->httpStatus = m_head.status;
-        result = fail(m_reply ? withoutSecrets(*error, m_reply->request()) : *error);
+        result = fail(withoutSecrets(*error, m_request));
     }
-    if (m_reply) {
-        logCall(m_reply->request(), true, error ? &*error : nullptr,
-                m_answer.completion().duration);
+    if (m_sent)
+        logCall(m_request, true, error ? &*error : nullptr, m_answer.completion().duration);
+    if (m_reply)
         letGo(!error);
-    }
     QMetaObject::invokeMethod(
         this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
 }

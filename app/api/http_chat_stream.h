@@ -44,11 +44,14 @@ private:
     void onHead();
     void onData();
     void onLineEnd();
+    void drain();
+    void endOfStream();
     void onTooLate();
     void readWhole(const QByteArray &bytes);
     void readUntyped(const QByteArray &bytes);
     void take(const ChatAssembler::Delta &delta);
     void endRefused();
+    [[nodiscard]] Error lineError() const;
     void endWithLine();
     void end(std::optional<Error> error);
     void letGo(bool answerIsIn);
@@ -58,10 +61,15 @@ private:
     const std::chrono::milliseconds m_firstTokenLimit;
     const std::chrono::milliseconds m_start;
     QPointer<QNetworkReply> m_reply;
+    QNetworkRequest m_request; ///< for the log and for scrubbing, also when the reply is gone
+    bool m_sent = false;
     ReplyHead m_head;
     Body m_body = Body::Unknown;
     Wait m_wait = Wait::RequestSent;
-    QByteArray m_held; ///< bytes of a whole answer, a refusal, or of what is not known yet
+    QByteArray m_held;    ///< bytes of a whole answer, a refusal, or of what is not known yet
+    QByteArray m_backlog; ///< of a stream: taken in slices, so that no burst holds up the thread
+    QTimer m_drain;
+    std::optional<Error> m_lineEnd; ///< what the end of the line means if the answer is not in
     ChatAssembler m_answer;
     QTimer m_waitTimer;
     QTimer m_totalTimer;

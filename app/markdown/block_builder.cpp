@@ -29,6 +29,12 @@ QString writtenIndent(QByteArrayView input, int columns)
     return QString(columns, u' ');
 }
 
+/// Formats are single bits.
+std::size_t indexOf(Format format)
+{
+    return static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(format))) & 7U;
+}
+
 } // namespace
 
 void BlockBuilder::openContainer(Container container)
@@ -172,7 +178,7 @@ void BlockBuilder::pushSpan(Format format, const QString &target)
 {
     if (!m_leafOpen)
         openLeaf({});
-    int &depth = m_depth[std::countr_zero(static_cast<unsigned>(format))];
+    int &depth = m_depth[indexOf(format)];
     ++depth;
     m_output += target.size();
     if (format == Format::Link) {
@@ -187,7 +193,7 @@ void BlockBuilder::pushSpan(Format format, const QString &target)
 
 void BlockBuilder::popSpan(Format format)
 {
-    int &depth = m_depth[std::countr_zero(static_cast<unsigned>(format))];
+    int &depth = m_depth[indexOf(format)];
     if (depth == 0)
         return; // md4c 0.4.8 ends some spans twice (its own regression tests show it)
     if (format == Format::Image && depth == 1) {

@@ -53,7 +53,7 @@ private:
     bool m_leafOpen = false;
     RichText m_text; ///< of the open leaf or cell
     int m_column = 0;
-    int m_depth[6] = {}; ///< open spans by format, spans of one kind nest
+    int m_depth[8] = {}; ///< open spans by format, spans of one kind nest
     Formats m_formats;
     QList<QString> m_targets;
     QString m_source;

@@ -80,19 +80,22 @@ bool GrowingDocument::growTable(Change &change)
     const QStringView text(m_text);
     for (qsizetype at = m_scannedEnd; at < text.size();) {
         const qsizetype end = text.indexOf(u'\n', at);
-        if (end < 0 || !OpenTable::isRow(text.mid(at, end - at))) {
+        if (!OpenTable::isRow(text.mid(at, end < 0 ? -1 : end - at))) {
             m_table.reset();
             return false;
         }
-        at = end + 1;
+        at = end < 0 ? text.size() : end + 1;
     }
+    m_table->dropRow(m_blocks);
     change = {m_blocks.size() - 1, true};
     while (m_scannedEnd < text.size()) {
         const qsizetype end = text.indexOf(u'\n', m_scannedEnd);
-        const QStringView line = text.mid(m_scannedEnd, end - m_scannedEnd);
-        (void)m_scanner.feed(line);
-        m_parsedUnits += m_table->addRow(m_blocks, line);
+        const QStringView line = text.mid(m_scannedEnd, end < 0 ? -1 : end - m_scannedEnd);
         ++m_parses;
+        m_parsedUnits += m_table->addRow(m_blocks, line, end < 0);
+        if (end < 0)
+            break;
+        (void)m_scanner.feed(line);
         m_scannedEnd = end + 1;
     }
     return true;

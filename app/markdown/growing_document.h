@@ -24,8 +24,8 @@ public:
     struct Change
     {
         qsizetype first = 0;
-        /// Block first was there before and only grew at its end: the text or the rows it had are
-        /// still its beginning, everything else in it is as it was.
+        /// Block first was there before and only grew at its end: the text it had, or all its rows
+        /// but the last, are still its beginning, everything else in it is as it was.
         bool extends = false;
     };
 

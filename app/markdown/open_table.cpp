@@ -28,7 +28,7 @@ bool OpenTable::isRow(QStringView line)
     return line.startsWith(u'|') && line.size() < limits::paragraph;
 }
 
-qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line) const
+qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line, bool unfinished)
 {
     const QString text = m_head + line.toString();
     LineScanner scanner;
@@ -40,10 +40,21 @@ qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line) const
         Block next = parsed.first();
         next.columns = blocks.last().columns;
         blocks.append(std::move(next));
+        m_unfinished = unfinished ? Unfinished::Block : Unfinished::None;
     } else {
         blocks.last().rows.append(parsed.first().rows.last());
+        m_unfinished = unfinished ? Unfinished::Row : Unfinished::None;
     }
     return text.size();
+}
+
+void OpenTable::dropRow(QList<Block> &blocks)
+{
+    if (m_unfinished == Unfinished::Row)
+        blocks.last().rows.removeLast();
+    else if (m_unfinished == Unfinished::Block)
+        blocks.removeLast();
+    m_unfinished = Unfinished::None;
 }
 
 } // namespace dria::markdown

@@ -22,11 +22,14 @@ public:
     [[nodiscard]] static bool isRow(QStringView line);
 
     /// Appends the row to the last of blocks, or to one that goes on with it. Returns the units
-    /// that were parsed.
-    qsizetype addRow(QList<Block> &blocks, QStringView line) const;
+    /// that were parsed. unfinished: dropRow() will be called before the next.
+    qsizetype addRow(QList<Block> &blocks, QStringView line, bool unfinished);
+    /// Takes the unfinished row away, if there is one.
+    void dropRow(QList<Block> &blocks);
 
 private:
     QString m_head; ///< with its underline
+    enum class Unfinished { None, Row, Block } m_unfinished = Unfinished::None;
 };
 
 } // namespace dria::markdown

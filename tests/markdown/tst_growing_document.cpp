@@ -157,6 +157,13 @@ void TestGrowingDocument::saysThatABlockOnlyGrew()
     const auto row = document.append(u"| 2 |\n");
     QVERIFY(row.extends);
     QCOMPARE(document.blocks()[row.first].rows.size(), 3);
+    const auto half = document.append(u"| th");
+    QVERIFY(half.extends);
+    QCOMPARE(document.blocks()[row.first].rows.last().first().text, u"th"_s);
+    const auto whole = document.append(u"ree |\n| 4 |\n");
+    QVERIFY(whole.extends);
+    QCOMPARE(document.blocks()[row.first].rows.size(), 5);
+    QCOMPARE(document.blocks()[row.first].rows[3].first().text, u"three"_s);
 }
 
 void TestGrowingDocument::anUnclosedFenceIsCode()

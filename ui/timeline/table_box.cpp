@@ -64,12 +64,27 @@ void TableBox::appendRow(const QList<markdown::RichText> &row, const TimelineSty
 bool TableBox::extend(const TimelineStyle &style, const markdown::Block &table)
 {
     if (table.kind != markdown::Block::Kind::Table || table.columns.size() != m_columns.size() ||
-        table.rows.size() < rowCount())
+        table.rows.size() < rowCount() || rowCount() < 2)
         return false;
+    dropLastRow(); // it may have been half of one
     for (qsizetype row = rowCount(); row < table.rows.size(); ++row)
         appendRow(table.rows[row], style);
     invalidate(style);
     return true;
+}
+
+void TableBox::dropLastRow()
+{
+    const auto first = static_cast<std::size_t>(cellAt(rowCount() - 1, 0));
+    m_text.truncate(m_cells[first].start - 1);
+    m_cells.resize(first);
+    if (m_layouts.size() > first)
+        m_layouts.resize(first);
+    m_rowTops.removeLast();
+    if (m_brokenRows > rowCount()) {
+        m_brokenRows = rowCount() - 1; // breaking the row before again finds where this one begins
+        m_bottom = m_rowTops.last();
+    }
 }
 
 void TableBox::doRelease()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] int cellAt(int row, int column) const { return row * columnCount() + column; }
     [[nodiscard]] QPoint textOrigin(int cell) const;
     void appendRow(const QList<markdown::RichText> &row, const TimelineStyle &style);
+    void dropLastRow();
     void makeLayouts(const TimelineStyle &style);
     /// True if a column got another width.
     bool fitColumns(const TimelineStyle &style, int width);
