@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace dria::markdown {
 
 enum class Format : quint8 {
@@ -32,11 +34,27 @@ struct Span
     friend bool operator==(const Span &, const Span &) = default;
 };
 
+/// What an inline construct of the source was. Marks of one text are in the order they open, and
+/// each lies within or after those before it.
+struct Mark
+{
+    enum class Kind { Emphasis, Strong, Strike, Code, Link, Image, Html, HardBreak };
+
+    Kind kind = Kind::Emphasis;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString target = {};               ///< of a link or an image: as written, unchecked
+    std::optional<QString> title = {}; ///< the same
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
 /// Text with formats. '\n' is a line break.
 struct RichText
 {
     QString text;
     QList<Span> spans;
+    QList<Mark> marks = {}; ///< only where ParseOptions asks for them
 
     friend bool operator==(const RichText &, const RichText &) = default;
 };
@@ -68,6 +86,7 @@ struct Block
         Table,
         Rule,
         Math,     ///< a formula on lines of its own: text is TeX, without its delimiters
+        Html,     ///< where ParseOptions asks for it: text is HTML as written
         Thinking, ///< text is Markdown of its own
         Plain,    ///< beyond the limits of limits.h: shown as it came
     };
@@ -75,6 +94,7 @@ struct Block
     Kind kind = Kind::Paragraph;
     int level = 0;         ///< of a heading, 1 to 6
     bool fenced = false;   ///< of code
+    bool hasLanguage = false; ///< of code: a word stands behind the fence
     bool closed = true;    ///< of thinking: the closing tag came
     QString language = {}; ///< of code, as written; may be empty
     RichText content = {}; ///< of all kinds but Table and Rule

@@ -4,6 +4,7 @@
 #include "markdown/limits.h"
 
 #include <bit>
+#include <limits>
 #include <md4c.h>
 #include <utility>
 
@@ -41,7 +42,7 @@ void BlockBuilder::openContainer(Container container)
 {
     if (m_leafOpen)
         closeLeaf();
-    if (m_containers.size() >= limits::nesting)
+    if (m_containers.size() >= nestingLimit())
         ++m_deeper;
     else
         m_containers.append(container);
@@ -101,7 +102,7 @@ void BlockBuilder::closeLeaf()
             m_blocks.last().rows.size() > limits::tableRows)
             return; // the limit fell on the last row: nothing goes on
     } else {
-        if (m_leaf.kind == Block::Kind::Code && m_text.text.endsWith(u'\n'))
+        if (m_options.limits && m_leaf.kind == Block::Kind::Code && m_text.text.endsWith(u'\n'))
             m_text.text.chop(1);
         m_leaf.content = std::move(m_text);
     }
@@ -113,7 +114,8 @@ void BlockBuilder::closeLeaf()
 void BlockBuilder::openTable(int columns)
 {
     openLeaf({.kind = Block::Kind::Table});
-    m_leaf.columns.resize(qMin(columns, limits::tableColumns), Alignment::Natural);
+    m_leaf.columns.resize(m_options.limits ? qMin(columns, limits::tableColumns) : columns,
+                          Alignment::Natural);
 }
 
 void BlockBuilder::openCell(Alignment alignment, bool head)
@@ -131,6 +133,41 @@ void BlockBuilder::closeCell()
     else if (!m_text.text.isEmpty())
         row.last().text += QStringLiteral(" | ") + m_text.text;
     m_text = {};
+}
+
+int BlockBuilder::nestingLimit() const
+{
+    return m_options.limits ? limits::nesting : std::numeric_limits<int>::max();
+}
+
+void BlockBuilder::openMark(Mark mark)
+{
+    if (!m_options.marks)
+        return;
+    if (!m_leafOpen)
+        openLeaf({});
+    mark.start = m_text.text.size();
+    m_openMarks.append(m_text.marks.size());
+    m_text.marks.append(std::move(mark));
+}
+
+void BlockBuilder::closeMark(Mark::Kind kind)
+{
+    // md4c 0.4.8 ends some spans twice.
+    if (m_openMarks.isEmpty() || m_openMarks.last() >= m_text.marks.size())
+        return;
+    Mark &mark = m_text.marks[m_openMarks.last()];
+    if (mark.kind != kind)
+        return;
+    mark.length = m_text.text.size() - mark.start;
+    m_openMarks.removeLast();
+}
+
+void BlockBuilder::addMarkedText(Mark::Kind kind, const QString &text)
+{
+    openMark({.kind = kind});
+    addText(text);
+    closeMark(kind);
 }
 
 void BlockBuilder::addText(const QString &text)
@@ -162,6 +199,10 @@ void BlockBuilder::addCode(QByteArrayView utf8)
         return;
     }
     // md4c reports an indent as spaces of its own; what was written may have been tabs.
+    if (!m_options.limits) {
+        addText(QString::fromUtf8(utf8));
+        return;
+    }
     const bool written = utf8.data() >= m_input.begin() && utf8.data() < m_input.end();
     if (!written && utf8.trimmed().isEmpty() && !utf8.contains('\n')) {
         m_codeIndent += static_cast<int>(utf8.size());
@@ -183,7 +224,7 @@ void BlockBuilder::pushSpan(Format format, const QString &target)
     m_output += target.size();
     if (format == Format::Link) {
         m_targets.append(target);
-        if (++m_links > limits::links)
+        if (m_options.limits && ++m_links > limits::links)
             return;
     }
     if (format == Format::Image && depth == 1)

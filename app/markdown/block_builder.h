@@ -2,6 +2,7 @@
 // Makes blocks out of what md4c reports. Not for use outside this folder.
 
 #include "markdown/block.h"
+#include "markdown/parser.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -15,7 +16,8 @@ class BlockBuilder
 {
 public:
     /// The blocks of a text, or nothing when it grew beyond limits::output.
-    [[nodiscard]] static QList<Block> build(const QByteArray &utf8, bool *complete);
+    [[nodiscard]] static QList<Block> build(const QByteArray &utf8, const ParseOptions &options,
+                                            bool *complete);
 
 private:
     struct Callbacks; // what md4c calls; turns its numbers into the calls below
@@ -43,6 +45,12 @@ private:
     void popSpan(Format format);
     [[nodiscard]] static QString attribute(const MD_ATTRIBUTE &attribute);
 
+    [[nodiscard]] int nestingLimit() const;
+    void openMark(Mark mark);
+    void closeMark(Mark::Kind kind);
+    void addMarkedText(Mark::Kind kind, const QString &text);
+
+    ParseOptions m_options;
     QByteArrayView m_input;
     int m_codeIndent = 0; ///< spaces reported for an indent whose line has not come
     QList<Block> m_blocks;
@@ -55,6 +63,7 @@ private:
     int m_column = 0;
     int m_depth[8] = {}; ///< open spans by format, spans of one kind nest
     Formats m_formats;
+    QList<qsizetype> m_openMarks; ///< indexes into the marks of m_text
     QList<QString> m_targets;
     QString m_source;
     int m_links = 0;

@@ -4,6 +4,7 @@
 #include "markdown/entities.h"
 #include "markdown/limits.h"
 
+#include <limits>
 #include <md4c.h>
 
 namespace dria::markdown {
@@ -11,6 +12,7 @@ namespace dria::markdown {
 struct BlockBuilder::Callbacks
 {
     static BlockBuilder &self(void *user) { return *static_cast<BlockBuilder *>(user); }
+    static Mark markOf(MD_SPANTYPE type, void *detail);
     static int enterBlock(MD_BLOCKTYPE type, void *detail, void *user);
     static int leaveBlock(MD_BLOCKTYPE type, void *detail, void *user);
     static int enterSpan(MD_SPANTYPE type, void *detail, void *user);
@@ -19,6 +21,14 @@ struct BlockBuilder::Callbacks
 };
 
 namespace {
+
+/// QString::fromUtf8() takes a U+FEFF at the start for a byte order mark and drops it.
+QString utf8Text(const MD_CHAR *text, MD_SIZE size)
+{
+    const QByteArrayView bytes(text, size);
+    const QString decoded = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + decoded : decoded;
+}
 
 Alignment alignmentOf(MD_ALIGN align)
 {
@@ -43,6 +53,35 @@ Container::Task taskOf(const MD_BLOCK_LI_DETAIL &item)
 }
 
 } // namespace
+
+Mark BlockBuilder::Callbacks::markOf(MD_SPANTYPE type, void *detail)
+{
+    const auto titleOf = [](const MD_ATTRIBUTE &title) {
+        return title.text != nullptr ? std::optional(attribute(title)) : std::nullopt;
+    };
+    switch (type) {
+    case MD_SPAN_STRONG:
+        return {.kind = Mark::Kind::Strong};
+    case MD_SPAN_DEL:
+        return {.kind = Mark::Kind::Strike};
+    case MD_SPAN_CODE:
+        return {.kind = Mark::Kind::Code};
+    case MD_SPAN_A: {
+        const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
+        return {.kind = Mark::Kind::Link,
+                .target = attribute(link->href),
+                .title = titleOf(link->title)};
+    }
+    case MD_SPAN_IMG: {
+        const auto *image = static_cast<MD_SPAN_IMG_DETAIL *>(detail);
+        return {.kind = Mark::Kind::Image,
+                .target = attribute(image->src),
+                .title = titleOf(image->title)};
+    }
+    default:
+        return {.kind = Mark::Kind::Emphasis};
+    }
+}
 
 int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *user)
 {
@@ -76,9 +115,13 @@ int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *u
         const auto *code = static_cast<MD_BLOCK_CODE_DETAIL *>(detail);
         b.openLeaf({.kind = Block::Kind::Code,
                     .fenced = code->fence_char != 0,
+                    .hasLanguage = code->lang.text != nullptr,
                     .language = attribute(code->lang)});
         break;
     }
+    case MD_BLOCK_HTML:
+        b.openLeaf({.kind = Block::Kind::Html});
+        break;
     case MD_BLOCK_HR:
         b.openLeaf({.kind = Block::Kind::Rule});
         break;
@@ -116,11 +159,13 @@ int BlockBuilder::Callbacks::leaveBlock(MD_BLOCKTYPE type, void *, void *user)
     case MD_BLOCK_H:
     case MD_BLOCK_CODE:
     case MD_BLOCK_HR:
+    case MD_BLOCK_HTML:
     case MD_BLOCK_TABLE:
         b.closeLeaf();
         break;
     case MD_BLOCK_TR:
-        if (const Block &table = b.m_leaf; table.rows.size() > limits::tableRows) {
+        if (const Block &table = b.m_leaf;
+            b.m_options.limits && table.rows.size() > limits::tableRows) {
             Block next = table; // the head again, over the rows to come
             next.rows = {table.rows.first()};
             for (Container &container : next.containers)
@@ -165,12 +210,14 @@ int BlockBuilder::Callbacks::enterSpan(MD_SPANTYPE type, void *detail, void *use
     default:
         break;
     }
+    b.openMark(markOf(type, detail));
     return b.m_output > b.m_outputLimit ? 1 : 0;
 }
 
-int BlockBuilder::Callbacks::leaveSpan(MD_SPANTYPE type, void *, void *user)
+int BlockBuilder::Callbacks::leaveSpan(MD_SPANTYPE type, void *detail, void *user)
 {
     BlockBuilder &b = self(user);
+    b.closeMark(markOf(type, detail).kind);
     switch (type) {
     case MD_SPAN_EM:
         b.popSpan(Format::Italic);
@@ -207,29 +254,40 @@ int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE
         b.addText(QString(QChar(QChar::ReplacementCharacter)));
         break;
     case MD_TEXT_BR:
+        b.addMarkedText(Mark::Kind::HardBreak, QStringLiteral("\n"));
+        break;
+    case MD_TEXT_HTML:
+        if (b.m_leaf.kind == Block::Kind::Html)
+            b.addText(utf8Text(text, size));
+        else
+            b.addMarkedText(Mark::Kind::Html, utf8Text(text, size));
+        break;
     case MD_TEXT_SOFTBR:
         b.addText(QStringLiteral("\n"));
         break;
     case MD_TEXT_ENTITY:
-        b.addText(entityText(QString::fromUtf8(text, size)));
+        b.addText(entityText(utf8Text(text, size)));
         break;
     case MD_TEXT_CODE:
         b.addCode(QByteArrayView(text, size));
         break;
     default:
-        b.addText(QString::fromUtf8(text, size));
+        b.addText(utf8Text(text, size));
         break;
     }
     return 0;
 }
 
-QList<Block> BlockBuilder::build(const QByteArray &utf8, bool *complete)
+QList<Block> BlockBuilder::build(const QByteArray &utf8, const ParseOptions &options,
+                                 bool *complete)
 {
     BlockBuilder builder;
     builder.m_input = utf8;
-    builder.m_outputLimit = limits::output(utf8.size());
+    builder.m_options = options;
+    builder.m_outputLimit = options.limits ? limits::output(utf8.size())
+                                           : std::numeric_limits<qsizetype>::max();
     MD_PARSER parser = {};
-    parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
+    parser.flags = options.html ? MD_DIALECT_GITHUB : MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
     parser.enter_block = &Callbacks::enterBlock;
     parser.leave_block = &Callbacks::leaveBlock;
     parser.enter_span = &Callbacks::enterSpan;

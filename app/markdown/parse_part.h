@@ -4,11 +4,13 @@
 
 #include "markdown/block.h"
 #include "markdown/line_scanner.h"
+#include "markdown/parser.h"
 
 namespace dria::markdown {
 
 /// text has '\n' line ends only and stays within limits::rendered; scanner is the state before it.
-[[nodiscard]] QList<Block> parsePart(QStringView text, const LineScanner &scanner);
+[[nodiscard]] QList<Block> parsePart(QStringView text, const LineScanner &scanner,
+                                     const ParseOptions &options = {});
 
 /// Text beyond the limits, in pieces.
 [[nodiscard]] QList<Block> plainBlocks(QStringView text);

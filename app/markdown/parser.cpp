@@ -24,7 +24,7 @@ QList<Block> plainBlocks(QStringView text)
     return blocks;
 }
 
-QList<Block> parsePart(QStringView text, const LineScanner &scanner)
+QList<Block> parsePart(QStringView text, const LineScanner &scanner, const ParseOptions &options)
 {
     QList<Block> blocks;
     for (const Segment &segment : segments(text, scanner)) {
@@ -38,17 +38,21 @@ QList<Block> parsePart(QStringView text, const LineScanner &scanner)
         }
         bool complete = false;
         const QList<Block> parsed = BlockBuilder::build(
-            withoutTabsBehindFences(withinLimits(segment.text)).toUtf8(), &complete);
+            withoutTabsBehindFences(withinLimits(segment.text)).toUtf8(), options, &complete);
         blocks += complete ? parsed : plainBlocks(segment.text);
     }
     return blocks;
 }
 
-QList<Block> parse(QStringView text)
+QList<Block> parse(QStringView text, const ParseOptions &options)
 {
+    if (!options.limits) {
+        bool complete = false;
+        return BlockBuilder::build(text.toUtf8(), options, &complete);
+    }
     const QString plain = withPlainLineEnds(text);
     const qsizetype end = renderedEnd(plain);
-    return parsePart(QStringView(plain).left(end), LineScanner()) +
+    return parsePart(QStringView(plain).left(end), LineScanner(), options) +
            plainBlocks(QStringView(plain).mid(end));
 }
 

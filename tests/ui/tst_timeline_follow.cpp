@@ -20,6 +20,7 @@ class TestTimelineFollow : public QObject
 private Q_SLOTS:
     void init();
     void followsAStreamAtTheBottom();
+    void followsALongAnswerOfAllKinds();
     void anUpwardScrollLetsGo();
     void theSmallestUpwardWheelLetsGo();
     void latestReturns();
@@ -86,6 +87,26 @@ void TestTimelineFollow::followsAStreamAtTheBottom()
     QVERIFY(m_view->messageRect(29).height() > 500);
     QVERIFY(m_view->isAtBottom());
     QCOMPARE(changes.count(), 0);
+}
+
+void TestTimelineFollow::followsALongAnswerOfAllKinds()
+{
+    const QString piece = u"## A heading\n\nWords with **bold** and `code` that fill more than one "
+                          "line of the column, so that it breaks.\n\n- one\n- two\n  - deep\n\n"
+                          "```cpp\nint a;\n\nint b;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+                          "| 3 | 4 |\n\n> quoted\n\n1. first\n2. second\n\n"_s;
+    const QString text = piece.repeated(60) + u"```\n"_s + u"line of code\n"_s.repeated(200);
+    const int row = m_model->rowCount() - 1;
+    constexpr qsizetype step = 97;
+    for (qsizetype at = 0; at < text.size(); at += step) {
+        const int refreshes = m_view->stats().rowRefreshes;
+        m_model->appendText(row, text.mid(at, step));
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->stats().rowRefreshes > refreshes, 5000);
+        QVERIFY2(m_view->isAtBottom(), qPrintable(text.left(at + step).right(200)));
+        const int rest = m_view->viewport()->height() - m_view->messageRect(row).bottom();
+        QVERIFY2(rest > 0 && rest < 60, qPrintable(u"%1 after: %2"_s.arg(rest).arg(
+                                            text.left(at + step).right(200))));
+    }
 }
 
 void TestTimelineFollow::anUpwardScrollLetsGo()
