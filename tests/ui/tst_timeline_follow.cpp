@@ -97,7 +97,7 @@ void TestTimelineFollow::followsALongAnswerOfAllKinds()
                           "| 3 | 4 |\n\n> quoted\n\n1. first\n2. second\n\n"_s;
     const QString text = piece.repeated(60) + u"```\n"_s + u"line of code\n"_s.repeated(200);
     const int row = m_model->rowCount() - 1;
-    constexpr qsizetype step = 97;
+    constexpr qsizetype step = 307;
     for (qsizetype at = 0; at < text.size(); at += step) {
         const int refreshes = m_view->stats().rowRefreshes;
         m_model->appendText(row, text.mid(at, step));
