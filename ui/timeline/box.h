@@ -66,6 +66,9 @@ public:
         return false;
     }
 
+    /// Below this height the last extend() changed how the box looks; pixels.
+    [[nodiscard]] virtual int grownFrom() const { return 0; }
+
     /// The painter's origin is the box's upper left corner.
     virtual void paint(QPainter &painter, const PaintContext &context) const = 0;
     /// Of what is laid out; pixels.

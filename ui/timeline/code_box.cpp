@@ -47,7 +47,11 @@ bool CodeBox::extend(const TimelineStyle &style, const markdown::Block &block)
 {
     if (block.kind != markdown::Block::Kind::Code || block.content.text.size() < m_taken)
         return false;
+    const int longest = m_longestLine;
+    m_grownFrom = m_headHeight + (lineCount() - 1) * m_lineHeight;
     append(block.content.text.mid(m_taken));
+    if (m_longestLine != longest)
+        m_grownFrom = 0; // the bar for scrolling sideways may be another
     invalidate(style);
     return true;
 }

@@ -22,6 +22,7 @@ public:
 
     bool extend(const TimelineStyle &style, const markdown::Block &block) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
+    [[nodiscard]] int grownFrom() const override { return m_grownFrom; }
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_shown.size()); }
     [[nodiscard]] QString text(int from, int to) const override
@@ -53,6 +54,7 @@ private:
     QString m_language;
     QList<int> m_lineStarts;
     int m_longestLine = 0;
+    int m_grownFrom = 0;
     SideScroll m_scroll;
     // Taken from the style when laid out.
     QFont m_font;

@@ -127,11 +127,11 @@ int Geometry::refresh(int row)
     return found->second->update(readRow(m_model->index(row, 0)), builder());
 }
 
-int Geometry::grow(int row)
+LiveRow::Dirty Geometry::grow(int row)
 {
     const auto found = m_live.find(row);
     if (found == m_live.end())
-        return -1;
+        return {};
     return found->second->grow(m_model->index(row, 0).data(TextRole).toString(), builder());
 }
 

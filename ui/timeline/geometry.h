@@ -46,7 +46,7 @@ public:
     /// Takes the row's data if it is laid out. Returns the first box that changed, or -1.
     int refresh(int row);
     /// The same for a row of which only the text grew at its end.
-    int grow(int row);
+    LiveRow::Dirty grow(int row);
     void refold(int row);
 
     /// Places everything for the present anchor. Call after any of the above.

@@ -66,18 +66,15 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
     return firstSlot;
 }
 
-int LiveRow::grow(const QString &text, const RowBuilder &builder)
+LiveRow::Dirty LiveRow::grow(const QString &text, const RowBuilder &builder)
 {
     if (!m_growing || text.size() < m_received || text.isEmpty() == m_data.hasText) {
         RowData data = m_data;
         data.text = text;
         data.hasText = !text.isEmpty();
-        return update(std::move(data), builder);
+        return {update(std::move(data), builder)};
     }
-    const GrowingDocument::Change change = append(text);
-    const int slot = slotOfBlock(std::min<qsizetype>(change.first, m_slotEnds.size()));
-    applyChange(change, builder);
-    return slot;
+    return applyChange(append(text), builder);
 }
 
 GrowingDocument::Change LiveRow::append(const QString &text)
@@ -101,19 +98,20 @@ GrowingDocument::Change LiveRow::append(const QString &text)
     return change;
 }
 
-int LiveRow::applyChange(GrowingDocument::Change change, const RowBuilder &builder)
+LiveRow::Dirty LiveRow::applyChange(GrowingDocument::Change change, const RowBuilder &builder)
 {
-    qsizetype first = change.first;
+    const qsizetype first = change.first;
     const qsizetype before = m_slotEnds.size();
     if (change.extends && first < before && slotOfBlock(first + 1) == slotOfBlock(first) + 1) {
         const int slot = slotOfBlock(first);
         if (m_layout.box(slot).extend(m_style, blocks()[first])) {
             m_layout.resized(slot);
-            ++first;
+            replaceBlocks(first + 1, builder);
+            return {slot, true};
         }
     }
     replaceBlocks(first, builder);
-    return slotOfBlock(std::min<qsizetype>(change.first, m_slotEnds.size()));
+    return {slotOfBlock(std::min<qsizetype>(first, m_slotEnds.size()))};
 }
 
 void LiveRow::rebuild(const RowBuilder &builder)

@@ -20,9 +20,15 @@ public:
 
     /// Takes new data and makes anew the boxes that differ. Returns the first that does.
     int update(RowData data, const RowBuilder &builder);
+    /// Where a row begins to look different: a box, and whether only its end grew (grownFrom()).
+    struct Dirty
+    {
+        int slot = -1;
+        bool grown = false;
+    };
     /// Takes a text of which only the end is new, in time that does not grow with it; nothing else
-    /// of the row changed. Returns the first box that differs.
-    int grow(const QString &text, const RowBuilder &builder);
+    /// of the row changed.
+    Dirty grow(const QString &text, const RowBuilder &builder);
     /// Makes all boxes anew, as after folding.
     void rebuild(const RowBuilder &builder);
 
@@ -34,7 +40,7 @@ private:
     [[nodiscard]] bool hasThinkingBlock() const;
     [[nodiscard]] qsizetype takeText(bool growing);
     [[nodiscard]] markdown::GrowingDocument::Change append(const QString &text);
-    int applyChange(markdown::GrowingDocument::Change change, const RowBuilder &builder);
+    Dirty applyChange(markdown::GrowingDocument::Change change, const RowBuilder &builder);
     void replaceBlocks(qsizetype firstBlock, const RowBuilder &builder);
     void replaceTrail(const RowBuilder &builder);
     [[nodiscard]] int slotOfBlock(qsizetype block) const;

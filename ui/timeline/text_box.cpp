@@ -5,12 +5,29 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dria::timeline {
 
 TextBox::TextBox(DisplayText text, Look look)
     : m_text(std::move(text))
     , m_look(std::move(look))
 {
+}
+
+bool TextBox::extend(const TimelineStyle &style, const markdown::Block &block)
+{
+    if (block.kind != markdown::Block::Kind::Paragraph)
+        return false;
+    const bool rightToLeft = isRightToLeft();
+    const int before = textLength();
+    // The last word may move to the next line, and takes no more than a line with it.
+    m_grownFrom = m_layout ? std::max(0, topOf(before) - m_look.lineHeight) : 0;
+    m_text = displayText(block.content, style);
+    if (isRightToLeft() != rightToLeft || before == 0)
+        m_grownFrom = 0;
+    invalidate(style);
+    return true;
 }
 
 void TextBox::paint(QPainter &painter, const PaintContext &context) const

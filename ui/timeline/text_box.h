@@ -21,6 +21,8 @@ public:
 
     TextBox(DisplayText text, Look look);
 
+    bool extend(const TimelineStyle &style, const markdown::Block &block) override;
+    [[nodiscard]] int grownFrom() const override { return m_grownFrom; }
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int naturalWidth() const override;
     [[nodiscard]] bool isRightToLeft() const override { return m_text.text.isRightToLeft(); }
@@ -40,6 +42,7 @@ protected:
 private:
     DisplayText m_text;
     Look m_look;
+    int m_grownFrom = 0;
     std::unique_ptr<QTextLayout> m_layout;
 };
 

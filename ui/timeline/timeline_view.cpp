@@ -147,22 +147,24 @@ void TimelineView::refreshDirtyRows()
         return;
     const QMap<int, Dirt> rows = std::exchange(m_dirtyRows, {});
     int dirtyRow = -1;
-    int dirtySlot = 0;
+    LiveRow::Dirty first;
     for (const auto &[row, dirt] : rows.asKeyValueRange()) {
-        const int slot = dirt == Dirt::Grown ? m_geometry.grow(row) : m_geometry.refresh(row);
-        if (slot < 0)
+        const LiveRow::Dirty dirty = dirt == Dirt::Grown
+                                         ? m_geometry.grow(row)
+                                         : LiveRow::Dirty{m_geometry.refresh(row)};
+        if (dirty.slot < 0)
             continue;
         ++m_rowRefreshes;
         if (dirtyRow < 0 || row < dirtyRow) {
             dirtyRow = row;
-            dirtySlot = slot;
+            first = dirty;
         }
     }
     if (dirtyRow >= 0)
-        relayout(false, dirtyRow, dirtySlot);
+        relayout(false, dirtyRow, first);
 }
 
-void TimelineView::relayout(bool repaintAll, int dirtyRow, int dirtySlot)
+void TimelineView::relayout(bool repaintAll, int dirtyRow, LiveRow::Dirty dirtyFrom)
 {
     QHash<int, int> before;
     for (const PlacedRow &placed : m_geometry.placed())
@@ -190,9 +192,11 @@ void TimelineView::relayout(bool repaintAll, int dirtyRow, int dirtySlot)
             viewport()->scroll(0, *moved);
         if (const PlacedRow *dirty = m_geometry.find(dirtyRow)) {
             const RowLayout &layout = dirty->live->layout();
-            const int slot = std::min(dirtySlot, layout.slotCount() - 1);
-            const int top =
-                slot >= 0 ? dirty->top + layout.slot(slot).top - layout.slot(slot).gap : dirty->top;
+            const int slot = std::min(dirtyFrom.slot, layout.slotCount() - 1);
+            int top = dirty->top;
+            if (slot >= 0)
+                top += layout.slot(slot).top +
+                       (dirtyFrom.grown ? layout.box(slot).grownFrom() : -layout.slot(slot).gap);
             viewport()->update(0, top, viewport()->width(), height - top);
         }
     }

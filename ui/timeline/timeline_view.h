@@ -112,7 +112,7 @@ private:
     void modelReset();
     void refreshDirtyRows();
     /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
-    void relayout(bool repaintAll, int dirtyRow = -1, int dirtySlot = 0);
+    void relayout(bool repaintAll, int dirtyRow = -1, timeline::LiveRow::Dirty dirty = {});
     void updateScrollBar();
     [[nodiscard]] int columnLeft() const;
     [[nodiscard]] QPoint boxOrigin(const timeline::PlacedRow &placed, int slot) const;
