@@ -166,7 +166,8 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
         m_fenceInList =
             content.mid(marker).startsWith(u"```") || content.mid(marker).startsWith(u"~~~");
     }
-    m_afterIndented = indent >= 4 && m_listOffset == 0 && (m_afterBlank || m_afterIndented);
+    // It may be code even behind other text: an empty quote, a heading.
+    m_afterIndented = indent >= 4 && m_listOffset == 0;
     m_afterBlank = false;
     return step;
 }

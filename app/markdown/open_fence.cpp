@@ -9,9 +9,13 @@ namespace {
 /// A line as the parser would give it back.
 QString shownLine(QStringView line)
 {
-    QString shown = brokenLine(line);
-    shown.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    return QString::fromUtf8(shown.toUtf8()); // halves of surrogate pairs become a replacement
+    if (line.trimmed().isEmpty() && line.contains(u'\t')) {
+        qsizetype column = 0; // of lines of nothing else md4c gives the tabs as spaces
+        for (const QChar c : line)
+            column += c == u'\t' ? 4 - column % 4 : 1;
+        return QString(column, u' ');
+    }
+    return QString::fromUtf8(brokenLine(line).toUtf8()); // halves of surrogate pairs become a replacement
 }
 
 } // namespace

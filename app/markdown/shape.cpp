@@ -40,6 +40,20 @@ bool isTableUnderline(QStringView line)
     return only && line.contains(u'|') && (line.contains(u"--") || line.contains(u":-"));
 }
 
+/// Whether a line starts a block that can stand right behind a table: a fence, an item, a quote, a
+/// heading.
+bool beginsAnotherBlock(QStringView line)
+{
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == u' ')
+        ++indent;
+    const QStringView content = line.mid(indent);
+    if (indent > 3 || content.isEmpty())
+        return false;
+    static const QRegularExpression start(u"^(?:```[^`]*$|~~~|>|#{1,6}(?:\\s|$)|[-+*]\\s|\\d{1,9}[.)]\\s)"_s);
+    return start.match(content.toString()).hasMatch();
+}
+
 /// Up to and with the last line end within the limit, else up to the limit itself.
 qsizetype linesWithin(QStringView text, qsizetype limit)
 {
@@ -56,6 +70,8 @@ qsizetype linesWithin(QStringView text, qsizetype limit)
 QString withPlainLineEnds(QStringView text)
 {
     QString result = text.toString();
+    if (result.contains(QChar(u'\0')))
+        result.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     if (result.contains(u'\r')) {
         result.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
         result.replace(u'\r', u'\n');
@@ -69,6 +85,31 @@ QString withoutTabsBehindFences(QString text)
         static const QRegularExpression fence(u"^( {0,3}(?:`{3,}|~{3,}))[ \t]+$"_s,
                                               QRegularExpression::MultilineOption);
         text.replace(fence, u"\\1"_s);
+    }
+    return text;
+}
+
+QString withTablesEnded(QString text)
+{
+    if (!text.contains(u"|"_s) || !text.contains(u"-"_s))
+        return text;
+    LineScanner scanner;
+    bool inTable = false;
+    for (qsizetype pos = 0; pos < text.size();) {
+        qsizetype end = text.indexOf(u'\n', pos);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = QStringView(text).mid(pos, end - pos);
+        const bool wasInFence = scanner.inFence();
+        (void)scanner.feed(line);
+        if (inTable && beginsAnotherBlock(line)) {
+            text.insert(pos, u'\n');
+            ++end;
+            inTable = false;
+        }
+        inTable = !wasInFence && !line.trimmed().isEmpty() &&
+                  (inTable || (!line.startsWith(u'>') && isTableUnderline(line)));
+        pos = end + 1;
     }
     return text;
 }

@@ -5,7 +5,7 @@
 
 namespace dria::markdown {
 
-/// '\n' for every line end (CommonMark 2.1).
+/// '\n' for every line end, and U+FFFD for U+0000 (CommonMark 2.1, 2.3).
 [[nodiscard]] QString withPlainLineEnds(QStringView text);
 
 /// Breaks lines longer than limits::line and paragraphs longer than limits::paragraph.
@@ -13,6 +13,10 @@ namespace dria::markdown {
 
 /// Older md4c takes no tab behind a closing fence, which CommonMark 4.5 allows.
 [[nodiscard]] QString withoutTabsBehindFences(QString text);
+
+/// md4c takes every line up to a blank one for a row; by GitHub's rules another block ends a table
+/// as well.
+[[nodiscard]] QString withTablesEnded(QString text);
 
 /// One line, broken if it is longer than limits::line.
 [[nodiscard]] QString brokenLine(QStringView line);

@@ -57,6 +57,13 @@ void TestGrowingDocument::equalsTheWholeParseAtEveryPrefix_data()
         << u"- a\n  ```\n  x\n\ny\n\n* * *\n\n-\n\n  z\n\n10. a\n    ```\n"
            "    b\n\n    c\n    ```\n\n- - d\n\n    e\n\nf\n"_s;
     QTest::newRow("no list") << u"para\n2. not a list\n   ```\n   x\n\ny\n\n   ```\nz\n\nw\n"_s;
+    QTest::newRow("indented code, setext or list")
+        << u"> \n    -P-\n\n    Foo 1\n---. a\n2.\n b\n\n   c\n10) d\n"_s;
+    QTest::newRow("blank lines in code") << u"```\na\n\t\n \t \n\n\tb\n\t"_s;
+    QTest::newRow("what ends a table")
+        << u"| a |\n|---|\n| 1 |\n```\nx | y\n---|---\n- z\n```\n\n| b |\n|---|\n- c\n- d\n\n| e |\n|---|\n"
+           "# f\n"_s;
+    QTest::newRow("null") << u"~~~~ a\n\1\2"_s + QChar(u'\0') + u"\3\n~~~~\n"_s + QChar(u'\0');
     QTest::newRow("thinking")
         << u"<think>\nfirst\n\nthen `x`\n</think>\n\nAnswer\n\n<think>b</think> c\n"_s;
     QTest::newRow("orphan") << u"hm\n\nwell</think>\nAnswer\n\nmore </think> x\n"_s;
@@ -75,7 +82,8 @@ void TestGrowingDocument::equalsTheWholeParseAtEveryPrefix()
             document.append(QStringView(text).mid(at, step));
             const QStringView prefix = QStringView(text).left(at + step);
             if (settled(document.blocks()) != settled(parse(prefix)))
-                QFAIL(qPrintable(u"differs after: "_s + prefix.toString()));
+                QFAIL(qPrintable(u"with steps of %1 differs after: "_s.arg(step) +
+                                 prefix.toString()));
         }
         document.finish();
         QVERIFY(document.blocks() == parse(text));
