@@ -2,6 +2,7 @@
 
 #include "markdown/entities.h"
 #include "markdown/limits.h"
+#include "markdown/shape.h"
 
 #include <bit>
 #include <limits>
@@ -195,12 +196,12 @@ void BlockBuilder::addText(const QString &text)
 void BlockBuilder::addCode(QByteArrayView utf8)
 {
     if (!m_leafOpen || m_leaf.kind != Block::Kind::Code) {
-        addText(QString::fromUtf8(utf8));
+        addText(fromUtf8(utf8));
         return;
     }
     // md4c reports an indent as spaces of its own; what was written may have been tabs.
     if (!m_options.limits) {
-        addText(QString::fromUtf8(utf8));
+        addText(fromUtf8(utf8));
         return;
     }
     const bool written = utf8.data() >= m_input.begin() && utf8.data() < m_input.end();
@@ -212,7 +213,7 @@ void BlockBuilder::addCode(QByteArrayView utf8)
     const QByteArrayView before =
         written ? m_input.first(utf8.data() - m_input.data()) : QByteArrayView();
     addText(indent > 0 ? writtenIndent(before, indent) : QString());
-    addText(QString::fromUtf8(utf8));
+    addText(fromUtf8(utf8));
 }
 
 void BlockBuilder::pushSpan(Format format, const QString &target)

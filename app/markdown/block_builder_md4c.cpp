@@ -3,6 +3,7 @@
 #include "markdown/block_builder.h"
 #include "markdown/entities.h"
 #include "markdown/limits.h"
+#include "markdown/shape.h"
 
 #include <limits>
 #include <md4c.h>
@@ -21,14 +22,6 @@ struct BlockBuilder::Callbacks
 };
 
 namespace {
-
-/// QString::fromUtf8() takes a U+FEFF at the start for a byte order mark and drops it.
-QString utf8Text(const MD_CHAR *text, MD_SIZE size)
-{
-    const QByteArrayView bytes(text, size);
-    const QString decoded = QString::fromUtf8(bytes);
-    return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + decoded : decoded;
-}
 
 Alignment alignmentOf(MD_ALIGN align)
 {
@@ -258,21 +251,21 @@ int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE
         break;
     case MD_TEXT_HTML:
         if (b.m_leaf.kind == Block::Kind::Html)
-            b.addText(utf8Text(text, size));
+            b.addText(fromUtf8({text, static_cast<qsizetype>(size)}));
         else
-            b.addMarkedText(Mark::Kind::Html, utf8Text(text, size));
+            b.addMarkedText(Mark::Kind::Html, fromUtf8({text, static_cast<qsizetype>(size)}));
         break;
     case MD_TEXT_SOFTBR:
         b.addText(QStringLiteral("\n"));
         break;
     case MD_TEXT_ENTITY:
-        b.addText(entityText(utf8Text(text, size)));
+        b.addText(entityText(fromUtf8({text, static_cast<qsizetype>(size)})));
         break;
     case MD_TEXT_CODE:
         b.addCode(QByteArrayView(text, size));
         break;
     default:
-        b.addText(utf8Text(text, size));
+        b.addText(fromUtf8({text, static_cast<qsizetype>(size)}));
         break;
     }
     return 0;

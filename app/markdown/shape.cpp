@@ -89,6 +89,12 @@ QString withoutTabsBehindFences(QString text)
     return text;
 }
 
+QString fromUtf8(QByteArrayView bytes)
+{
+    const QString decoded = QString::fromUtf8(bytes);
+    return bytes.startsWith("\xef\xbb\xbf") ? QChar(QChar::ByteOrderMark) + decoded : decoded;
+}
+
 QString withTablesEnded(QString text)
 {
     if (!text.contains(u"|"_s) || !text.contains(u"-"_s))
@@ -102,14 +108,12 @@ QString withTablesEnded(QString text)
         const QStringView line = QStringView(text).mid(pos, end - pos);
         const bool wasInFence = scanner.inFence();
         (void)scanner.feed(line);
-        if (inTable && beginsAnotherBlock(line)) {
-            text.insert(pos, u'\n');
-            ++end;
-            inTable = false;
-        }
-        inTable = !wasInFence && !line.trimmed().isEmpty() &&
+        const bool ends = inTable && beginsAnotherBlock(line);
+        inTable = !wasInFence && !ends && !line.trimmed().isEmpty() &&
                   (inTable || (!line.startsWith(u'>') && isTableUnderline(line)));
-        pos = end + 1;
+        if (ends)
+            text.insert(pos, u'\n'); // and so line is gone
+        pos = end + (ends ? 2 : 1);
     }
     return text;
 }
