@@ -1,5 +1,7 @@
 #include "markdown/line_scanner.h"
 
+#include <utility>
+
 namespace dria::markdown {
 
 namespace {
@@ -140,10 +142,12 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
     }
     if (m_listOffset > 0 && indent < m_listOffset && indent < 4 && marker == 0) {
         const bool fence = openFence(content, indent);
-        step.safeBefore = fence && m_isList && !m_lost;
+        const bool wasList = std::exchange(m_isList, false);
+        // A paragraph of the item goes on, or the list has ended: which, is not known.
+        step.safeBefore = fence && wasList && !m_lost;
         if (m_afterBlank || fence) {
             // A fence left open in what looked like an item: perhaps it was none, and we are in it.
-            m_lost = m_lost || m_fenceInList;
+            m_lost = m_lost || (m_fenceInList && !wasList);
             step.safeBefore = step.safeBefore || (m_afterBlank && !m_lost);
             m_listOffset = 0;
             m_fenceInList = false;

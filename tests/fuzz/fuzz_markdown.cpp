@@ -50,8 +50,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(shown <= limits::output(text.size() * 3) + text.size());
 
     GrowingDocument document;
-    // Reference definitions that come late are the exception to equality at every prefix.
-    const bool exact = !text.contains(QStringLiteral("]:")) && text.size() < 400;
+    // Reference definitions that come late are the exception to equality at every prefix. And md4c
+    // 0.4.8 lets a fence indented by four interrupt a paragraph, which CommonMark 4.5 forbids.
+    const bool exact = !text.contains(QStringLiteral("]:")) && text.size() < 400 &&
+                       !text.contains(QStringLiteral("   `")) &&
+                       !text.contains(QStringLiteral("   ~")) && !text.contains(u'\t');
     for (qsizetype at = 0; at < text.size(); at += step) {
         (void)document.append(QStringView(text).mid(at, step));
         if (exact)
