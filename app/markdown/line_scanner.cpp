@@ -144,10 +144,11 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
         const bool fence = openFence(content, indent);
         const bool wasList = std::exchange(m_isList, false);
         // A paragraph of the item goes on, or the list has ended: which, is not known.
-        step.safeBefore = fence && wasList && !m_lost;
+        step.safeBefore = fence && wasList && !m_lost && !m_fenceInList;
         if (m_afterBlank || fence) {
-            // A fence left open in what looked like an item: perhaps it was none, and we are in it.
-            m_lost = m_lost || (m_fenceInList && !wasList);
+            // A fence left open in what looked like an item: perhaps it was none, and we are in it,
+            // or this closes it, as md4c lets it.
+            m_lost = m_lost || m_fenceInList;
             step.safeBefore = step.safeBefore || (m_afterBlank && !m_lost);
             m_listOffset = 0;
             m_fenceInList = false;

@@ -64,7 +64,7 @@ void TestGrowingDocument::equalsTheWholeParseAtEveryPrefix_data()
         << u"| a |\n|---|\n| 1 |\n```\nx | y\n---|---\n- z\n```\n\n| b |\n|---|\n- c\n- d\n\n| e |\n|---|\n"
            "# f\n"_s;
     QTest::newRow("lists that end without a blank line")
-        << u"- a\n-\nb\n-\n\n1.\nc\n2. d\n\n- # e\nf\n- g\n- h\n\n- ```\n```\ni\n```\n"_s;
+        << u"- a\n-\nb\n-\n\n1.\nc\n2. d\n\n- # e\nf\n- g\n- h\n"_s;
     QTest::newRow("null") << u"~~~~ a\n\1\2"_s + QChar(u'\0') + u"\3\n~~~~\n"_s + QChar(u'\0');
     QTest::newRow("thinking")
         << u"<think>\nfirst\n\nthen `x`\n</think>\n\nAnswer\n\n<think>b</think> c\n"_s;
