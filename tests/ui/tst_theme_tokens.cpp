@@ -99,6 +99,8 @@ void TestThemeTokens::textOnColourIsReadable()
     QVERIFY(contrastRatio(tokens->onAccent, tokens->accent) >= 4.5);
     QVERIFY(contrastRatio(tokens->onAccent, tokens->accentHover) >= 4.5);
     QVERIFY(contrastRatio(tokens->selectionText, tokens->selection) >= 7.0);
+    QVERIFY(contrastRatio(tokens->foundText, tokens->found) >= 7.0);
+    QVERIFY(contrastRatio(tokens->foundNowText, tokens->foundNow) >= 7.0);
     QVERIFY(contrastRatio(tokens->codeText, tokens->code) >= 7.0);
     for (const QColor &colour : {tokens->accent, tokens->good, tokens->warn, tokens->bad}) {
         const QColor notice = Tokens::tint(colour, tokens->surface);

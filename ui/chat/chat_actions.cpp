@@ -53,6 +53,11 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, icon(IconName::Copy, theme));
     m_copyCode = add(QStringLiteral("chat.copyLastCode"), tr("Copy last c&ode"),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon)});
+    m_find = add(QStringLiteral("chat.find"), tr("&Find in this chat…"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_F)}, icon(IconName::Search, theme));
+    m_findNext = add(QStringLiteral("chat.findNext"), tr("Find ne&xt"), {QKeySequence(Qt::Key_F3)});
+    m_findPrevious = add(QStringLiteral("chat.findPrevious"), tr("Find pre&vious"),
+                         {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     m_panel = add(QStringLiteral("chat.panel"), tr("Show &parameters"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Period)}, icon(IconName::Panel, theme), true);
     m_rename = add(QStringLiteral("chat.rename"), tr("&Rename chat"), {QKeySequence(Qt::Key_F2)},
@@ -67,6 +72,9 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     connect(m_stop, &QAction::triggered, &page, &ChatPage::stop);
     connect(m_copyAnswer, &QAction::triggered, &page, &ChatPage::copyLastAnswer);
     connect(m_copyCode, &QAction::triggered, &page, &ChatPage::copyLastCode);
+    connect(m_find, &QAction::triggered, &page, &ChatPage::openFind);
+    connect(m_findNext, &QAction::triggered, &page, &ChatPage::findNext);
+    connect(m_findPrevious, &QAction::triggered, &page, &ChatPage::findPrevious);
     connect(m_panel, &QAction::triggered, &page, &ChatPage::setPanelShown);
     connect(m_rename, &QAction::triggered, &page, &ChatPage::beginRename);
     connect(m_focus, &QAction::triggered, &page, &ChatPage::focusComposer);
@@ -85,6 +93,8 @@ void ChatActions::refresh()
     m_stop->setEnabled(conversation && conversation->isBusy());
     m_copyAnswer->setEnabled(answered);
     m_copyCode->setEnabled(answered);
+    for (QAction *find : {m_find, m_findNext, m_findPrevious})
+        find->setEnabled(conversation && !conversation->isEmpty());
     m_panel->setEnabled(conversation);
     m_rename->setEnabled(conversation && !conversation->record().title.isEmpty());
     m_focus->setEnabled(conversation);

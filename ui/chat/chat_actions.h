@@ -29,6 +29,9 @@ private:
     QAction *m_stop;
     QAction *m_copyAnswer;
     QAction *m_copyCode;
+    QAction *m_find;
+    QAction *m_findNext;
+    QAction *m_findPrevious;
     QAction *m_panel;
     QAction *m_rename;
     QAction *m_focus;

@@ -11,6 +11,7 @@
 #include "ui/chat/chat_header.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/empty_chat.h"
+#include "ui/chat/find_bar.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
 #include "ui/chat/parameters_panel.h"
@@ -34,6 +35,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_links(new LinkOpener(theme, std::move(openLink), *this))
     , m_header(new ChatHeader(theme))
     , m_transcript(new TranscriptPane(theme))
+    , m_find(new FindBar(theme))
     , m_composer(new Composer(theme))
     , m_panel(new ParametersPanel(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
@@ -62,6 +64,7 @@ void ChatPage::buildLayout()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_header);
+    rows->addWidget(m_find);
     rows->addWidget(m_transcript, 1);
     rows->addLayout(composerLine);
 
@@ -128,6 +131,7 @@ void ChatPage::setConversation(Conversation *conversation)
     }
     m_conversation = conversation;
     m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
+    m_find->setView(m_transcript->view());
     m_composer->setEnabled(conversation);
     m_composer->setText(conversation ? conversation->draft() : QString());
     if (conversation) {
@@ -291,6 +295,22 @@ void ChatPage::focusComposer()
 void ChatPage::scrollToLatest()
 {
     m_transcript->scrollToLatest();
+}
+
+void ChatPage::openFind()
+{
+    if (m_conversation && !m_conversation->isEmpty())
+        m_find->open();
+}
+
+void ChatPage::findNext()
+{
+    m_find->findNext();
+}
+
+void ChatPage::findPrevious()
+{
+    m_find->findPrevious();
 }
 
 void ChatPage::copyLastAnswer()

@@ -12,6 +12,7 @@ class Catalogue;
 class ChatHeader;
 class Composer;
 class Conversation;
+class FindBar;
 class ModelPicker;
 class ParametersPanel;
 class SidePanelLayout;
@@ -42,6 +43,10 @@ public:
     void focusComposer();
     void scrollToLatest();
     void stop();
+    /// Opens the find bar, with the selected words in it if there are few.
+    void openFind();
+    void findNext();
+    void findPrevious();
     void copyLastAnswer();
     void copyLastCode();
 
@@ -79,6 +84,7 @@ private:
     LinkOpener *m_links;
     ChatHeader *m_header;
     TranscriptPane *m_transcript;
+    FindBar *m_find;
     Composer *m_composer;
     ParametersPanel *m_panel;
     ModelPicker *m_picker;

@@ -20,6 +20,7 @@ enum class IconName {
     ChevronDown,
     ChevronLeft,
     ChevronRight,
+    ChevronUp,
     Clock,
     Close,
     Copy,

@@ -55,6 +55,10 @@ const Tokens &lightTokens()
         .codeText = QColor(0x2B2620U),
         .selection = QColor(0xBFE1DBU),
         .selectionText = QColor(0x1B1814U),
+        .found = QColor(0xFBE3A2U),
+        .foundText = QColor(0x1B1814U),
+        .foundNow = QColor(0xF2A93BU),
+        .foundNowText = QColor(0x1B1814U),
     };
     return tokens;
 }
@@ -83,6 +87,10 @@ const Tokens &darkTokens()
         .codeText = QColor(0xE6E0D8U),
         .selection = QColor(0x1A4440U),
         .selectionText = QColor(0xF6F3EEU),
+        .found = QColor(0x57431AU),
+        .foundText = QColor(0xF6F3EEU),
+        .foundNow = QColor(0xF0B74AU),
+        .foundNowText = QColor(0x1B1814U),
     };
     return tokens;
 }
@@ -111,6 +119,10 @@ const Tokens &highContrastLightTokens()
         .codeText = QColor(0x000000U),
         .selection = QColor(0x00443FU),
         .selectionText = QColor(0xFFFFFFU),
+        .found = QColor(0xFFE680U),
+        .foundText = QColor(0x000000U),
+        .foundNow = QColor(0x553300U),
+        .foundNowText = QColor(0xFFFFFFU),
     };
     return tokens;
 }
@@ -139,6 +151,10 @@ const Tokens &highContrastDarkTokens()
         .codeText = QColor(0xFFFFFFU),
         .selection = QColor(0x7FF0DEU),
         .selectionText = QColor(0x000000U),
+        .found = QColor(0x5C4400U),
+        .foundText = QColor(0xFFFFFFU),
+        .foundNow = QColor(0xFFD24DU),
+        .foundNowText = QColor(0x000000U),
     };
     return tokens;
 }

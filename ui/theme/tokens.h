@@ -66,6 +66,11 @@ struct Tokens
     QColor selection; ///< ground of selected text and rows
     QColor selectionText;
 
+    QColor found; ///< ground of what find found: text on it at least 7:1
+    QColor foundText;
+    QColor foundNow; ///< the same where one stands
+    QColor foundNowText;
+
     /// share (0 to 1) of over, the rest base.
     [[nodiscard]] static QColor blend(const QColor &base, const QColor &over, float share);
     /// The ground for a notice in the given colour: a trace of it over base.

@@ -28,14 +28,24 @@ struct Target
     QList<QRect> rects = {}; ///< where it is, in the box
 };
 
+/// A stretch of a box's text that find points out.
+struct TextMark
+{
+    int start = 0;
+    int length = 0;
+    bool current = false; ///< the match one stands at
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
 /// What a box needs to know to draw itself. Positions are units of its text.
 struct PaintContext
 {
     const TimelineStyle &style;
     QRect clip; ///< in the box
     int selectionStart = 0;
-    int selectionEnd = 0; ///< equal to the start for none
-    int hovered = -1;     ///< index into targets()
+    int selectionEnd = 0;       ///< equal to the start for none
+    QList<TextMark> marks = {}; ///< in order
+    int hovered = -1;           ///< index into targets()
     int focused = -1;
     bool active = false; ///< the pointer or the focus is in the message
 };
@@ -86,6 +96,9 @@ public:
     [[nodiscard]] virtual int positionAt(QPoint) const { return 0; }
     /// Top of the line a position is in, of a box that is laid out.
     [[nodiscard]] virtual int topOf(int /*position*/) const { return 0; }
+    /// A line of one pixel before a position, of a box that is laid out; may lie beyond the sides
+    /// of a box that scrolls.
+    [[nodiscard]] virtual QRect caretRect(int position) const { return {0, topOf(position), 1, 1}; }
     [[nodiscard]] std::pair<int, int> wordAt(int position) const;
 
     /// Of a box that is laid out.

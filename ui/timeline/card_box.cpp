@@ -47,6 +47,11 @@ int CardBox::positionAt(QPoint point) const
                                  : positionIn(*m_layout, point - m_textOrigin, m_lineHeight);
 }
 
+QRect CardBox::caretRect(int position) const
+{
+    return caretIn(*m_layout, position, m_lineHeight).translated(m_textOrigin);
+}
+
 QList<Target> CardBox::targets() const
 {
     QList<Target> result;

@@ -25,6 +25,7 @@ public:
         return m_text.mid(from, to - from);
     }
     [[nodiscard]] int positionAt(QPoint point) const override;
+    [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
 
 protected:

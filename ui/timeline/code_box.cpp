@@ -153,6 +153,14 @@ int CodeBox::topOf(int position) const
     return m_headHeight + (static_cast<int>(after - m_lineStarts.begin()) - 1) * m_lineHeight;
 }
 
+QRect CodeBox::caretRect(int position) const
+{
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), position);
+    const int line = static_cast<int>(after - m_lineStarts.begin()) - 1;
+    return caretIn(layoutOf(line), position - m_lineStarts[line], m_lineHeight)
+        .translated(m_padding - m_scroll.offset(), m_headHeight + line * m_lineHeight);
+}
+
 QList<Target> CodeBox::targets() const
 {
     return {{Target::Kind::CopyCode, tr("Copy code, %1").arg(label()), {}, {m_copyRect}}};

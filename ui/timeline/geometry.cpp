@@ -155,6 +155,16 @@ std::unique_ptr<LiveRow> Geometry::makeRow(int row) const
                                      m_column);
 }
 
+std::vector<BoxSlot> Geometry::makeBoxes(int row) const
+{
+    return builder().all(readRowAt(row));
+}
+
+RowData Geometry::readRowAt(int row) const
+{
+    return readRow(m_model->index(row, 0));
+}
+
 void Geometry::layOut()
 {
     m_placed.clear();

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] int rowCount() const { return m_heights.count(); }
     /// A row as boxes, laid out or not, for reading its text.
     [[nodiscard]] std::unique_ptr<LiveRow> makeRow(int row) const;
+    /// The same without a layout: its boxes in their order, whose text can be read.
+    [[nodiscard]] std::vector<BoxSlot> makeBoxes(int row) const;
+    [[nodiscard]] RowData readRowAt(int row) const;
     [[nodiscard]] int layoutCount() const;
     [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
 

@@ -80,6 +80,19 @@ std::vector<BoxSlot> RowBuilder::trail(const RowData &row) const
     return slots;
 }
 
+std::vector<BoxSlot> RowBuilder::all(const RowData &row) const
+{
+    std::vector<BoxSlot> slots = lead(row);
+    const auto add = [&slots](std::vector<BoxSlot> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(slots));
+    };
+    const QList<Block> blocks = markdown::parse(row.text);
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        add(block(row, blocks[i], i > 0 ? &blocks[i - 1] : nullptr, static_cast<int>(i)));
+    add(trail(row));
+    return slots;
+}
+
 std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &block,
                                             bool muted) const
 {

@@ -26,6 +26,8 @@ public:
                                              const markdown::Block *previous, int index) const;
     /// Status, error and the foot line.
     [[nodiscard]] std::vector<BoxSlot> trail(const RowData &row) const;
+    /// All of a message, as a row of it holds them.
+    [[nodiscard]] std::vector<BoxSlot> all(const RowData &row) const;
 
 private:
     [[nodiscard]] std::unique_ptr<Box> contentBox(const RowData &row, const markdown::Block &block,

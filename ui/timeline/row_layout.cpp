@@ -191,6 +191,7 @@ void RowLayout::paint(QPainter &painter, const RowPaint &paint) const
             context.selectionStart = i == from.slot ? from.position : 0;
             context.selectionEnd = i == to.slot ? to.position : s.box->textLength();
         }
+        context.marks = paint.marks.value(i);
         context.hovered = i == paint.hoveredSlot ? paint.hoveredTarget : -1;
         context.focused = i == paint.focusedSlot ? paint.focusedTarget : -1;
         context.active = paint.active;

@@ -5,6 +5,8 @@
 #include "markdown/block.h"
 #include "ui/timeline/box.h"
 
+#include <QHash>
+
 #include <memory>
 #include <vector>
 
@@ -33,7 +35,8 @@ struct RowPaint
     const TimelineStyle &style;
     QRect clip; ///< in the message
     Place selectionStart = {};
-    Place selectionEnd = {}; ///< before the start for none
+    Place selectionEnd = {};                ///< before the start for none
+    QHash<int, QList<TextMark>> marks = {}; ///< by slot
     int hoveredSlot = -1;
     int hoveredTarget = -1;
     int focusedSlot = -1;

@@ -167,6 +167,17 @@ int TableBox::topOf(int position) const
     return m_rowTops[row];
 }
 
+QRect TableBox::caretRect(int position) const
+{
+    const auto after =
+        std::partition_point(m_cells.begin(), m_cells.end(),
+                             [position](const Cell &cell) { return cell.start <= position; });
+    const auto index =
+        static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - m_cells.begin()) - 1);
+    return caretIn(*m_layouts[index], position - m_cells[index].start, m_lineHeight)
+        .translated(textOrigin(static_cast<int>(index)));
+}
+
 QList<Target> TableBox::targets() const
 {
     QList<Target> result;

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] int positionAt(QPoint point) const override;
     [[nodiscard]] int topOf(int position) const override;
+    [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
     bool scrollSideways(int pixels) override { return m_scroll.scrollBy(pixels); }
 

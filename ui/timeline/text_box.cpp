@@ -71,6 +71,11 @@ int TextBox::topOf(int position) const
     return line.isValid() ? line.lineNumber() * m_look.lineHeight : 0;
 }
 
+QRect TextBox::caretRect(int position) const
+{
+    return caretIn(*m_layout, position, m_look.lineHeight);
+}
+
 QList<Target> TextBox::targets() const
 {
     QList<Target> result;

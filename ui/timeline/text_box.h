@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString text(int from, int to) const override;
     [[nodiscard]] int positionAt(QPoint point) const override;
     [[nodiscard]] int topOf(int position) const override;
+    [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
 
 protected:

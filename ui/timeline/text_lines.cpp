@@ -42,6 +42,14 @@ int positionIn(const QTextLayout &layout, QPointF point, int lineHeight)
     return layout.lineAt(number).xToCursor(point.x());
 }
 
+QRect caretIn(const QTextLayout &layout, int position, int lineHeight)
+{
+    const QTextLine line = layout.lineForTextPosition(position);
+    if (!line.isValid())
+        return {0, 0, 1, lineHeight};
+    return {qRound(line.cursorToX(position)), line.lineNumber() * lineHeight, 1, lineHeight};
+}
+
 QList<QRect> rectsOf(const QTextLayout &layout, int start, int length)
 {
     QList<QRect> rects;
@@ -61,14 +69,32 @@ QList<QRect> rectsOf(const QTextLayout &layout, int start, int length)
 
 QList<QTextLayout::FormatRange> selectionRanges(const PaintContext &context, int offset, int length)
 {
-    const int from = std::max(context.selectionStart - offset, 0);
-    const int to = std::min(context.selectionEnd - offset, length);
-    if (from >= to)
-        return {};
-    QTextCharFormat format;
-    format.setBackground(context.style.look.tokens.selection);
-    format.setForeground(context.style.look.tokens.selectionText);
-    return {{from, to - from, format}};
+    QList<QTextLayout::FormatRange> ranges;
+    const Tokens &tokens = context.style.look.tokens;
+    const auto add = [&](int from, int to, const QColor &ground, const QColor &ink) {
+        from = std::max(from - offset, 0);
+        to = std::min(to - offset, length);
+        if (from >= to)
+            return;
+        QTextCharFormat format;
+        format.setBackground(ground);
+        format.setForeground(ink);
+        ranges.append({from, to - from, format});
+    };
+    const auto first =
+        std::partition_point(context.marks.begin(), context.marks.end(), [&](const TextMark &mark) {
+            return mark.start + mark.length <= offset;
+        });
+    for (auto mark = first; mark != context.marks.end() && mark->start < offset + length; ++mark) {
+        if (!mark->current)
+            add(mark->start, mark->start + mark->length, tokens.found, tokens.foundText);
+    }
+    add(context.selectionStart, context.selectionEnd, tokens.selection, tokens.selectionText);
+    for (auto mark = first; mark != context.marks.end() && mark->start < offset + length; ++mark) {
+        if (mark->current)
+            add(mark->start, mark->start + mark->length, tokens.foundNow, tokens.foundNowText);
+    }
+    return ranges;
 }
 
 void paintFocusRing(QPainter &painter, const PaintContext &context, const QList<QRect> &rects)

@@ -18,10 +18,14 @@ int breakLines(QTextLayout &layout, int width, int lineHeight);
 /// The position nearest to a point of a layout broken with this line height.
 [[nodiscard]] int positionIn(const QTextLayout &layout, QPointF point, int lineHeight);
 
+/// A line of one pixel before a position of a layout broken with this line height.
+[[nodiscard]] QRect caretIn(const QTextLayout &layout, int position, int lineHeight);
+
 /// Where a stretch of text is, one rectangle a line.
 [[nodiscard]] QList<QRect> rectsOf(const QTextLayout &layout, int start, int length);
 
-/// The selection of context as QTextLayout::draw() takes it, for text that starts at offset.
+/// What find points out and the selection, as QTextLayout::draw() takes them, for text that starts
+/// at offset.
 [[nodiscard]] QList<QTextLayout::FormatRange> selectionRanges(const PaintContext &context,
                                                               int offset, int length);
 

@@ -26,6 +26,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
     , m_geometry(m_unfolded)
+    , m_find(new TimelineFind(m_geometry, this))
 {
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +38,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(&theme, &Theme::changed, this, &TimelineView::restyle);
+    connect(m_find, &TimelineFind::marksChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_find, &TimelineFind::currentMoved, this, &TimelineView::revealText);
     restyle();
 }
 
@@ -83,6 +86,7 @@ void TimelineView::modelReset()
     m_selecting = false;
     m_geometry.resetRows();
     relayout(true);
+    m_find->rowsReset();
     timelineRowsChanged(*this);
 }
 
@@ -91,6 +95,7 @@ void TimelineView::rowsInserted(int first, int last)
     const int count = last - first + 1;
     m_geometry.insertRows(first, count);
     m_selection.insertRows(first, count);
+    m_find->rowsInserted(first, count);
     moveRowNumbers(first, count);
     const bool appended = last == m_model->rowCount() - 1;
     const auto author = static_cast<Author>(m_model->index(last, 0).data(AuthorRole).toInt());
@@ -106,6 +111,7 @@ void TimelineView::rowsRemoved(int first, int last)
     const int count = last - first + 1;
     m_geometry.removeRows(first, count);
     m_selection.removeRows(first, count);
+    m_find->rowsRemoved(first, count);
     for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed}) {
         if (ref->row >= first && ref->row <= last)
             *ref = {};
@@ -152,6 +158,7 @@ void TimelineView::refreshDirtyRows()
         const LiveRow::Dirty dirty = dirt == Dirt::Grown
                                          ? m_geometry.grow(row)
                                          : LiveRow::Dirty{m_geometry.refresh(row)};
+        m_find->rowChanged(row, std::max(dirty.slot, 0));
         if (dirty.slot < 0)
             continue;
         ++m_rowRefreshes;
@@ -302,6 +309,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
             else
                 paint.selectionEnd = {INT_MAX, 0};
         }
+        paint.marks = m_find->marks(placed.row);
         if (placed.row == m_hovered.row) {
             paint.hoveredSlot = m_hovered.slot;
             paint.hoveredTarget = m_hovered.target;

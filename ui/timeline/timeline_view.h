@@ -6,6 +6,7 @@
 #include "ui/timeline/geometry.h"
 #include "ui/timeline/selection.h"
 #include "ui/timeline/style.h"
+#include "ui/timeline/timeline_find.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -48,7 +49,13 @@ public:
 
     [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
     [[nodiscard]] QString selectedText() const;
+    /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
+    [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;
+    /// Looks for text in all messages. Its current match is brought into view.
+    [[nodiscard]] timeline::TimelineFind &find() const { return *m_find; }
+    /// The message at the upper edge, where a search begins; 0 for none.
+    [[nodiscard]] int firstVisibleRow() const;
 
     /// Where a message is, in coordinates of the viewport; null if it is not laid out.
     [[nodiscard]] QRect messageRect(int row) const;
@@ -122,6 +129,8 @@ private:
     [[nodiscard]] timeline::TextPlace textAt(QPoint point) const;
     void updateHover();
     void updateRow(int row);
+    /// Brings text into view: the box, the line, and in wide boxes the column.
+    void revealText(timeline::TextPlace place, int length);
     void scrollPixels(int pixels);
     void extendSelection(QPoint point);
     void beginSelection(QPoint point, SelectBy by, bool extend);
@@ -140,6 +149,7 @@ private:
     std::unique_ptr<timeline::TimelineStyle> m_style;
     QSet<QString> m_unfolded;
     timeline::Geometry m_geometry;
+    timeline::TimelineFind *m_find;
     timeline::Selection m_selection;
     QMap<int, Dirt> m_dirtyRows;
     QBasicTimer m_frame;

@@ -83,6 +83,36 @@ void TimelineView::updateRow(int row)
         viewport()->update(0, placed->top, viewport()->width(), placed->bottom() - placed->top);
 }
 
+int TimelineView::firstVisibleRow() const
+{
+    const PlacedRow *placed = m_geometry.rowAt(0);
+    return placed != nullptr ? placed->row : 0;
+}
+
+void TimelineView::revealText(TextPlace place, int length)
+{
+    if (m_geometry.find(place.row) == nullptr) {
+        m_geometry.reveal(place.row, place.slot, {});
+        relayout(true);
+    }
+    const PlacedRow *placed = m_geometry.find(place.row);
+    if (placed == nullptr || place.slot >= placed->live->layout().slotCount())
+        return;
+    timeline::Box &box = placed->live->layout().box(place.slot);
+    box.layOut(*m_style);
+    const QRect start = box.caretRect(place.position);
+    const QRect end = box.caretRect(place.position + length);
+    const int margin = m_style->px(space::xl);
+    const int left = std::min(start.left(), end.left()) - margin;
+    const int right = std::max(start.right(), end.right()) + margin;
+    if (left < 0)
+        box.scrollSideways(left);
+    else if (right > box.width())
+        box.scrollSideways(std::min(right - box.width(), left));
+    m_geometry.reveal(place.row, place.slot, start.adjusted(0, -margin, 0, margin));
+    relayout(true);
+}
+
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -274,6 +304,19 @@ QString TimelineView::selectedText() const
             messages << text;
     }
     return messages.join(QStringLiteral("\n\n"));
+}
+
+QString TimelineView::selectedWords(qsizetype limit) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    const PlacedRow *placed = m_geometry.find(start.row);
+    if (start.row != end.row || start.slot != end.slot || placed == nullptr ||
+        start.slot >= placed->live->layout().slotCount() ||
+        end.position - qsizetype(start.position) > limit)
+        return {};
+    const QString text = placed->live->layout().box(start.slot).text(start.position, end.position);
+    return text.contains(QLatin1Char('\n')) ? QString() : text;
 }
 
 void TimelineView::copySelection()

@@ -149,6 +149,7 @@ void TimelineView::activate(const TargetRef &ref)
         m_selection.clear();
         m_geometry.hold(ref.row, ref.slot);
         m_geometry.refold(ref.row);
+        m_find->rowChanged(ref.row, 0);
         relayout(true);
         break;
     }
