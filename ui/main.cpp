@@ -18,6 +18,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/program/demo_conversation.h"
 #include "ui/program/extra_trust.h"
+#include "ui/program/first_paint_report.h"
 #include "ui/program/options.h"
 #include "ui/program/practice_host.h"
 #include "ui/program/start_account.h"
@@ -128,6 +129,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                   },
                                   (*dataDir)->filePath(QStringLiteral("logs")), practiceService};
     MainWindow window(workspace, theme, actions, services);
+    if (options.reportFirstPaint)
+        new FirstPaintReport(window);
     window.show();
     QTimer::singleShot(warmUpAfter, &window, [&] { // after the first paint
         warmFonts(theme.look()->fonts, theme.zoom(), &window);

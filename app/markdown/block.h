@@ -92,12 +92,12 @@ struct Block
     };
 
     Kind kind = Kind::Paragraph;
-    int level = 0;         ///< of a heading, 1 to 6
-    bool fenced = false;   ///< of code
+    int level = 0;            ///< of a heading, 1 to 6
+    bool fenced = false;      ///< of code
     bool hasLanguage = false; ///< of code: a word stands behind the fence
-    bool closed = true;    ///< of thinking: the closing tag came
-    QString language = {}; ///< of code, as written; may be empty
-    RichText content = {}; ///< of all kinds but Table and Rule
+    bool closed = true;       ///< of thinking: the closing tag came
+    QString language = {};    ///< of code, as written; may be empty
+    RichText content = {};    ///< of all kinds but Table and Rule
     QList<Alignment> columns = {};
     QList<QList<RichText>> rows =
         {}; ///< of a table: the first is its head; each has columns.size() cells

@@ -277,8 +277,8 @@ QList<Block> BlockBuilder::build(const QByteArray &utf8, const ParseOptions &opt
     BlockBuilder builder;
     builder.m_input = utf8;
     builder.m_options = options;
-    builder.m_outputLimit = options.limits ? limits::output(utf8.size())
-                                           : std::numeric_limits<qsizetype>::max();
+    builder.m_outputLimit =
+        options.limits ? limits::output(utf8.size()) : std::numeric_limits<qsizetype>::max();
     MD_PARSER parser = {};
     parser.flags = options.html ? MD_DIALECT_GITHUB : MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
     parser.enter_block = &Callbacks::enterBlock;

@@ -168,8 +168,9 @@ GrowingDocument::Change GrowingDocument::finish()
 
 bool GrowingDocument::isContinuedBy(const QString &text) const
 {
-    return text.contains(u'\r') || text.contains(QChar(u'\0')) ? withPlainLineEnds(text).startsWith(m_text)
-                                : text.startsWith(m_text);
+    return text.contains(u'\r') || text.contains(QChar(u'\0'))
+               ? withPlainLineEnds(text).startsWith(m_text)
+               : text.startsWith(m_text);
 }
 
 void GrowingDocument::take(QStringView more)

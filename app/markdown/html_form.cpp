@@ -63,9 +63,8 @@ private:
             m_html += "<ul>\n"_L1;
             break;
         case Container::Kind::Ordered:
-            m_html += container.number == 1
-                          ? u"<ol>\n"_s
-                          : u"<ol start=\"%1\">\n"_s.arg(container.number);
+            m_html += container.number == 1 ? u"<ol>\n"_s
+                                            : u"<ol start=\"%1\">\n"_s.arg(container.number);
             break;
         }
         openItem(container);
@@ -165,9 +164,10 @@ private:
 
     void writeCell(QLatin1StringView name, const RichText &content, Alignment alignment)
     {
-        static constexpr QLatin1StringView attribute[] = {
-            {}, QLatin1StringView(" align=\"left\""), QLatin1StringView(" align=\"center\""),
-            QLatin1StringView(" align=\"right\"")};
+        static constexpr QLatin1StringView attribute[] = {{},
+                                                          QLatin1StringView(" align=\"left\""),
+                                                          QLatin1StringView(" align=\"center\""),
+                                                          QLatin1StringView(" align=\"right\"")};
         m_html += u'<' + name + attribute[static_cast<int>(alignment)] + u'>';
         writeInline(m_html, content, m_links);
         m_html += "</"_L1 + name + ">\n"_L1;

@@ -65,8 +65,8 @@ private:
     /// Ends marks that end before position, or at it.
     void closeUpTo(qsizetype position, bool inclusive)
     {
-        while (!m_open.isEmpty() && (inclusive ? endOf(*m_open.last()) <= position
-                                               : endOf(*m_open.last()) < position)) {
+        while (!m_open.isEmpty() &&
+               (inclusive ? endOf(*m_open.last()) <= position : endOf(*m_open.last()) < position)) {
             addText(endOf(*m_open.last()));
             closeLast();
         }

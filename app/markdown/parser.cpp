@@ -38,7 +38,8 @@ QList<Block> parsePart(QStringView text, const LineScanner &scanner, const Parse
         }
         bool complete = false;
         const QList<Block> parsed = BlockBuilder::build(
-            withTablesEnded(withoutTabsBehindFences(withinLimits(segment.text))).toUtf8(), options, &complete);
+            withTablesEnded(withoutTabsBehindFences(withinLimits(segment.text))).toUtf8(), options,
+            &complete);
         blocks += complete ? parsed : plainBlocks(segment.text);
     }
     return blocks;

@@ -50,7 +50,8 @@ bool beginsAnotherBlock(QStringView line)
     const QStringView content = line.mid(indent);
     if (indent > 3 || content.isEmpty())
         return false;
-    static const QRegularExpression start(u"^(?:```[^`]*$|~~~|>|#{1,6}(?:\\s|$)|[-+*]\\s|\\d{1,9}[.)]\\s)"_s);
+    static const QRegularExpression start(
+        u"^(?:```[^`]*$|~~~|>|#{1,6}(?:\\s|$)|[-+*]\\s|\\d{1,9}[.)]\\s)"_s);
     return start.match(content.toString()).hasMatch();
 }
 

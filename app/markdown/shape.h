@@ -8,7 +8,8 @@ namespace dria::markdown {
 /// '\n' for every line end, and U+FFFD for U+0000 (CommonMark 2.1, 2.3).
 [[nodiscard]] QString withPlainLineEnds(QStringView text);
 
-/// QString::fromUtf8() takes a U+FEFF at the start for a byte order mark and drops it; this keeps it.
+/// QString::fromUtf8() takes a U+FEFF at the start for a byte order mark and drops it; this keeps
+/// it.
 [[nodiscard]] QString fromUtf8(QByteArrayView bytes);
 
 /// Breaks lines longer than limits::line and paragraphs longer than limits::paragraph.

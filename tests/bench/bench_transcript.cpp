@@ -4,9 +4,9 @@
 #include "legs.h"
 #include "meter.h"
 #include "replay_server.h"
+#include "report.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTextStream>
@@ -88,27 +88,6 @@ QJsonObject runLeg(const QString &leg, const Plan &plan, qsizetype tokens)
             (result[u"last_paint_us"_s].toDouble() - static_cast<double>(lastWrite)) / 1000;
     server.kill();
     server.waitForFinished();
-    return result;
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values[values.size() / 2];
-}
-
-QJsonObject medians(const QList<QJsonObject> &runs)
-{
-    QJsonObject result;
-    if (runs.isEmpty())
-        return result;
-    const QStringList keys = runs.first().keys();
-    for (const QString &key : keys) {
-        QList<double> values;
-        for (const QJsonObject &run : runs)
-            values.append(run[key].toDouble());
-        result[key] = runs.first()[key].isBool() ? runs.first()[key] : QJsonValue(median(values));
-    }
     return result;
 }
 
@@ -260,12 +239,7 @@ int main(int argc, char *argv[])
         return fail(error);
 
     const QJsonObject result = measure(wanted, *recording);
-    const QByteArray json = QJsonDocument(result).toJson();
-    QFile out;
-    const QString path = options.value(u"json"_s);
-    const bool open = path == u"-" ? out.open(stdout, QIODevice::WriteOnly)
-                                   : (out.setFileName(path), out.open(QIODevice::WriteOnly));
-    if (!open || out.write(json) != json.size())
-        return fail(u"%1: %2"_s.arg(path, out.errorString()));
+    if (const QString problem = writeReport(options.value(u"json"_s), result); !problem.isEmpty())
+        return fail(problem);
     return result[u"complete"_s].toBool() ? 0 : 1;
 }

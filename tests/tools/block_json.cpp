@@ -13,8 +13,8 @@ QJsonArray formatNames(Formats formats)
 {
     QJsonArray names;
     const std::pair<Format, QString> all[] = {
-        {Format::Bold, u"bold"_s},   {Format::Italic, u"italic"_s}, {Format::Strike, u"strike"_s},
-        {Format::Code, u"code"_s},   {Format::Link, u"link"_s},     {Format::Image, u"image"_s},
+        {Format::Bold, u"bold"_s}, {Format::Italic, u"italic"_s}, {Format::Strike, u"strike"_s},
+        {Format::Code, u"code"_s}, {Format::Link, u"link"_s},     {Format::Image, u"image"_s},
         {Format::Math, u"math"_s},
     };
     for (const auto &[format, name] : all) {

@@ -1,5 +1,5 @@
-// markdown_probe FILE [--html|--blocks] [--stream N]: what the engine makes of a file, read whole or
-// as it would arrive.
+// markdown_probe FILE [--html|--blocks] [--stream N]: what the engine makes of a file, read whole
+// or as it would arrive.
 
 #include "block_json.h"
 #include "markdown/growing_document.h"
@@ -47,8 +47,9 @@ int main(int argc, char **argv)
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"Prints what the Markdown engine makes of a file."_s);
     arguments.addHelpOption();
-    const QCommandLineOption html(u"html"_s, u"As HTML, by md4c's rules alone: HTML passes through, "
-                                             "no math, no thinking, no limits."_s);
+    const QCommandLineOption html(u"html"_s,
+                                  u"As HTML, by md4c's rules alone: HTML passes through, "
+                                  "no math, no thinking, no limits."_s);
     const QCommandLineOption blocks(u"blocks"_s, u"As a tree in JSON: what the program shows."_s);
     const QCommandLineOption stream(u"stream"_s, u"Fed N characters at a time."_s, u"N"_s, u"0"_s);
     arguments.addOptions({html, blocks, stream});
@@ -64,8 +65,8 @@ int main(int argc, char **argv)
         return fail(u"--html and --blocks exclude each other"_s);
     const QString path = arguments.positionalArguments().constFirst();
     QFile file(path);
-    const bool open = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                   : file.open(QIODevice::ReadOnly);
+    const bool open =
+        path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return fail(path + u": "_s + file.errorString());
     const QByteArray bytes = file.readAll();

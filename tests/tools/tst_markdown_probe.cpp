@@ -47,8 +47,9 @@ private:
 
 void TestMarkdownProbe::printsTheSameTreeHoweverItIsFed()
 {
-    const QString file = written("# A\n\n- one\n\n- two\n\n```c\nint a;\n```\n\n|a|\n|-|\n|1|\n\n[x]\n\n"
-                                 "[x]: https://x.example\n\n<think>hm</think>\n\nEnd \xf0\x9f\x98\x80\n");
+    const QString file =
+        written("# A\n\n- one\n\n- two\n\n```c\nint a;\n```\n\n|a|\n|-|\n|1|\n\n[x]\n\n"
+                "[x]: https://x.example\n\n<think>hm</think>\n\nEnd \xf0\x9f\x98\x80\n");
     const Answer whole = run({file, u"--blocks"_s});
     QCOMPARE(whole.code, 0);
     const QJsonArray blocks = QJsonDocument::fromJson(whole.out).array();

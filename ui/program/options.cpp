@@ -37,7 +37,9 @@ Options Options::parse(const QStringList &arguments)
         Words::tr("Hold one conversation, write a picture of the window, and end. With the "
                   "practice gateway, unless an account is named."),
         Words::tr("file"));
-    parser.addOptions({profile, dataDir, practice, verbose, demo});
+    QCommandLineOption firstPaint(QStringLiteral("report-first-paint")); // for tests/bench
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({profile, dataDir, practice, verbose, demo, firstPaint});
     parser.process(arguments);
 
     Options options;
@@ -46,6 +48,7 @@ Options Options::parse(const QStringList &arguments)
     options.practice = parser.isSet(practice) || (parser.isSet(demo) && !parser.isSet(profile));
     options.verbose = parser.isSet(verbose);
     options.demoScreenshot = parser.value(demo);
+    options.reportFirstPaint = parser.isSet(firstPaint);
     return options;
 }
 

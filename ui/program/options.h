@@ -15,6 +15,7 @@ struct Options
     bool practice = false;
     bool verbose = false;
     QString demoScreenshot; ///< hold one conversation, write a picture of it, and end
+    bool reportFirstPaint = false; ///< see first_paint_report.h
 
     /// --help and --version answer and end the program, as does an option it does not know.
     [[nodiscard]] static Options parse(const QStringList &arguments);

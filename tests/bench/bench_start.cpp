@@ -1,0 +1,130 @@
+// bench_start --json OUT: what the program costs from its start to the first paint, at rest and
+// idle, beside the least window of its kind (hello_full), both started anew in each repetition.
+// Idle is measured best where no window has the focus (Xvfb without a window manager): a blinking
+// caret alone costs more than all else.
+
+#include "report.h"
+#include "watched_process.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThread>
+
+using namespace dria::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wanted
+{
+    QString program;
+    QString conversation; ///< opened as the last conversation; empty for none
+    int repeat = 1;
+    int idleSeconds = 15;
+};
+
+/// Start, rest and idleness of one program. Empty if it does not start.
+QJsonObject observe(const QString &program, const QStringList &arguments, int idleSeconds)
+{
+    constexpr unsigned long settle = 5; // fonts are warmed and the first requests answered
+    WatchedProcess process(program, arguments);
+    const std::optional<double> firstPaint = process.firstPaintCpuMs();
+    if (!firstPaint)
+        return {};
+    QThread::sleep(settle);
+    const double cpu = process.cpuMs();
+    const qint64 wakeUps = process.wakeUps();
+    QThread::sleep(static_cast<unsigned long>(idleSeconds));
+    if (!process.isRunning())
+        return {};
+    return {{u"first_paint_cpu_ms"_s, *firstPaint},
+            {u"idle_cpu_ms"_s, process.cpuMs() - cpu},
+            {u"idle_wake_ups"_s, static_cast<double>(process.wakeUps() - wakeUps)},
+            {u"pss_mb"_s, process.pssMb()}};
+}
+
+/// What showing that conversation costs beside a short one, milliseconds; it comes on top of a
+/// start. Through the same reading as bench_conversation's.
+double openingCpuMs(const QString &conversation)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationDirPath() + u"/bench_conversation"_s,
+                  {u"--file"_s, conversation, u"--open-only"_s, u"--json"_s, u"-"_s});
+    process.waitForFinished(-1);
+    return QJsonDocument::fromJson(process.readAllStandardOutput())[u"open_cpu_ms"_s].toDouble(-1);
+}
+
+int fail(const QString &message)
+{
+    QTextStream(stderr) << "bench_start: " << message << Qt::endl;
+    return 2;
+}
+
+double ratio(const QJsonObject &ours, const QJsonObject &theirs, const QString &key)
+{
+    return ours[key].toDouble() / theirs[key].toDouble();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QCoreApplication application(argc, argv);
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Measures start, rest and idleness of the program."_s);
+    options.addHelpOption();
+    options.addOptions(
+        {{u"json"_s, u"Where the figures go; - is standard output."_s, u"OUT"_s, u"-"_s},
+         {u"program"_s, u"The program."_s, u"FILE"_s, QStringLiteral(DRIA_PROGRAM)},
+         {u"file"_s, u"The last conversation, as bench_conversation takes it."_s, u"FILE"_s},
+         {u"repeat"_s, u"Repetitions; medians are given."_s, u"N"_s, u"3"_s},
+         {u"idle-seconds"_s, u"How long to watch it do nothing."_s, u"N"_s, u"15"_s}});
+    options.process(application);
+    const Wanted wanted{options.value(u"program"_s), options.value(u"file"_s),
+                        options.value(u"repeat"_s).toInt(),
+                        options.value(u"idle-seconds"_s).toInt()};
+    if (wanted.repeat < 1 || wanted.idleSeconds < 1)
+        return fail(u"--repeat and --idle-seconds take numbers above 0"_s);
+
+    QList<QJsonObject> programs;
+    QList<QJsonObject> hellos;
+    QList<double> openings;
+    for (int i = 0; i < wanted.repeat; ++i) {
+        const QTemporaryDir data;
+        hellos.append(observe(QStringLiteral(DRIA_HELLO_FULL), {}, wanted.idleSeconds));
+        programs.append(observe(
+            wanted.program,
+            {u"--practice"_s, u"--report-first-paint"_s, u"--data-dir"_s, data.filePath(u"data"_s)},
+            wanted.idleSeconds));
+        if (hellos.last().isEmpty() || programs.last().isEmpty())
+            return fail(u"a window did not come up"_s);
+        if (!wanted.conversation.isEmpty()) {
+            openings.append(openingCpuMs(wanted.conversation));
+            if (openings.last() < 0)
+                return fail(u"%1 cannot be opened"_s.arg(wanted.conversation));
+        }
+    }
+    const QJsonObject hello = medians(hellos);
+    QJsonObject result = medians(programs);
+    result[u"repeat"_s] = wanted.repeat;
+    result[u"idle_seconds"_s] = wanted.idleSeconds;
+    result[u"pss_ratio_to_hello"_s] = ratio(result, hello, u"pss_mb"_s);
+    result[u"first_paint_ratio_to_hello"_s] = ratio(result, hello, u"first_paint_cpu_ms"_s);
+    if (!openings.isEmpty()) {
+        const double opened = result[u"first_paint_cpu_ms"_s].toDouble() + median(openings);
+        result[u"first_paint_with_conversation_cpu_ms"_s] = opened;
+        result[u"first_paint_with_conversation_ratio_to_hello"_s] =
+            opened / hello[u"first_paint_cpu_ms"_s].toDouble();
+    }
+    result[u"hello"_s] = hello;
+    const QString problem = writeReport(options.value(u"json"_s), result);
+    return problem.isEmpty() ? 0 : fail(problem);
+}

@@ -1,0 +1,68 @@
+// The benchmarks run and give every figure they promise. How large these are is nobody's business
+// here.
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestBench : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replaysAnAnswer();
+    void readsAConversation();
+    void refusesWhatItCannotRead();
+
+private:
+    static QJsonObject figuresOf(const QString &bench, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(DRIA_BENCH_FOLDER "/") + bench,
+                      arguments + QStringList{u"--json"_s, u"-"_s});
+        process.waitForFinished(100'000);
+        return process.exitCode() == 0
+                   ? QJsonDocument::fromJson(process.readAllStandardOutput()).object()
+                   : QJsonObject();
+    }
+};
+
+void TestBench::replaysAnAnswer()
+{
+    const QJsonObject figures = figuresOf(
+        u"bench_transcript"_s,
+        {u"--sse"_s, QStringLiteral(DRIA_TEST_DATA "/sse-transcripts/peers-aimock/markdown.sse"),
+         u"--rate"_s, u"max"_s, u"--no-flatness"_s});
+    for (const QString &key :
+         {u"cpu_us_per_token"_s, u"ingest_cpu_us_per_token"_s, u"ratio_to_ingest"_s, u"flatness"_s,
+          u"gui_bursts_over_16ms"_s, u"max_gui_burst_ms"_s, u"last_byte_to_last_paint_ms"_s,
+          u"bytes_parsed_per_byte"_s, u"layouts_per_token"_s, u"updates"_s, u"pss_added_mb"_s,
+          u"naive"_s})
+        QVERIFY2(figures.contains(key), qPrintable(key));
+    QVERIFY(figures[u"complete"_s].toBool());
+}
+
+void TestBench::readsAConversation()
+{
+    const QJsonObject figures = figuresOf(u"bench_conversation"_s, {u"--messages"_s, u"60"_s});
+    for (const QString &key :
+         {u"open_cpu_ms"_s, u"open_ratio_to_20_messages"_s, u"scroll_cpu_ms_per_600px"_s,
+          u"max_jump_ms"_s, u"resize_ms"_s, u"find_ms"_s, u"pss_mb"_s, u"pss_added_mb"_s})
+        QVERIFY2(figures.contains(key), qPrintable(key));
+}
+
+void TestBench::refusesWhatItCannotRead()
+{
+    QProcess process;
+    process.start(QStringLiteral(DRIA_BENCH_FOLDER "/bench_transcript"),
+                  {u"--sse"_s, u"/nowhere/at-all.sse"_s});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.exitCode() != 0);
+    QVERIFY(process.readAllStandardError().contains("at-all.sse"));
+}
+
+QTEST_GUILESS_MAIN(TestBench)
+#include "tst_bench.moc"
