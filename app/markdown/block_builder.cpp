@@ -4,6 +4,7 @@
 #include "markdown/limits.h"
 #include "markdown/shape.h"
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 #include <md4c.h>
@@ -92,7 +93,7 @@ void BlockBuilder::openLeaf(Block block)
     for (Container &container : m_containers)
         container.opens = container.opensList = false;
     m_leafOpen = true;
-    m_text = {};
+    startText();
 }
 
 void BlockBuilder::closeLeaf()
@@ -121,7 +122,7 @@ void BlockBuilder::openTable(int columns)
 
 void BlockBuilder::openCell(Alignment alignment, bool head)
 {
-    m_text = {};
+    startText();
     if (head && m_column < m_leaf.columns.size())
         m_leaf.columns[m_column] = alignment;
 }
@@ -134,6 +135,16 @@ void BlockBuilder::closeCell()
     else if (!m_text.text.isEmpty())
         row.last().text += QStringLiteral(" | ") + m_text.text;
     m_text = {};
+}
+
+void BlockBuilder::startText()
+{
+    m_text = {};
+    // md4c 0.4.8 forgets to end some spans: they end with the text they began in.
+    std::fill(std::begin(m_depth), std::end(m_depth), 0);
+    m_formats = {};
+    m_openMarks.clear();
+    m_targets.clear();
 }
 
 int BlockBuilder::nestingLimit() const

@@ -45,6 +45,7 @@ private:
     void popSpan(Format format);
     [[nodiscard]] static QString attribute(const MD_ATTRIBUTE &attribute);
 
+    void startText();
     [[nodiscard]] int nestingLimit() const;
     void openMark(Mark mark);
     void closeMark(Mark::Kind kind);

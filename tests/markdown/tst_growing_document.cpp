@@ -60,9 +60,9 @@ void TestGrowingDocument::equalsTheWholeParseAtEveryPrefix_data()
     QTest::newRow("indented code, setext or list")
         << u"> \n    -P-\n\n    Foo 1\n---. a\n2.\n b\n\n   c\n10) d\n"_s;
     QTest::newRow("blank lines in code") << u"```\na\n\t\n \t \n\n\tb\n\t"_s;
-    QTest::newRow("what ends a table")
-        << u"| a |\n|---|\n| 1 |\n```\nx | y\n---|---\n- z\n```\n\n| b |\n|---|\n- c\n- d\n\n| e |\n|---|\n"
-           "# f\n"_s;
+    QTest::newRow("what ends a table") << u"| a |\n|---|\n| 1 |\n```\nx | y\n---|---\n- "
+                                          u"z\n```\n\n| b |\n|---|\n- c\n- d\n\n| e |\n|---|\n"
+                                          "# f\n"_s;
     QTest::newRow("lists that end without a blank line")
         << u"- a\n-\nb\n-\n\n1.\nc\n2. d\n\n- # e\nf\n- g\n- h\n"_s;
     QTest::newRow("null") << u"~~~~ a\n\1\2"_s + QChar(u'\0') + u"\3\n~~~~\n"_s + QChar(u'\0');

@@ -26,8 +26,8 @@ QString reference(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     QByteArray html;
-    md_html(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &collect, &html,
-            MD_DIALECT_GITHUB, 0);
+    md_html(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &collect, &html, MD_DIALECT_GITHUB,
+            0);
     return QString::fromUtf8(html);
 }
 
@@ -91,9 +91,10 @@ void TestHtmlForm::isWhatTheReferenceWrites()
         if (html != expected && !named)
             first += u"«%1» gives «%2», expected «%3»"_s.arg(text, html, expected);
     }
-    qInfo().noquote() << file << u"%1 of %2 as md4c writes them, %3 as specified"_s.arg(same)
-                                     .arg(examples.size())
-                                     .arg(asSpecified);
+    qInfo().noquote() << file
+                      << u"%1 of %2 as md4c writes them, %3 as specified"_s.arg(same)
+                             .arg(examples.size())
+                             .arg(asSpecified);
     QVERIFY2(same + known == examples.size(), qPrintable(first));
 }
 

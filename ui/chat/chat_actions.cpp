@@ -53,10 +53,10 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, icon(IconName::Copy, theme));
     m_copyCode = add(QStringLiteral("chat.copyLastCode"), tr("Copy last c&ode"),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Semicolon)});
-    m_find = add(QStringLiteral("chat.find"), tr("&Find in this chat…"),
+    m_find = add(QStringLiteral("chat.find"), tr("F&ind in this chat…"),
                  {QKeySequence(Qt::CTRL | Qt::Key_F)}, icon(IconName::Search, theme));
-    m_findNext = add(QStringLiteral("chat.findNext"), tr("Find ne&xt"), {QKeySequence(Qt::Key_F3)});
-    m_findPrevious = add(QStringLiteral("chat.findPrevious"), tr("Find pre&vious"),
+    m_findNext = add(QStringLiteral("chat.findNext"), tr("Find nex&t"), {QKeySequence(Qt::Key_F3)});
+    m_findPrevious = add(QStringLiteral("chat.findPrevious"), tr("Find previo&us"),
                          {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     m_panel = add(QStringLiteral("chat.panel"), tr("Show &parameters"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Period)}, icon(IconName::Panel, theme), true);
