@@ -857,6 +857,18 @@
         <source>&amp;Chat</source>
         <translation>&amp;Chat</translation>
     </message>
+    <message>
+        <source>F&amp;ind in this chat…</source>
+        <translation>&amp;Im Chat suchen…</translation>
+    </message>
+    <message>
+        <source>Find nex&amp;t</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation>Rückwärts s&amp;uchen</translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1067,6 +1079,52 @@
     <message>
         <source>What would you like to know?</source>
         <translation>Welche Frage gibt es?</translation>
+    </message>
+</context>
+<context>
+    <name>dria::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <comment>match of matches, more may come</comment>
+        <translation>%1 von %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match of matches</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -857,6 +857,18 @@
         <source>&amp;Chat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;ind in this chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find nex&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previo&amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1066,6 +1078,52 @@
     <name>dria::EmptyChat</name>
     <message>
         <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2…</source>
+        <comment>match of matches, more may come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match of matches</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

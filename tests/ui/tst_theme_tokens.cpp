@@ -102,6 +102,9 @@ void TestThemeTokens::textOnColourIsReadable()
     QVERIFY(contrastRatio(tokens->foundText, tokens->found) >= 7.0);
     QVERIFY(contrastRatio(tokens->foundNowText, tokens->foundNow) >= 7.0);
     QVERIFY(contrastRatio(tokens->codeText, tokens->code) >= 7.0);
+    // The colours of code: keywords, strings, comments, numbers.
+    for (const QColor &colour : {tokens->accent, tokens->good, tokens->muted, tokens->warn})
+        QVERIFY(contrastRatio(colour, tokens->code) >= 4.5);
     for (const QColor &colour : {tokens->accent, tokens->good, tokens->warn, tokens->bad}) {
         const QColor notice = Tokens::tint(colour, tokens->surface);
         QVERIFY(contrastRatio(tokens->text, notice) >= 7.0);

@@ -1,5 +1,6 @@
 #include "ui/timeline/code_box.h"
 
+#include "ui/highlight/colourer.h"
 #include "ui/timeline/button.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
@@ -16,8 +17,34 @@ namespace dria::timeline {
 CodeBox::CodeBox(const QString &code, QString language)
     : m_language(withVisibleControls(language.left(40)))
 {
+    m_colourer = highlight::Colourer::forLanguage(m_language);
     m_lineStarts.append(0);
     append(code);
+}
+
+QList<QTextLayout::FormatRange> CodeBox::coloursOf(int line) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    if (!m_colourer)
+        return formats;
+    if (m_states.isEmpty())
+        m_states.append(0);
+    QList<highlight::Span> spans;
+    const auto textOf = [this](int number) {
+        return QStringView(m_shown).mid(m_lineStarts[number], lineLength(number));
+    };
+    while (m_states.size() <= line) {
+        const auto number = static_cast<int>(m_states.size()) - 1;
+        m_states.append(m_colourer->colour(textOf(number), m_states.last(), spans));
+        spans.clear();
+    }
+    (void)m_colourer->colour(textOf(line), m_states[line], spans);
+    for (const highlight::Span &span : std::as_const(spans)) {
+        QTextCharFormat format;
+        format.setForeground(m_colours[static_cast<std::size_t>(span.token)]);
+        formats.append({span.start, span.length, format});
+    }
+    return formats;
 }
 
 void CodeBox::append(const QString &code)
@@ -26,6 +53,7 @@ void CodeBox::append(const QString &code)
     int from = textLength();
     m_shown += withVisibleControls(code);
     m_layouts.erase(lineCount() - 1);
+    m_states.resize(std::min<qsizetype>(m_states.size(), lineCount())); // the last line grows
     for (;; ++from) {
         const auto end = static_cast<int>(m_shown.indexOf(u'\n', from));
         if (end < 0)
@@ -78,6 +106,7 @@ QTextLayout &CodeBox::layoutOf(int line) const
         option.setTextDirection(Qt::LeftToRight);
         option.setTabStopDistance(4 * QFontMetricsF(m_font).horizontalAdvance(u' '));
         layout->setTextOption(option);
+        layout->setFormats(coloursOf(line));
         layout->setCacheEnabled(true);
         breakLines(*layout, QWIDGETSIZE_MAX, m_lineHeight);
     }
@@ -173,6 +202,8 @@ int CodeBox::estimate(const TimelineStyle &style, int) const
 
 int CodeBox::doLayOut(const TimelineStyle &style, int width)
 {
+    const Tokens &tokens = style.look.tokens;
+    m_colours = {tokens.accent, tokens.good, tokens.muted, tokens.warn};
     m_font = style.code;
     m_lineHeight = style.codeLineHeight;
     m_padding = style.px(space::m);

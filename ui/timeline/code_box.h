@@ -5,11 +5,17 @@
 #include "ui/timeline/box.h"
 #include "ui/timeline/side_scroll.h"
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QTextLayout>
 
+#include <array>
 #include <memory>
 #include <unordered_map>
+
+namespace dria::highlight {
+class Colourer;
+}
 
 namespace dria::timeline {
 
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] int lineLength(int line) const;
     void append(const QString &code);
     void noteLength(int line);
+    [[nodiscard]] QList<QTextLayout::FormatRange> coloursOf(int line) const;
     [[nodiscard]] QTextLayout &layoutOf(int line) const;
     [[nodiscard]] QString label() const;
     void paintHead(QPainter &painter, const PaintContext &context) const;
@@ -56,6 +63,9 @@ private:
     QList<int> m_lineStarts;
     int m_longestLine = 0;
     int m_grownFrom = 0;
+    const highlight::Colourer *m_colourer = nullptr;
+    mutable QList<int> m_states;     ///< what each line finds open, as far as was needed
+    std::array<QColor, 4> m_colours; ///< by highlight::Token
     SideScroll m_scroll;
     // Taken from the style when laid out.
     QFont m_font;

@@ -1,0 +1,40 @@
+#pragma once
+// Tells the parts of a line of code apart, so that they can be coloured. Knows a language by a few
+// tables, not by its grammar: comments, strings, numbers and keywords.
+
+#include <QList>
+#include <QStringView>
+
+namespace dria::highlight {
+
+enum class Token : quint8 { Keyword, String, Comment, Number };
+
+struct Span
+{
+    int start = 0;
+    int length = 0;
+    Token token = Token::Keyword;
+    friend bool operator==(const Span &, const Span &) = default;
+};
+
+/// What a line leaves open for the next one; 0 for nothing.
+using LineState = int;
+
+class Colourer
+{
+public:
+    virtual ~Colourer() = default;
+
+    /// For a language as it is written behind a fence ("py", "C++"); null for one that is not
+    /// known. Lives as long as the program.
+    [[nodiscard]] static const Colourer *forLanguage(QStringView name);
+
+    /// Appends the parts of a line, in order, and returns what it leaves open. Only the first
+    /// longestLine units are looked at.
+    [[nodiscard]] virtual LineState colour(QStringView line, LineState before,
+                                           QList<Span> &spans) const = 0;
+
+    static constexpr qsizetype longestLine = 4000;
+};
+
+} // namespace dria::highlight

@@ -1,0 +1,143 @@
+#include "ui/highlight/table_colourer.h"
+
+namespace dria::highlight {
+
+namespace {
+
+constexpr LineState inComment = 1;
+constexpr LineState inLongString = 2; ///< and the index of its quote
+
+bool isWordStart(QChar c)
+{
+    return c.isLetter() || c == u'_' || c == u'#' || c == u'@' || c == u'.';
+}
+
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'?';
+}
+
+qsizetype endOfNumber(QStringView line, qsizetype at)
+{
+    while (at < line.size() &&
+           (line[at].isLetterOrNumber() || line[at] == u'_' || line[at] == u'.'))
+        ++at;
+    return at;
+}
+
+QStringList parts(QStringView text)
+{
+    return text.toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TableColourer::TableColourer(const Language &language)
+    : m_language(language)
+    , m_lineComments(parts(language.lineComments))
+    , m_longQuotes(parts(language.longQuotes))
+{
+    const QStringList words = parts(language.keywords);
+    m_keywords = QSet<QString>(words.begin(), words.end());
+}
+
+LineState TableColourer::colour(QStringView whole, LineState before, QList<Span> &spans) const
+{
+    const QStringView line = whole.left(longestLine);
+    qsizetype at = 0;
+    const auto add = [&](qsizetype from, qsizetype to, Token token) {
+        if (to > from)
+            spans.append({static_cast<int>(from), static_cast<int>(to - from), token});
+        at = to;
+    };
+    if (before == inComment) {
+        const qsizetype close = line.indexOf(m_language.blockClose);
+        add(0, close < 0 ? line.size() : close + m_language.blockClose.size(), Token::Comment);
+        if (close < 0)
+            return inComment;
+    } else if (before >= inLongString && before - inLongString < m_longQuotes.size()) {
+        const qsizetype end = endOfString(line, 0, m_longQuotes[before - inLongString]);
+        add(0, end < 0 ? line.size() : end, Token::String);
+        if (end < 0)
+            return before;
+    }
+    while (at < line.size()) {
+        const QStringView rest = line.mid(at);
+        const QChar c = rest.front();
+        if (!m_language.blockOpen.isEmpty() && rest.startsWith(m_language.blockOpen)) {
+            const qsizetype close =
+                line.indexOf(m_language.blockClose, at + m_language.blockOpen.size());
+            add(at, close < 0 ? line.size() : close + m_language.blockClose.size(), Token::Comment);
+            if (close < 0)
+                return inComment;
+            continue;
+        }
+        if (beginsLineComment(line, at)) {
+            add(at, line.size(), Token::Comment);
+            break;
+        }
+        bool string = false;
+        for (qsizetype i = 0; i < m_longQuotes.size() && !string; ++i) {
+            if (!rest.startsWith(m_longQuotes[i]))
+                continue;
+            const qsizetype end = endOfString(line, at + m_longQuotes[i].size(), m_longQuotes[i]);
+            add(at, end < 0 ? line.size() : end, Token::String);
+            if (end < 0)
+                return inLongString + static_cast<LineState>(i);
+            string = true;
+        }
+        if (string)
+            continue;
+        if (m_language.quotes.contains(c)) {
+            const qsizetype end = endOfString(line, at + 1, rest.left(1));
+            add(at, end < 0 ? line.size() : end, Token::String);
+        } else if (c.isDigit()) {
+            add(at, endOfNumber(line, at), Token::Number);
+        } else if (isWordStart(c)) {
+            qsizetype end = at + 1;
+            while (end < line.size() && isWordPart(line[end]))
+                ++end;
+            if (isKeyword(line.mid(at, end - at)))
+                add(at, end, Token::Keyword);
+            at = end;
+        } else {
+            ++at;
+        }
+    }
+    return 0;
+}
+
+qsizetype TableColourer::endOfString(QStringView line, qsizetype from, QStringView quote) const
+{
+    for (qsizetype i = from; i < line.size(); ++i) {
+        if (line[i] == u'\\')
+            ++i;
+        else if (line.mid(i).startsWith(quote))
+            return i + quote.size();
+    }
+    return -1;
+}
+
+bool TableColourer::isKeyword(QStringView word) const
+{
+    constexpr qsizetype longest = 32;
+    if (word.size() > longest)
+        return false;
+    const QString text = m_language.anyCase ? word.toString().toLower() : word.toString();
+    return m_keywords.contains(text);
+}
+
+bool TableColourer::beginsLineComment(QStringView line, qsizetype at) const
+{
+    for (const QString &start : m_lineComments) {
+        // "#" in the middle of a word is part of it: a colour, an address, a shell variable.
+        const bool alone =
+            at == 0 || line[at - 1].isSpace() || QStringView(u";)}],").contains(line[at - 1]);
+        if (line.mid(at).startsWith(start) && (alone || start.size() > 1) &&
+            !(start == u"//" && at > 0 && line[at - 1] == u':'))
+            return true;
+    }
+    return false;
+}
+
+} // namespace dria::highlight

@@ -1,0 +1,31 @@
+#pragma once
+// The colourer that needs no library. Not for use outside this folder.
+
+#include "ui/highlight/colourer.h"
+#include "ui/highlight/language_table.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace dria::highlight {
+
+class TableColourer final : public Colourer
+{
+public:
+    explicit TableColourer(const Language &language);
+
+    [[nodiscard]] LineState colour(QStringView line, LineState before,
+                                   QList<Span> &spans) const override;
+
+private:
+    [[nodiscard]] qsizetype endOfString(QStringView line, qsizetype from, QStringView quote) const;
+    [[nodiscard]] bool isKeyword(QStringView word) const;
+    [[nodiscard]] bool beginsLineComment(QStringView line, qsizetype at) const;
+
+    const Language &m_language;
+    QSet<QString> m_keywords;
+    QStringList m_lineComments;
+    QStringList m_longQuotes;
+};
+
+} // namespace dria::highlight
