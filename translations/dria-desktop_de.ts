@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>F&amp;ind in this chat…</source>
-        <translation>&amp;Im Chat suchen…</translation>
+        <translation>&amp;Im Chat suchen …</translation>
     </message>
     <message>
         <source>Find nex&amp;t</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Find previo&amp;us</source>
-        <translation>Rückwärts s&amp;uchen</translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No matches</source>
@@ -1119,7 +1119,7 @@
     <message>
         <source>%1 of %2…</source>
         <comment>match of matches, more may come</comment>
-        <translation>%1 von %2…</translation>
+        <translation>%1 von %2 …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1843,6 +1843,10 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation>Als reinen Text kopieren</translation>
     </message>
 </context>
 <context>

@@ -1844,6 +1844,10 @@
         <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TranscriptPane</name>

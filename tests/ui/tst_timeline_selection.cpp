@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void doubleClickTakesAWordTripleABlock();
     void rightToLeftTextStandsOnTheRight();
     void copyPutsTheSelectionOnTheClipboard();
+    void copyPutsMarkdownAndHtmlOnTheClipboard();
+    void copyAsPlainTextHasNoForm();
+    void unsafeLinksAreNoLinksInCopiedHtml();
     void escapeClears();
     void selectionMovesWithItsMessage();
     void copyMessageTakesMarkdownWithoutThinking();
@@ -127,6 +131,37 @@ void TestTimelineSelection::copyPutsTheSelectionOnTheClipboard()
     QTest::keySequence(m_view.get(), QKeySequence::SelectAll);
     QTest::keySequence(m_view.get(), QKeySequence::Copy);
     QCOMPARE(clipboard(), u"words"_s);
+}
+
+void TestTimelineSelection::copyPutsMarkdownAndHtmlOnTheClipboard()
+{
+    show({Message{.author = Author::Person, .text = u"A *question*"_s},
+          Message{.text = u"<think>hm</think>\n\n- **one**\n- `a<b`"_s, .footer = u"figures"_s}});
+    m_view->selectAll();
+    m_view->copySelection();
+    QCOMPARE(clipboard(), u"A *question*\n\n- **one**\n- `a<b`"_s);
+    QCOMPARE(QApplication::clipboard()->mimeData()->data(u"text/html"_s),
+             "<meta charset=\"utf-8\"><p>A <em>question</em></p>\n<ul>\n<li><strong>one</strong>"
+             "</li>\n<li><code>a&lt;b</code></li>\n</ul>\n");
+}
+
+void TestTimelineSelection::copyAsPlainTextHasNoForm()
+{
+    show({Message{.text = u"# Head\n\n**bold**"_s}});
+    m_view->selectAll();
+    m_view->copySelectionAsPlainText();
+    QCOMPARE(clipboard(), u"Head\n\nbold"_s);
+    QVERIFY(!QApplication::clipboard()->mimeData()->hasHtml());
+}
+
+void TestTimelineSelection::unsafeLinksAreNoLinksInCopiedHtml()
+{
+    show({Message{.text = u"[a](javascript:x) ![b](https://e.example/t.png) <i>c</i>"_s}});
+    m_view->selectAll();
+    m_view->copySelection();
+    const QByteArray html = QApplication::clipboard()->mimeData()->data(u"text/html"_s);
+    for (const char *bad : {"javascript", "<img", "<i>"})
+        QVERIFY2(!html.contains(bad), html.constData());
 }
 
 void TestTimelineSelection::escapeClears()

@@ -155,9 +155,8 @@ void TimelineView::refreshDirtyRows()
     int dirtyRow = -1;
     LiveRow::Dirty first;
     for (const auto &[row, dirt] : rows.asKeyValueRange()) {
-        const LiveRow::Dirty dirty = dirt == Dirt::Grown
-                                         ? m_geometry.grow(row)
-                                         : LiveRow::Dirty{m_geometry.refresh(row)};
+        const LiveRow::Dirty dirty =
+            dirt == Dirt::Grown ? m_geometry.grow(row) : LiveRow::Dirty{m_geometry.refresh(row)};
         m_find->rowChanged(row, std::max(dirty.slot, 0));
         if (dirty.slot < 0)
             continue;

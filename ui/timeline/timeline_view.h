@@ -3,6 +3,7 @@
 // many, while they arrive. It opens no link and knows no meaning of an action: it says what was
 // asked.
 
+#include "ui/timeline/clipboard_text.h"
 #include "ui/timeline/geometry.h"
 #include "ui/timeline/selection.h"
 #include "ui/timeline/style.h"
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] QAbstractItemModel *model() const { return m_model; }
 
     [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
+    /// As it is shown.
     [[nodiscard]] QString selectedText() const;
+    /// Messages that are selected whole as the Markdown they came as, parts of others as shown.
+    [[nodiscard]] timeline::ClipboardText selectedMarkdown() const;
     /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
     [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;
@@ -68,7 +72,9 @@ public:
 
 public Q_SLOTS:
     void scrollToBottom();
+    /// Markdown, and HTML beside it.
     void copySelection();
+    void copySelectionAsPlainText();
     void selectAll();
     void clearSelection();
 
@@ -142,6 +148,8 @@ private:
     void setFocusedTarget(const TargetRef &ref);
     void showMenu(const TargetRef &ref, int row, QPoint globalPosition);
     void copyMessage(int row) const;
+    [[nodiscard]] QString selectedTextOf(int row) const;
+    [[nodiscard]] bool isWhollySelected(int row) const;
     void setClipboard(const QString &text, bool selection = false) const;
 
     const Theme &m_theme;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QStyleHints>
 #include <QToolTip>
@@ -290,20 +291,50 @@ QString TimelineView::selectedText() const
     QStringList messages;
     if (m_selection.isEmpty())
         return {};
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    for (int row = start.row; row <= end.row && row < m_geometry.rowCount(); ++row) {
-        const RowPaint::Place from =
-            row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
-        const RowPaint::Place to =
-            row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
-        const PlacedRow *placed = m_geometry.find(row);
-        const QString text = placed != nullptr ? placed->live->layout().text(from, to)
-                                               : m_geometry.makeRow(row)->layout().text(from, to);
-        if (!text.isEmpty())
+    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
+    for (int row = m_selection.start().row; row <= last; ++row) {
+        if (const QString text = selectedTextOf(row); !text.isEmpty())
             messages << text;
     }
     return messages.join(QStringLiteral("\n\n"));
+}
+
+QString TimelineView::selectedTextOf(int row) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    const RowPaint::Place from =
+        row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
+    const RowPaint::Place to =
+        row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
+    const PlacedRow *placed = m_geometry.find(row);
+    return placed != nullptr ? placed->live->layout().text(from, to)
+                             : m_geometry.makeRow(row)->layout().text(from, to);
+}
+
+bool TimelineView::isWhollySelected(int row) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    if (row > start.row && row < end.row)
+        return true;
+    const PlacedRow *placed = m_geometry.find(row);
+    if (placed == nullptr)
+        return start <= TextPlace{row, 0, 0} && end.slot == INT_MAX;
+    const RowLayout &layout = placed->live->layout();
+    return selectedTextOf(row) == layout.text({0, 0}, {layout.slotCount(), 0});
+}
+
+ClipboardText TimelineView::selectedMarkdown() const
+{
+    ClipboardText all;
+    if (m_selection.isEmpty())
+        return all;
+    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
+    for (int row = m_selection.start().row; row <= last; ++row)
+        all.add(isWhollySelected(row) ? clipboardText(copyText(readRow(m_model->index(row, 0))))
+                                      : clipboardPart(selectedTextOf(row)));
+    return all;
 }
 
 QString TimelineView::selectedWords(qsizetype limit) const
@@ -322,12 +353,19 @@ QString TimelineView::selectedWords(qsizetype limit) const
 void TimelineView::copySelection()
 {
     if (!m_selection.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(selectedMarkdown().toMimeData().release());
+}
+
+void TimelineView::copySelectionAsPlainText()
+{
+    if (!m_selection.isEmpty())
         setClipboard(selectedText());
 }
 
 void TimelineView::copyMessage(int row) const
 {
-    setClipboard(copyText(readRow(m_model->index(row, 0))));
+    const ClipboardText message = clipboardText(copyText(readRow(m_model->index(row, 0))));
+    QGuiApplication::clipboard()->setMimeData(message.toMimeData().release());
 }
 
 void TimelineView::setClipboard(const QString &text, bool selection) const

@@ -190,6 +190,9 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copy = menu->addAction(tr("Copy"), this, &TimelineView::copySelection);
     copy->setEnabled(!m_selection.isEmpty());
+    QAction *plain =
+        menu->addAction(tr("Copy as plain text"), this, &TimelineView::copySelectionAsPlainText);
+    plain->setEnabled(!m_selection.isEmpty());
     const PlacedRow *placed = m_geometry.find(row);
     const QUuid id = placed->live->data().id;
     menu->addAction(tr("Copy message"), this, [this, id] {
