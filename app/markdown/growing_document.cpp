@@ -6,6 +6,7 @@
 #include "markdown/parser.h"
 #include "markdown/plain_growth.h"
 #include "markdown/shape.h"
+#include "markdown/tail_change.h"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
         return {m_blocks.size() - 1, true};
 
     Change change{m_sealedBlocks};
-    if (m_fence && growFence(change))
+    const bool fence = m_fence.has_value();
+    if (fence && growFence(change))
         return change;
     if (m_table && growTable(change))
         return change;
@@ -32,6 +34,7 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
         reopen();
 
     change.first = std::min(change.first, m_sealedBlocks);
+    const QList<Block> replaced = fence ? QList<Block>() : m_blocks.mid(change.first);
     m_blocks.resize(m_sealedBlocks);
     if (m_safe.at > m_sealed.at) {
         m_blocks += parseRange(m_sealed, m_safe.at);
@@ -41,6 +44,8 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
         m_sealed = m_safe;
     }
     m_blocks += parseRange(m_sealed, m_text.size());
+    if (!fence) // one that ended has told its change
+        change = tailChange(replaced, m_blocks, change.first);
     noteOpenTail();
     return change;
 }

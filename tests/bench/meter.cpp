@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -63,6 +64,8 @@ MeteredApplication::MeteredApplication(int &argc, char **argv)
 
 bool MeteredApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // the network's own threads
+        return QApplication::notify(receiver, event);
     if (m_depth > 0) {
         const bool nested = QApplication::notify(receiver, event);
         if (receiver == m_painted && event->type() == QEvent::Paint)

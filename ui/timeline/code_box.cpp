@@ -2,6 +2,7 @@
 
 #include "ui/highlight/colourer.h"
 #include "ui/timeline/button.h"
+#include "ui/timeline/frame.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_lines.h"
@@ -117,14 +118,10 @@ void CodeBox::paint(QPainter &painter, const PaintContext &context) const
 {
     const TimelineStyle &style = context.style;
     const Tokens &tokens = style.look.tokens;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.hairline));
-    painter.setBrush(tokens.code);
-    const int corner = style.px(radius::control);
-    painter.drawRoundedRect(QRectF(0.5, 0.5, width() - 1, height() - 1), corner, corner);
-    painter.restore();
-    paintHead(painter, context);
+    paintFrame(painter, {0, 0, width(), height()}, context.clip,
+               {tokens.code, tokens.hairline, style.px(radius::control)});
+    if (context.clip.top() < m_headHeight)
+        paintHead(painter, context);
 
     const int first = std::max(0, (context.clip.top() - m_headHeight) / m_lineHeight);
     const int last =
