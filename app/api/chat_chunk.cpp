@@ -80,8 +80,23 @@ void addAnswer(const QJsonObject &choice, ChatChunk &chunk)
 
 TokenUsage usageOf(const QJsonValue &value)
 {
+    if (!value.isObject()) // as in nearly every chunk
+        return {};
     return {readCount(value[u"prompt_tokens"]), readCount(value[u"completion_tokens"]),
             readCount(value[u"total_tokens"])};
+}
+
+/// Where servers put it.
+TokenUsage findUsage(const QJsonObject &root, const QJsonObject &choice, const QJsonValue &metadata)
+{
+    TokenUsage usage = usageOf(root.value(u"usage"));
+    if (usage.isEmpty())
+        usage = usageOf(choice.value(u"usage"));
+    if (usage.isEmpty())
+        usage = usageOf(metadata[u"usage"]);
+    if (usage.isEmpty())
+        usage = usageOf(root.value(u"x_groq")[u"usage"]);
+    return usage;
 }
 
 } // namespace
@@ -98,14 +113,9 @@ std::optional<ChatChunk> readChatChunk(const QByteArray &json)
         addAnswer(*choice, chunk);
     chunk.id = root.value(u"id").toString();
     chunk.model = root.value(u"model").toString();
-    chunk.nodeId = root.value(u"metadata")[u"node_id"].toString();
-    for (const QJsonValue &place :
-         {root.value(u"usage"), choice ? choice->value(u"usage") : QJsonValue(),
-          root.value(u"metadata")[u"usage"], root.value(u"x_groq")[u"usage"]}) {
-        chunk.usage = usageOf(place);
-        if (!chunk.usage.isEmpty())
-            break;
-    }
+    const QJsonValue metadata = root.value(u"metadata");
+    chunk.nodeId = metadata[u"node_id"].toString();
+    chunk.usage = findUsage(root, choice.value_or(QJsonObject()), metadata);
     chunk.error = errorMember(root);
     return chunk;
 }

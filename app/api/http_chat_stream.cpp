@@ -52,8 +52,10 @@ void HttpChatStream::send(QNetworkAccessManager &network, const QNetworkRequest 
 {
     auto *upload = new OneShotBody(body);
     m_request = request;
+    // What has come is read in slices, also after the line ended.
+    m_request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
     m_sent = true;
-    m_reply = network.post(request, upload);
+    m_reply = network.post(m_request, upload);
     upload->setParent(m_reply);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpChatStream::onRequestSent);
     // A large prompt on a slow line is not a connection that fails.
@@ -128,14 +130,15 @@ void HttpChatStream::onData()
         onHead();
     if (!alive || m_ended)
         return;
+    if (m_body == Body::Stream) { // what has come waits in the reply
+        if (!m_drain.isActive())
+            drain();
+        return;
+    }
     const QByteArray bytes = m_reply->readAll();
     switch (m_body) {
     case Body::Unknown:
-        return;
     case Body::Stream:
-        m_backlog.append(bytes);
-        if (!m_drain.isActive())
-            drain();
         return;
     case Body::Whole:
         return readWhole(bytes);
@@ -151,15 +154,21 @@ void HttpChatStream::onData()
 void HttpChatStream::drain()
 {
     const QPointer<HttpChatStream> alive(this);
-    const QByteArray bytes = m_backlog.first(std::min(slice, m_backlog.size()));
-    m_backlog.remove(0, bytes.size());
+    const QByteArray bytes =
+        m_held.isEmpty() ? m_reply->read(slice) : m_held.first(qMin(slice, m_held.size()));
+    m_held.remove(0, bytes.size());
     // A timer, not a posted event: timers let painting and input pass.
-    if (!m_backlog.isEmpty())
+    if (!isDrained())
         m_drain.start(0);
     if (!bytes.isEmpty())
         take(m_answer.feed(bytes));
-    if (alive && !m_ended && m_backlog.isEmpty() && m_lineEnd)
+    if (alive && !m_ended && m_lineEnd && isDrained())
         endOfStream();
+}
+
+bool HttpChatStream::isDrained() const
+{
+    return m_held.isEmpty() && m_reply->bytesAvailable() == 0;
 }
 
 void HttpChatStream::endOfStream()
@@ -188,10 +197,8 @@ void HttpChatStream::readUntyped(const QByteArray &bytes)
     if (seen.startsWith('<'))
         return end(Error{Error::Kind::WrongContent, 0, {}, {}});
     m_body = seen.startsWith('{') ? Body::Whole : Body::Stream;
-    if (m_body == Body::Stream) {
-        m_backlog = std::exchange(m_held, {});
+    if (m_body == Body::Stream)
         drain();
-    }
 }
 
 void HttpChatStream::take(const ChatAssembler::Delta &delta)
@@ -235,7 +242,7 @@ void HttpChatStream::onLineEnd()
         return end(m_answer.error());
     case Body::Stream:
         m_lineEnd = lineError();
-        if (m_backlog.isEmpty())
+        if (isDrained())
             endOfStream();
     }
 }
@@ -308,7 +315,8 @@ void HttpChatStream::letGo(bool answerIsIn)
     m_reply = nullptr;
     disconnect(reply, nullptr, this, nullptr);
     if (reply->isFinished())
-        return; // it deletes itself
+        return reply->deleteLater();
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     if (!answerIsIn)
         return reply->abort();
     // Let the server end its reply, so that the connection can serve again; but not for ever.

@@ -45,6 +45,7 @@ private:
     void onData();
     void onLineEnd();
     void drain();
+    [[nodiscard]] bool isDrained() const;
     void endOfStream();
     void onTooLate();
     void readWhole(const QByteArray &bytes);
@@ -66,9 +67,8 @@ private:
     ReplyHead m_head;
     Body m_body = Body::Unknown;
     Wait m_wait = Wait::RequestSent;
-    QByteArray m_held;    ///< bytes of a whole answer, a refusal, or of what is not known yet
-    QByteArray m_backlog; ///< of a stream: taken in slices, so that no burst holds up the thread
-    QTimer m_drain;
+    QByteArray m_held; ///< bytes of a whole answer, a refusal, or of what is not known yet
+    QTimer m_drain;    ///< a stream is taken in slices, so that no burst holds up the thread
     std::optional<Error> m_lineEnd; ///< what the end of the line means if the answer is not in
     ChatAssembler m_answer;
     QTimer m_waitTimer;

@@ -77,7 +77,7 @@ std::optional<QJsonValue> readLooseJson(const QByteArray &bytes)
     if (text.startsWith(bom))
         text.remove(0, bom.size());
     // Qt takes U+FEFF for a byte order mark at the start of every string and drops it there.
-    if (text.contains(bom))
+    if (text.contains(bom[0]) && text.contains(bom)) // a byte is found sooner than three
         text.replace(bom, "\\ufeff");
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isObject())

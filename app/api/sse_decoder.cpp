@@ -69,6 +69,8 @@ void SseDecoder::endLine(QByteArrayView line, QList<SseEvent> &events)
 void SseDecoder::readField(QByteArrayView name, QByteArrayView value)
 {
     if (name == "data") {
+        if (m_data.isEmpty()) // and mostly there is but one
+            m_data.reserve(value.size() + 1);
         m_data.append(value).append('\n');
     } else if (name == "event") {
         m_type = value.toByteArray();

@@ -72,6 +72,9 @@ bool MeteredApplication::notify(QObject *receiver, QEvent *event)
             m_wasPainted = true;
         return nested;
     }
+    // Names of what may be gone afterwards.
+    const char *const what = receiver->metaObject()->className();
+    const auto type = static_cast<int>(event->type());
     const qint64 cpu = clockUs(CLOCK_THREAD_CPUTIME_ID);
     const qint64 wall = monotonicUs();
     ++m_depth;
@@ -79,7 +82,10 @@ bool MeteredApplication::notify(QObject *receiver, QEvent *event)
     --m_depth;
     const qint64 spent = clockUs(CLOCK_THREAD_CPUTIME_ID) - cpu;
     m_over += spent > frameUs ? 1 : 0;
-    m_longestUs = std::max(m_longestUs, spent);
+    if (spent > m_longestUs) {
+        m_longestUs = spent;
+        m_longestIn = QStringLiteral("%1, event %2").arg(QLatin1String(what)).arg(type);
+    }
     m_longestWallUs = std::max(m_longestWallUs, monotonicUs() - wall);
     if (std::exchange(m_wasPainted, false))
         m_onPaint(); // the window's buffer is flushed by now
@@ -102,6 +108,7 @@ QJsonObject MeteredApplication::bursts() const
 {
     return {{QStringLiteral("gui_bursts_over_16ms"), m_over},
             {QStringLiteral("max_gui_burst_ms"), static_cast<double>(m_longestUs) / 1000},
+            {QStringLiteral("max_gui_burst_in"), m_longestIn},
             {QStringLiteral("longest_stall_ms"), static_cast<double>(m_longestWallUs) / 1000}};
 }
 

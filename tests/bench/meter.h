@@ -35,6 +35,7 @@ private:
     int m_depth = 0;
     int m_over = 0;
     qint64 m_longestUs = 0;
+    QString m_longestIn; ///< whose event it was, and which
     qint64 m_longestWallUs = 0;
     QObject *m_painted = nullptr;
     bool m_wasPainted = false;

@@ -141,14 +141,19 @@ void TimelineView::dataChanged(int first, int last, const QList<int> &roles)
         if (!grown || !m_dirtyRows.contains(row))
             m_dirtyRows.insert(row, grown ? Dirt::Grown : Dirt::Changed);
     }
-    // Started once and left to run: a restarted timer would starve under a steady stream.
-    if (!m_frame.isActive() && isVisible())
-        m_frame.start(frameMs, Qt::PreciseTimer, this);
+    // Started once and left to run: a restarted timer would starve under a steady stream. Who sends
+    // a frame's worth at a time is not made to wait for another frame.
+    if (!m_frame.isActive() && isVisible()) {
+        const qint64 since = m_sinceFrame.isValid() ? m_sinceFrame.elapsed() : frameMs;
+        m_frame.start(static_cast<int>(std::clamp<qint64>(frameMs - since, 0, frameMs)),
+                      Qt::PreciseTimer, this);
+    }
 }
 
 void TimelineView::refreshDirtyRows()
 {
     m_frame.stop();
+    m_sinceFrame.start();
     if (m_dirtyRows.isEmpty())
         return;
     const QMap<int, Dirt> rows = std::exchange(m_dirtyRows, {});

@@ -161,6 +161,7 @@ private:
     timeline::Selection m_selection;
     QMap<int, Dirt> m_dirtyRows;
     QBasicTimer m_frame;
+    QElapsedTimer m_sinceFrame;
     QBasicTimer m_dragScroll;
     int m_barValue = 0;
     bool m_announcedAtBottom = true;
