@@ -10,6 +10,9 @@ inline constexpr qsizetype line = 10'000;         ///< UTF-16 units; longer ones
 /// UTF-16 units of running text in one paragraph: inline parsing is quadratic in bad cases and
 /// cannot be interrupted.
 inline constexpr qsizetype paragraph = 8 * 1024;
+/// Characters in one paragraph that may begin or end something: what is quadratic in md4c is so in
+/// these.
+inline constexpr int paragraphMarks = 256;
 inline constexpr int nesting = 32;
 inline constexpr int tableRows = 200;   ///< a longer table goes on as a second one
 inline constexpr int tableColumns = 30; ///< cells beyond stand in the last column

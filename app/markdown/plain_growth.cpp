@@ -1,6 +1,7 @@
 #include "markdown/plain_growth.h"
 
 #include "markdown/limits.h"
+#include "markdown/shape.h"
 
 #include <algorithm>
 
@@ -30,6 +31,10 @@ bool endsSentence(QChar c)
 bool isPlainGrowth(QStringView tail, QStringView more)
 {
     if (tail.isEmpty() || tail.size() + more.size() > limits::paragraph)
+        return false;
+    // A paragraph with more marks would be broken somewhere.
+    if (tail.size() > limits::paragraphMarks &&
+        markCount(tail) + markCount(more) > limits::paragraphMarks)
         return false;
     // The paragraph's last line must be decided: it begins with a letter, so that only its words
     // matter, and it ends with a letter or a space, on which no mark before it depends.

@@ -13,22 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How much of a long line stays on it: up to a space near the end, never half a character.
-qsizetype breakAt(QStringView line)
+/// How much of a line that is longer than limit stays on it: up to a space near the end, never half
+/// a character.
+qsizetype breakAt(QStringView line, qsizetype limit)
 {
     constexpr qsizetype nearEnd = 200;
-    const qsizetype space = line.left(limits::line).lastIndexOf(u' ');
-    if (space > limits::line - nearEnd)
+    const qsizetype space = line.left(limit).lastIndexOf(u' ');
+    if (space > limit - nearEnd)
         return space + 1;
-    return line[limits::line].isLowSurrogate() ? limits::line - 1 : limits::line;
+    return line[limit].isLowSurrogate() ? limit - 1 : limit;
 }
 
 /// A line that begins a leaf of its own adds to no paragraph.
 bool standsAlone(QStringView line)
 {
     const QStringView content = line.trimmed();
-    return content.isEmpty() || content.startsWith(u"# ") || content.startsWith(u"##") ||
-           content.startsWith(u"- ") || content.startsWith(u"* ") || content.startsWith(u"+ ");
+    if (content.isEmpty() || content.startsWith(u"# ") || content.startsWith(u"##") ||
+        content.startsWith(u"- ") || content.startsWith(u"* ") || content.startsWith(u"+ "))
+        return true;
+    qsizetype digits = 0;
+    while (digits < std::min<qsizetype>(content.size(), 9) && content[digits] >= u'0' &&
+           content[digits] <= u'9')
+        ++digits;
+    const QStringView rest = content.mid(digits);
+    return digits > 0 && (rest.startsWith(u". ") || rest.startsWith(u") "));
 }
 
 /// The line under a table's head: what follows it are rows, each cell a leaf of its own.
@@ -66,7 +74,61 @@ qsizetype linesWithin(QStringView text, qsizetype limit)
     return text[limit].isLowSurrogate() ? limit - 1 : limit;
 }
 
+/// Puts lines together again, with blank lines where a paragraph would be too large.
+class ParagraphLimiter
+{
+public:
+    static constexpr qsizetype chunk = 1024;
+
+    void endParagraph() { m_length = m_marks = 0; }
+
+    /// running: the line may go on with the paragraph before it.
+    void addLine(QStringView line, bool running)
+    {
+        if (!running) {
+            m_text += line;
+            return;
+        }
+        m_length += line.size();
+        if (m_length > limits::paragraph && m_length > line.size()) {
+            m_text += u'\n';
+            m_length = line.size();
+            m_marks = 0;
+        }
+        bool begins = true;
+        while (!line.isEmpty()) {
+            if (m_marks > limits::paragraphMarks) {
+                m_text += begins ? u"\n"_s : u"\n\n"_s;
+                m_length = line.size();
+                m_marks = 0;
+            }
+            begins = false;
+            const qsizetype length = line.size() > chunk ? breakAt(line, chunk) : line.size();
+            m_text += line.left(length);
+            m_marks += markCount(line.left(length));
+            line = line.mid(length);
+        }
+    }
+
+    void endLine() { m_text += u'\n'; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+private:
+    QString m_text;
+    qsizetype m_length = 0; ///< of the paragraph
+    qsizetype m_marks = 0;
+};
+
 } // namespace
+
+qsizetype markCount(QStringView text)
+{
+    const auto isMark = [](QChar c) {
+        constexpr char16_t joiner = 0x200D;
+        return c.isHighSurrogate() || c == joiner || QStringView(u"*_[]()<>&~`!@:").contains(c);
+    };
+    return std::count_if(text.begin(), text.end(), isMark) + 4 * text.count(u"www.");
+}
 
 QString withPlainLineEnds(QStringView text)
 {
@@ -123,7 +185,7 @@ QString brokenLine(QStringView line)
 {
     QString result;
     while (line.size() > limits::line) {
-        const qsizetype length = breakAt(line);
+        const qsizetype length = breakAt(line, limits::line);
         result += line.left(length);
         result += u'\n';
         line = line.mid(length);
@@ -134,12 +196,10 @@ QString brokenLine(QStringView line)
 
 QString withinLimits(QStringView text)
 {
-    if (text.size() <= limits::line)
+    ParagraphLimiter limiter;
+    if (text.size() <= ParagraphLimiter::chunk)
         return text.toString();
-    QString result;
-    result.reserve(text.size() + 64);
     LineScanner scanner;
-    qsizetype paragraph = 0;
     bool inTable = false;
     for (qsizetype pos = 0; pos < text.size();) {
         qsizetype lineEnd = text.indexOf(u'\n', pos);
@@ -149,24 +209,21 @@ QString withinLimits(QStringView text)
         QStringView line = text.mid(pos, lineEnd - pos);
         [[maybe_unused]] const auto step = scanner.feed(line);
         inTable = line.contains(u'|') && (inTable || isTableUnderline(line));
-        while (true) {
-            const qsizetype length = line.size() > limits::line ? breakAt(line) : line.size();
-            paragraph = inTable || scanner.inFence() || standsAlone(line) ? 0 : paragraph + length;
-            if (paragraph > limits::paragraph) {
-                result += u'\n';
-                paragraph = length;
-            }
-            result += line.left(length);
+        if (inTable || scanner.inFence() || standsAlone(line))
+            limiter.endParagraph();
+        const bool running = !inTable && !scanner.inFence();
+        while (line.size() > limits::line) {
+            const qsizetype length = breakAt(line, limits::line);
+            limiter.addLine(line.left(length), running);
+            limiter.endLine();
             line = line.mid(length);
-            if (line.isEmpty())
-                break;
-            result += u'\n';
         }
+        limiter.addLine(line, running);
         if (complete)
-            result += u'\n';
+            limiter.endLine();
         pos = lineEnd + 1;
     }
-    return result;
+    return limiter.text();
 }
 
 qsizetype renderedEnd(QStringView text)

@@ -12,7 +12,12 @@ namespace dria::markdown {
 /// it.
 [[nodiscard]] QString fromUtf8(QByteArrayView bytes);
 
-/// Breaks lines longer than limits::line and paragraphs longer than limits::paragraph.
+/// Characters that make a paragraph dear: those that may begin or end something within it, and
+/// emoji, of which each costs as much layout as a line of letters.
+[[nodiscard]] qsizetype markCount(QStringView text);
+
+/// Breaks lines longer than limits::line and paragraphs beyond limits::paragraph or
+/// limits::paragraphMarks.
 [[nodiscard]] QString withinLimits(QStringView text);
 
 /// Older md4c takes no tab behind a closing fence, which CommonMark 4.5 allows.

@@ -15,6 +15,7 @@ class TestBench : public QObject
 private Q_SLOTS:
     void replaysAnAnswer();
     void readsAConversation();
+    void showsAHostileText();
     void refusesWhatItCannotRead();
 
 private:
@@ -52,6 +53,14 @@ void TestBench::readsAConversation()
          {u"open_cpu_ms"_s, u"open_ratio_to_20_messages"_s, u"scroll_cpu_ms_per_600px"_s,
           u"max_jump_ms"_s, u"resize_ms"_s, u"find_ms"_s, u"pss_mb"_s, u"pss_added_mb"_s})
         QVERIFY2(figures.contains(key), qPrintable(key));
+}
+
+void TestBench::showsAHostileText()
+{
+    const QJsonObject figures = figuresOf(
+        u"bench_hostile"_s, {u"--file"_s, QStringLiteral(DRIA_TEST_DATA "/text/blns/blns.json")});
+    for (const QString &key : {u"open_ms"_s, u"scroll_ms"_s, u"copy_ms"_s, u"stream_ms"_s})
+        QVERIFY2(figures[u"worst"_s].toObject().contains(key), qPrintable(key));
 }
 
 void TestBench::refusesWhatItCannotRead()

@@ -1,6 +1,7 @@
 #include "ui/timeline/code_box.h"
 
 #include "ui/highlight/colourer.h"
+#include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/button.h"
 #include "ui/timeline/frame.h"
 #include "ui/timeline/link_target.h"
@@ -52,7 +53,7 @@ void CodeBox::append(const QString &code)
 {
     m_taken += code.size();
     int from = textLength();
-    m_shown += withVisibleControls(code);
+    m_shown += withBoundedClusters(withVisibleControls(code));
     m_layouts.erase(lineCount() - 1);
     m_states.resize(std::min<qsizetype>(m_states.size(), lineCount())); // the last line grows
     for (;; ++from) {

@@ -1,5 +1,6 @@
 #include "ui/timeline/display_text.h"
 
+#include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 
@@ -57,7 +58,7 @@ DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &sty
     DisplayText result;
     qsizetype from = 0;
     const auto add = [&](const QString &text) {
-        result.text += text;
+        result.text += withBoundedClusters(text, QChar::LineSeparator);
         result.text.replace(u'\n', QChar(QChar::LineSeparator));
     };
     for (const markdown::Span &span : rich.spans) {

@@ -207,7 +207,7 @@ void Geometry::anchorAtBottom()
 void Geometry::placeAroundAnchor()
 {
     m_placed.clear();
-    const int margin = m_height / 2;
+    const int margin = m_height / 4;
     RowLayout &layout = live(m_anchor.row).layout();
     m_anchor.slot = std::clamp(m_anchor.slot, 0, std::max(0, layout.slotCount() - 1));
     const int y = -m_anchor.offset;
