@@ -104,8 +104,8 @@ void TestTimelineFollow::followsALongAnswerOfAllKinds()
         QTRY_VERIFY_WITH_TIMEOUT(m_view->stats().rowRefreshes > refreshes, 5000);
         QVERIFY2(m_view->isAtBottom(), qPrintable(text.left(at + step).right(200)));
         const int rest = m_view->viewport()->height() - m_view->messageRect(row).bottom();
-        QVERIFY2(rest > 0 && rest < 60, qPrintable(u"%1 after: %2"_s.arg(rest).arg(
-                                            text.left(at + step).right(200))));
+        QVERIFY2(rest > 0 && rest < 60,
+                 qPrintable(u"%1 after: %2"_s.arg(rest).arg(text.left(at + step).right(200))));
     }
 }
 

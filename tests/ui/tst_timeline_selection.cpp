@@ -76,6 +76,9 @@ void TestTimelineSelection::selectAllReadsAsText()
     QCOMPARE(m_view->selectedText(),
              u"A question\n\nHead\n\nText with code.\nline\n\n1. one\n2. two\n\n"
              "a\nb\n\nx\ty\n1\t2"_s);
+    // What is copied of many messages is the same, though no box is made for it.
+    m_view->copySelectionAsPlainText();
+    QCOMPARE(clipboard(), m_view->selectedText());
 }
 
 void TestTimelineSelection::selectAllReachesWhatIsNotLaidOut()

@@ -2,6 +2,7 @@
 
 #include "markdown/html_form.h"
 #include "markdown/parser.h"
+#include "markdown/plain_form.h"
 
 #include <QMimeData>
 
@@ -9,39 +10,51 @@ namespace dria::timeline {
 
 using namespace Qt::StringLiterals;
 
-void ClipboardText::add(const ClipboardText &message)
+namespace {
+
+QString htmlOfShown(const QString &shown)
 {
-    if (message.markdown.isEmpty())
-        return;
-    if (!markdown.isEmpty())
-        markdown += u"\n\n"_s;
-    markdown += message.markdown;
-    html += message.html;
+    QString html;
+    const QStringList paragraphs = shown.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &paragraph : paragraphs)
+        html += "<p>"_L1 + paragraph.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>\n"_L1;
+    return html;
 }
+
+QString markdownOf(const CopiedPiece &piece)
+{
+    return piece.thinks ? markdown::withoutThinking(piece.text).trimmed() : piece.text;
+}
+
+} // namespace
 
 std::unique_ptr<QMimeData> ClipboardText::toMimeData() const
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(markdown);
+    data->setText(text);
     if (!html.isEmpty())
         data->setData(u"text/html"_s,
                       "<meta charset=\"utf-8\">" + html.toUtf8()); // the charset some ask for
     return data;
 }
 
-ClipboardText clipboardText(const QString &markdown)
+void ClipboardText::add(const ClipboardText &more)
 {
-    const QList<markdown::Block> blocks = markdown::parse(markdown, {.marks = true});
-    return {markdown, markdown::htmlForm(blocks, markdown::Links::Safe)};
+    if (!text.isEmpty() && !more.text.isEmpty())
+        text += u"\n\n"_s;
+    text += more.text;
+    html += more.html;
 }
 
-ClipboardText clipboardPart(const QString &shown)
+ClipboardText clipboardText(const CopiedPiece &piece, CopyForm form)
 {
-    QString html;
-    const QStringList paragraphs = shown.split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString &paragraph : paragraphs)
-        html += "<p>"_L1 + paragraph.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>\n"_L1;
-    return {shown, html};
+    if (!piece.whole)
+        return {piece.text, form == CopyForm::Rich ? htmlOfShown(piece.text) : QString()};
+    const QString text = markdownOf(piece);
+    if (form == CopyForm::Plain)
+        return {markdown::plainForm(markdown::parse(text)), {}};
+    return {text,
+            markdown::htmlForm(markdown::parse(text, {.marks = true}), markdown::Links::Safe)};
 }
 
 } // namespace dria::timeline

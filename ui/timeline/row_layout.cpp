@@ -1,5 +1,6 @@
 #include "ui/timeline/row_layout.h"
 
+#include "markdown/plain_form.h"
 #include "ui/timeline/style.h"
 
 #include <QPainter>
@@ -17,13 +18,6 @@ constexpr int quoteInset = 16; // pixels at 100 %
 constexpr int itemInset = 28;
 constexpr int bubblePadding = 12;
 constexpr int measuredBubble = 4000; ///< longer texts fill the bubble's width anyway
-
-QString markerText(const Container &container)
-{
-    if (container.kind == Container::Kind::Ordered)
-        return u"%1."_s.arg(container.number);
-    return u"•"_s;
-}
 
 } // namespace
 
@@ -291,7 +285,7 @@ void RowLayout::paintMarker(QPainter &painter, const BoxSlot &slot, const Contai
                                 : area.adjusted(-m_style.px(40), 0, -gap, 0);
     painter.drawText(
         text, Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
-        markerText(container));
+        markdown::itemMarker(container));
 }
 
 QString RowLayout::text(RowPaint::Place from, RowPaint::Place to) const
@@ -309,7 +303,7 @@ QString RowLayout::text(RowPaint::Place from, RowPaint::Place to) const
         const QList<Container> &containers = slot(i).containers;
         if (start == 0 && !containers.isEmpty() && containers.last().opens &&
             containers.last().kind != Container::Kind::Quote)
-            result += markerText(containers.last()) + u' ';
+            result += markdown::itemMarker(containers.last()) + u' ';
         result += current.text(start, end);
     }
     return result;

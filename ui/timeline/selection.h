@@ -21,6 +21,8 @@ public:
     [[nodiscard]] TextPlace start() const { return m_anchor < m_head ? m_anchor : m_head; }
     [[nodiscard]] TextPlace end() const { return m_anchor < m_head ? m_head : m_anchor; }
     [[nodiscard]] TextPlace anchor() const { return m_anchor; }
+    /// The end that moves.
+    [[nodiscard]] TextPlace head() const { return m_head; }
 
     void set(TextPlace anchor, TextPlace head)
     {

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/theme/theme.h"
+#include "ui/timeline/clipboard_writer.h"
 #include "ui/timeline/timeline_accessible.h"
 
 #include <QAbstractItemModel>
@@ -27,6 +28,7 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_geometry(m_unfolded)
     , m_find(new TimelineFind(m_geometry, this))
+    , m_clipboard(new ClipboardWriter(this))
 {
     installTimelineAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -327,6 +329,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         placed.live->layout().paint(painter, paint);
         painter.translate(-origin);
     }
+    paintCaret(painter);
 }
 
 TimelineStats TimelineView::stats() const

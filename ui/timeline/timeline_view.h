@@ -3,10 +3,10 @@
 // many, while they arrive. It opens no link and knows no meaning of an action: it says what was
 // asked.
 
-#include "ui/timeline/clipboard_text.h"
 #include "ui/timeline/geometry.h"
 #include "ui/timeline/selection.h"
 #include "ui/timeline/style.h"
+#include "ui/timeline/text_steps.h"
 #include "ui/timeline/timeline_find.h"
 
 #include <QAbstractScrollArea>
@@ -22,6 +22,11 @@ class QMenu;
 namespace dria {
 
 class Theme;
+
+namespace timeline {
+class ClipboardWriter;
+struct CopiedPiece;
+} // namespace timeline
 
 /// Work and memory of a view, for tests and measurements.
 struct TimelineStats
@@ -51,8 +56,6 @@ public:
     [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
     /// As it is shown.
     [[nodiscard]] QString selectedText() const;
-    /// Messages that are selected whole as the Markdown they came as, parts of others as shown.
-    [[nodiscard]] timeline::ClipboardText selectedMarkdown() const;
     /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
     [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;
@@ -72,7 +75,8 @@ public:
 
 public Q_SLOTS:
     void scrollToBottom();
-    /// Markdown, and HTML beside it.
+    /// Markdown, and HTML beside it: messages that are selected whole as they came, parts of others
+    /// as shown. Much is there a moment later.
     void copySelection();
     void copySelectionAsPlainText();
     void selectAll();
@@ -142,15 +146,28 @@ private:
     void beginSelection(QPoint point, SelectBy by, bool extend);
     [[nodiscard]] std::pair<timeline::TextPlace, timeline::TextPlace>
     unitAt(timeline::TextPlace place) const;
+    // Selecting by keyboard
+    [[nodiscard]] static bool isSelectionKey(const QKeyEvent &key);
+    void moveHead(timeline::TextStep step);
+    [[nodiscard]] timeline::TextPlace stepped(timeline::TextPlace place, timeline::TextStep step);
+    [[nodiscard]] timeline::TextPlace lineStepped(timeline::TextPlace place, bool forward);
+    /// The beginning of the next text, or the end of the one before.
+    [[nodiscard]] std::optional<timeline::TextPlace> neighbour(timeline::TextPlace place,
+                                                               bool forward);
+    /// The box of a place, laid out and brought near; null if there is none.
+    [[nodiscard]] timeline::Box *headBox(timeline::TextPlace place);
+    void paintCaret(QPainter &painter) const;
+
     [[nodiscard]] timeline::Target target(const TargetRef &ref) const;
     void activate(const TargetRef &ref);
     [[nodiscard]] bool moveFocus(bool forward);
     void setFocusedTarget(const TargetRef &ref);
     void showMenu(const TargetRef &ref, int row, QPoint globalPosition);
-    void copyMessage(int row) const;
+    void copyMessage(const QUuid &id) const;
+    [[nodiscard]] QList<timeline::CopiedPiece> selectedPieces() const;
+    [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
     [[nodiscard]] QString selectedTextOf(int row) const;
     [[nodiscard]] bool isWhollySelected(int row) const;
-    void setClipboard(const QString &text, bool selection = false) const;
 
     const Theme &m_theme;
     QAbstractItemModel *m_model = nullptr;
@@ -158,6 +175,7 @@ private:
     QSet<QString> m_unfolded;
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
+    timeline::ClipboardWriter *m_clipboard;
     timeline::Selection m_selection;
     QMap<int, Dirt> m_dirtyRows;
     QBasicTimer m_frame;
@@ -173,6 +191,8 @@ private:
     QPoint m_pressedAt;
     bool m_selecting = false;
     SelectBy m_selectBy = SelectBy::Character;
+    bool m_caretShown = false; ///< the selection's head was moved by keyboard
+    int m_goalX = -1; ///< where moving by lines aims at, in the viewport; -1 for where it is
     std::pair<timeline::TextPlace, timeline::TextPlace> m_selectFrom;
     QElapsedTimer m_sinceDoubleClick;
 

@@ -1,5 +1,6 @@
 // Pointer and selection of the timeline view.
 
+#include "ui/timeline/clipboard_writer.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -8,14 +9,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <climits>
 
 namespace dria {
 
@@ -204,6 +203,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 void TimelineView::beginSelection(QPoint point, SelectBy by, bool extend)
 {
     m_selecting = true;
+    m_caretShown = false;
     m_selectBy = by;
     if (extend)
         m_selectFrom = {m_selection.anchor(), m_selection.anchor()};
@@ -266,115 +266,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     m_dragScroll.stop();
     const bool selected = std::exchange(m_selecting, false);
     const TargetRef pressed = std::exchange(m_pressed, {});
-    if (selected && !m_selection.isEmpty())
-        setClipboard(selectedText(), true);
+    if (selected && !m_selection.isEmpty() && QGuiApplication::clipboard()->supportsSelection())
+        m_clipboard->put(selectedPieces(), CopyForm::Plain, QClipboard::Selection);
     if (!selected && pressed.target >= 0 && targetAt(event->position().toPoint()) == pressed)
         activate(pressed);
     updateHover();
-}
-
-void TimelineView::selectAll()
-{
-    if (m_geometry.rowCount() > 0)
-        m_selection.set({0, 0, 0}, {m_geometry.rowCount() - 1, INT_MAX, INT_MAX});
-    viewport()->update();
-}
-
-void TimelineView::clearSelection()
-{
-    m_selection.clear();
-    viewport()->update();
-}
-
-QString TimelineView::selectedText() const
-{
-    QStringList messages;
-    if (m_selection.isEmpty())
-        return {};
-    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
-    for (int row = m_selection.start().row; row <= last; ++row) {
-        if (const QString text = selectedTextOf(row); !text.isEmpty())
-            messages << text;
-    }
-    return messages.join(QStringLiteral("\n\n"));
-}
-
-QString TimelineView::selectedTextOf(int row) const
-{
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    const RowPaint::Place from =
-        row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
-    const RowPaint::Place to =
-        row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
-    const PlacedRow *placed = m_geometry.find(row);
-    return placed != nullptr ? placed->live->layout().text(from, to)
-                             : m_geometry.makeRow(row)->layout().text(from, to);
-}
-
-bool TimelineView::isWhollySelected(int row) const
-{
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    if (row > start.row && row < end.row)
-        return true;
-    const PlacedRow *placed = m_geometry.find(row);
-    if (placed == nullptr)
-        return start <= TextPlace{row, 0, 0} && end.slot == INT_MAX;
-    const RowLayout &layout = placed->live->layout();
-    return selectedTextOf(row) == layout.text({0, 0}, {layout.slotCount(), 0});
-}
-
-ClipboardText TimelineView::selectedMarkdown() const
-{
-    ClipboardText all;
-    if (m_selection.isEmpty())
-        return all;
-    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
-    for (int row = m_selection.start().row; row <= last; ++row)
-        all.add(isWhollySelected(row) ? clipboardText(copyText(readRow(m_model->index(row, 0))))
-                                      : clipboardPart(selectedTextOf(row)));
-    return all;
-}
-
-QString TimelineView::selectedWords(qsizetype limit) const
-{
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    const PlacedRow *placed = m_geometry.find(start.row);
-    if (start.row != end.row || start.slot != end.slot || placed == nullptr ||
-        start.slot >= placed->live->layout().slotCount() ||
-        end.position - qsizetype(start.position) > limit)
-        return {};
-    const QString text = placed->live->layout().box(start.slot).text(start.position, end.position);
-    return text.contains(QLatin1Char('\n')) ? QString() : text;
-}
-
-void TimelineView::copySelection()
-{
-    if (!m_selection.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(selectedMarkdown().toMimeData().release());
-}
-
-void TimelineView::copySelectionAsPlainText()
-{
-    if (!m_selection.isEmpty())
-        setClipboard(selectedText());
-}
-
-void TimelineView::copyMessage(int row) const
-{
-    const ClipboardText message = clipboardText(copyText(readRow(m_model->index(row, 0))));
-    QGuiApplication::clipboard()->setMimeData(message.toMimeData().release());
-}
-
-void TimelineView::setClipboard(const QString &text, bool selection) const
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!selection)
-        clipboard->setText(text);
-    else if (clipboard->supportsSelection())
-        clipboard->setText(text, QClipboard::Selection);
 }
 
 } // namespace dria

@@ -3,8 +3,9 @@
 #include "ui/timeline/style.h"
 #include "ui/timeline/timeline_view.h"
 
-#include <QAbstractItemModel>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -20,7 +21,7 @@ bool TimelineView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool ours = key->matches(QKeySequence::Copy) ||
-                          key->matches(QKeySequence::SelectAll) ||
+                          key->matches(QKeySequence::SelectAll) || isSelectionKey(*key) ||
                           (key->key() == Qt::Key_Escape && !m_selection.isEmpty());
         if (ours) {
             key->accept();
@@ -37,6 +38,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         copySelection();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
+    } else if (const auto step = stepOf(*event)) {
+        moveHead(*step);
     } else if (event->key() == Qt::Key_Escape && !m_selection.isEmpty()) {
         clearSelection();
     } else if (event->key() == Qt::Key_Up) {
@@ -135,10 +138,10 @@ void TimelineView::activate(const TargetRef &ref)
         Q_EMIT linkActivated(QUrl(chosen.value, QUrl::StrictMode));
         break;
     case Target::Kind::CopyCode:
-        setClipboard(placed->live->layout().box(ref.slot).code());
+        QGuiApplication::clipboard()->setText(placed->live->layout().box(ref.slot).code());
         break;
     case Target::Kind::CopyMessage:
-        copyMessage(ref.row);
+        copyMessage(placed->live->data().id);
         break;
     case Target::Kind::Action:
         triggerAction(placed->live->data().id, chosen.value);
@@ -195,19 +198,16 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
     plain->setEnabled(!m_selection.isEmpty());
     const PlacedRow *placed = m_geometry.find(row);
     const QUuid id = placed->live->data().id;
-    menu->addAction(tr("Copy message"), this, [this, id] {
-        for (const PlacedRow &shown : m_geometry.placed()) {
-            if (shown.live->data().id == id)
-                copyMessage(shown.row);
-        }
-    });
+    menu->addAction(tr("Copy message"), this, [this, id] { copyMessage(id); });
     if (ref.slot >= 0) {
         if (const QString code = placed->live->layout().box(ref.slot).code(); !code.isEmpty())
-            menu->addAction(tr("Copy code"), this, [this, code] { setClipboard(code); });
+            menu->addAction(tr("Copy code"), this,
+                            [code] { QGuiApplication::clipboard()->setText(code); });
         const Target over = target(ref);
         if (over.kind == Target::Kind::Link && !over.value.isEmpty())
-            menu->addAction(tr("Copy link address"), this,
-                            [this, address = over.value] { setClipboard(address); });
+            menu->addAction(tr("Copy link address"), this, [address = over.value] {
+                QGuiApplication::clipboard()->setText(address);
+            });
     }
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, &TimelineView::selectAll);

@@ -1,0 +1,268 @@
+// What is selected in the timeline view, by keyboard too, and where it goes.
+
+#include "ui/timeline/clipboard_writer.h"
+#include "ui/timeline/style.h"
+#include "ui/timeline/text_steps.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAbstractItemModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <climits>
+
+namespace dria {
+
+using namespace timeline;
+
+void TimelineView::selectAll()
+{
+    if (m_geometry.rowCount() > 0)
+        m_selection.set({0, 0, 0}, {m_geometry.rowCount() - 1, INT_MAX, INT_MAX});
+    m_caretShown = false;
+    viewport()->update();
+}
+
+void TimelineView::clearSelection()
+{
+    m_selection.clear();
+    m_caretShown = false;
+    viewport()->update();
+}
+
+bool TimelineView::isSelectionKey(const QKeyEvent &key)
+{
+    return stepOf(key).has_value();
+}
+
+void TimelineView::moveHead(TextStep step)
+{
+    TextPlace head = m_selection.head();
+    if (m_selection.isEmpty() && !m_caretShown && m_geometry.find(head.row) == nullptr)
+        head = {firstVisibleRow(), 0, 0};
+    const TextPlace anchor = m_selection.isEmpty() ? head : m_selection.anchor();
+    if (!headBox(head))
+        return;
+    if (step != TextStep::LineUp && step != TextStep::LineDown && step != TextStep::PageUp &&
+        step != TextStep::PageDown)
+        m_goalX = -1;
+    head = stepped(head, step);
+    m_selection.set(anchor, head);
+    m_caretShown = true;
+    revealText(head, 0);
+    viewport()->update();
+}
+
+timeline::Box *TimelineView::headBox(TextPlace place)
+{
+    if (place.row < 0 || place.row >= m_geometry.rowCount())
+        return nullptr;
+    if (m_geometry.find(place.row) == nullptr) {
+        m_geometry.reveal(place.row, 0, {});
+        relayout(true);
+    }
+    const PlacedRow *placed = m_geometry.find(place.row);
+    if (placed == nullptr || place.slot >= placed->live->layout().slotCount())
+        return nullptr;
+    timeline::Box &box = placed->live->layout().box(place.slot);
+    box.layOut(*m_style);
+    return &box;
+}
+
+std::optional<TextPlace> TimelineView::neighbour(TextPlace place, bool forward)
+{
+    for (int row = place.row; row >= 0 && row < m_geometry.rowCount(); row += forward ? 1 : -1) {
+        if (headBox({row, 0, 0}) == nullptr)
+            return std::nullopt;
+        const RowLayout &layout = m_geometry.find(row)->live->layout();
+        int slot = forward ? 0 : layout.slotCount() - 1;
+        if (row == place.row)
+            slot = forward ? place.slot + 1 : std::min(place.slot, layout.slotCount()) - 1;
+        for (; slot >= 0 && slot < layout.slotCount(); slot += forward ? 1 : -1) {
+            if (const int length = layout.box(slot).textLength(); length > 0)
+                return TextPlace{row, slot, forward ? 0 : length};
+        }
+    }
+    return std::nullopt;
+}
+
+TextPlace TimelineView::stepped(TextPlace place, TextStep step)
+{
+    timeline::Box &box = *headBox(place);
+    place.position = std::min(place.position, box.textLength());
+    const bool forward = isForward(step);
+    switch (step) {
+    case TextStep::PreviousCharacter:
+    case TextStep::NextCharacter:
+    case TextStep::PreviousWord:
+    case TextStep::NextWord: {
+        const int position = stepWithin(box, place.position, step);
+        if (position >= 0)
+            return {place.row, place.slot, position};
+        return neighbour(place, forward).value_or(place);
+    }
+    case TextStep::LineStart:
+    case TextStep::LineEnd: {
+        const QRect caret = box.caretRect(place.position);
+        const QPoint side(forward != box.isRightToLeft() ? QWIDGETSIZE_MAX : -QWIDGETSIZE_MAX,
+                          caret.center().y());
+        return {place.row, place.slot, box.positionAt(side)};
+    }
+    case TextStep::LineUp:
+    case TextStep::LineDown:
+        return lineStepped(place, forward);
+    case TextStep::PageUp:
+    case TextStep::PageDown: {
+        const QRect caret = box.caretRect(place.position);
+        const QPoint origin = boxOrigin(*m_geometry.find(place.row), place.slot);
+        if (m_goalX < 0)
+            m_goalX = origin.x() + caret.x();
+        const int y = std::clamp(origin.y() + caret.center().y(), 0, viewport()->height() - 1);
+        const int page = viewport()->height() - 2 * m_style->lineHeight;
+        const qint64 before = m_geometry.offset();
+        scrollPixels(forward ? page : -page);
+        if (m_geometry.offset() == before) // at an end there is no page left
+            return stepped(place, forward ? TextStep::End : TextStep::Start);
+        return textAt({m_goalX, y});
+    }
+    case TextStep::Start:
+        return neighbour({0, -1, 0}, true).value_or(place);
+    case TextStep::End:
+        return neighbour({m_geometry.rowCount() - 1, INT_MAX / 2, 0}, false).value_or(place);
+    }
+    return place;
+}
+
+TextPlace TimelineView::lineStepped(TextPlace place, bool forward)
+{
+    timeline::Box &box = *headBox(place);
+    const QRect caret = box.caretRect(place.position);
+    const int left = boxOrigin(*m_geometry.find(place.row), place.slot).x();
+    if (m_goalX < 0)
+        m_goalX = left + caret.x();
+    const int y = forward ? caret.bottom() + caret.height() / 2 : caret.top() - caret.height() / 2;
+    if (y >= 0 && y < box.height()) {
+        const int position = box.positionAt({m_goalX - left, y});
+        if (box.topOf(position) != box.topOf(place.position))
+            return {place.row, place.slot, position};
+    }
+    const std::optional<TextPlace> next = neighbour(place, forward);
+    if (!next) // from the last line to its end
+        return {place.row, place.slot, forward ? box.textLength() : 0};
+    timeline::Box &other = *headBox(*next);
+    const int otherLeft = boxOrigin(*m_geometry.find(next->row), next->slot).x();
+    const QRect line = other.caretRect(next->position);
+    return {next->row, next->slot, other.positionAt({m_goalX - otherLeft, line.center().y()})};
+}
+
+void TimelineView::paintCaret(QPainter &painter) const
+{
+    const TextPlace head = m_selection.head();
+    const PlacedRow *placed = m_geometry.find(head.row);
+    if (!m_caretShown || !hasFocus() || placed == nullptr ||
+        head.slot >= placed->live->layout().slotCount() ||
+        !placed->live->layout().box(head.slot).isExact())
+        return;
+    timeline::Box &box = placed->live->layout().box(head.slot);
+    box.layOut(*m_style);
+    QRect caret = box.caretRect(std::min(head.position, box.textLength()));
+    caret.setWidth(m_style->px(2));
+    painter.fillRect(caret.translated(boxOrigin(*placed, head.slot)), m_style->look.tokens.accent);
+}
+
+QString TimelineView::selectedText() const
+{
+    QStringList messages;
+    if (m_selection.isEmpty())
+        return {};
+    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
+    for (int row = m_selection.start().row; row <= last; ++row) {
+        if (const QString text = selectedTextOf(row); !text.isEmpty())
+            messages << text;
+    }
+    return messages.join(QStringLiteral("\n\n"));
+}
+
+QString TimelineView::selectedTextOf(int row) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    const RowPaint::Place from =
+        row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
+    const RowPaint::Place to =
+        row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
+    const PlacedRow *placed = m_geometry.find(row);
+    return placed != nullptr ? placed->live->layout().text(from, to)
+                             : m_geometry.makeRow(row)->layout().text(from, to);
+}
+
+bool TimelineView::isWhollySelected(int row) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    if (row > start.row && row < end.row)
+        return true;
+    const PlacedRow *placed = m_geometry.find(row);
+    if (placed == nullptr)
+        return start <= TextPlace{row, 0, 0} && end.slot == INT_MAX;
+    const RowLayout &layout = placed->live->layout();
+    return selectedTextOf(row) == layout.text({0, 0}, {layout.slotCount(), 0});
+}
+
+QList<CopiedPiece> TimelineView::selectedPieces() const
+{
+    QList<CopiedPiece> pieces;
+    if (m_selection.isEmpty())
+        return pieces;
+    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
+    for (int row = m_selection.start().row; row <= last; ++row) {
+        if (isWhollySelected(row))
+            pieces.append(pieceOf(row));
+        else
+            pieces.append({selectedTextOf(row), false});
+    }
+    return pieces;
+}
+
+CopiedPiece TimelineView::pieceOf(int row) const
+{
+    const QModelIndex index = m_model->index(row, 0);
+    return {index.data(TextRole).toString(), true,
+            static_cast<Author>(index.data(AuthorRole).toInt()) == Author::Assistant};
+}
+
+QString TimelineView::selectedWords(qsizetype limit) const
+{
+    const TextPlace start = m_selection.start();
+    const TextPlace end = m_selection.end();
+    const PlacedRow *placed = m_geometry.find(start.row);
+    if (start.row != end.row || start.slot != end.slot || placed == nullptr ||
+        start.slot >= placed->live->layout().slotCount() ||
+        end.position - qsizetype(start.position) > limit)
+        return {};
+    const QString text = placed->live->layout().box(start.slot).text(start.position, end.position);
+    return text.contains(QLatin1Char('\n')) ? QString() : text;
+}
+
+void TimelineView::copySelection()
+{
+    m_clipboard->put(selectedPieces(), CopyForm::Rich);
+}
+
+void TimelineView::copySelectionAsPlainText()
+{
+    m_clipboard->put(selectedPieces(), CopyForm::Plain);
+}
+
+void TimelineView::copyMessage(const QUuid &id) const
+{
+    for (int row = 0; row < m_geometry.rowCount(); ++row) {
+        if (m_model->index(row, 0).data(MessageIdRole).toUuid() == id)
+            return m_clipboard->put({pieceOf(row)}, CopyForm::Rich);
+    }
+}
+
+} // namespace dria
