@@ -487,6 +487,10 @@
         <source>&amp;About Dria Desktop</source>
         <translation>&amp;Über Dria Desktop</translation>
     </message>
+    <message>
+        <source>&amp;Wide transcript</source>
+        <translation>&amp;Breiter Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>

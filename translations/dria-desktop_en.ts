@@ -487,6 +487,10 @@
         <source>&amp;About Dria Desktop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Wide transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>

@@ -9,6 +9,8 @@ namespace dria::keys {
 inline constexpr QStringView appearanceScheme =
     u"appearance.scheme"; ///< "system" (default), "light", "dark"
 inline constexpr QStringView appearanceZoom = u"appearance.zoom"; ///< percent, integer; default 100
+inline constexpr QStringView appearanceWideTranscript =
+    u"appearance.wideTranscript"; ///< bool, default false
 
 // Behaviour
 inline constexpr QStringView behaviourSendKey =

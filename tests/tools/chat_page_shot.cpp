@@ -54,6 +54,12 @@ public:
         shoot(u"panel-narrow"_s);
         m_page.resize(780, 640);
         m_page.setPanelShown(false);
+        m_page.resize(1300, 640);
+        shoot(u"readable"_s);
+        m_page.setWide(true);
+        shoot(u"wide"_s);
+        m_page.setWide(false);
+        m_page.resize(780, 640);
         shootPicker(u"picker"_s, {});
         shootPicker(u"picker-typed"_s, u"qwen"_s);
         begin();

@@ -4,6 +4,7 @@
 #include "find_widget.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
+#include "ui/chat/composer.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/conversation_view.h"
 #include "ui/shell/main_window.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void bannerLeadsToConnectAndEscapeBack();
     void narrowWindowLaysTheSidebarOverThePage();
     void sidebarAndZoomAreRemembered();
+    void aWideTranscriptIsRemembered();
     void settingsPageIsOpenAgainNextTime();
     void titleNeverShowsAChat();
     void zonesAreCycled();
@@ -192,6 +194,21 @@ void TestMainWindow::sidebarAndZoomAreRemembered()
     QCOMPARE(m_desk->theme.zoom(), zoom);
     action(action::zoomReset)->trigger();
     QCOMPARE(m_desk->settings.value(keys::appearanceZoom).toInt(), 100);
+}
+
+void TestMainWindow::aWideTranscriptIsRemembered()
+{
+    const auto composerWidth = [this] { return m_window->findChild<Composer *>()->width(); };
+    m_window->resize(1500, 700);
+    QTRY_COMPARE(composerWidth(), m_desk->theme.px(readingColumn));
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(action(action::wideTranscript)->isChecked());
+    QTRY_VERIFY(composerWidth() > m_desk->theme.px(readingColumn) + 100);
+    open();
+    QVERIFY(action(action::wideTranscript)->isChecked());
+    QVERIFY(m_window->findChild<ChatPage *>()->isWide());
+    action(action::wideTranscript)->trigger();
+    QVERIFY(!m_desk->settings.value(keys::appearanceWideTranscript).toBool(true));
 }
 
 void TestMainWindow::settingsPageIsOpenAgainNextTime()

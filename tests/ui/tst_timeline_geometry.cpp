@@ -1,5 +1,6 @@
 #include "timeline_test_model.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/timeline/height_index.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void nothingMovesWhenMessagesComeAbove();
     void nothingMovesWhenAMessageAboveGrows();
     void theTextAtTheTopStaysWhenTheWindowIsResized();
+    void aWideViewUsesTheWindow();
+    void theTextAtTheTopStaysWhenTheViewIsWidened();
     void theTextAtTheTopStaysWhenMessagesAboveGo();
     void aShortConversationStandsAtTheTop();
     void thumbReachesBothEnds();
@@ -194,6 +197,49 @@ void TestTimelineGeometry::theTextAtTheTopStaysWhenTheWindowIsResized()
         QVERIFY(std::abs(static_cast<double>(-now.top()) / now.height() - share) < 0.05);
     }
     QVERIFY(std::abs(view.messageRect(40).top() - before.top()) < 40);
+}
+
+void TestTimelineGeometry::aWideViewUsesTheWindow()
+{
+    TimelineTestModel model;
+    model.reset(messages(3));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(1400, 600);
+    view.show();
+    QCOMPARE(view.messageRect(1).width(), m_theme.px(readingColumn));
+    view.setWide(true);
+    const int margin = m_theme.px(space::xl);
+    QCOMPARE(view.messageRect(1).left(), margin);
+    QCOMPARE(view.messageRect(1).width(), view.viewport()->width() - 2 * margin);
+    const int passes = view.stats().layoutPasses;
+    view.setWide(true); // it is already
+    QCOMPARE(view.stats().layoutPasses, passes);
+    view.setWide(false);
+    QCOMPARE(view.messageRect(1).width(), m_theme.px(readingColumn));
+}
+
+void TestTimelineGeometry::theTextAtTheTopStaysWhenTheViewIsWidened()
+{
+    TimelineTestModel model;
+    QList<Message> all = messages(41);
+    all[20].text = u"A long paragraph of many words. "_s.repeated(500);
+    all[20].author = Author::Assistant;
+    model.reset(all);
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    settle(view, 1000);
+    view.resize(1600, 600);
+    while (view.messageRect(20).isNull() || view.messageRect(20).top() > -400)
+        QTest::keyClick(&view, Qt::Key_Down);
+    const QRect before = view.messageRect(20);
+    const double share = static_cast<double>(-before.top()) / before.height();
+    view.setWide(true);
+    const QRect wide = view.messageRect(20);
+    QVERIFY(wide.height() < before.height() * 2 / 3);
+    QVERIFY(std::abs(static_cast<double>(-wide.top()) / wide.height() - share) < 0.02);
+    view.setWide(false);
+    QCOMPARE(view.messageRect(20), before);
 }
 
 void TestTimelineGeometry::theTextAtTheTopStaysWhenMessagesAboveGo()

@@ -57,9 +57,9 @@ ChatPage::~ChatPage()
 void ChatPage::buildLayout()
 {
     auto *composerLine = new QHBoxLayout;
-    composerLine->addStretch(1);
-    composerLine->addWidget(m_composer, 100); // as wide as it may be, and no wider
-    composerLine->addStretch(1);
+    composerLine->addStretch();
+    composerLine->addWidget(m_composer, 1); // as wide as it may be, and no wider
+    composerLine->addStretch();
     auto *rows = new QVBoxLayout(m_centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -76,6 +76,7 @@ void ChatPage::buildLayout()
     m_frame->setPanelWidth(
         settings.value(keys::windowPanelWidth, m_frame->panelWidth()).toInt(m_frame->panelWidth()));
     setPanelShown(settings.value(keys::windowPanelVisible).toBool(false));
+    m_transcript->setWide(isWide());
     setFocusProxy(m_composer);
 }
 
@@ -287,6 +288,18 @@ bool ChatPage::isPanelShown() const
     return m_frame->isPanelShown();
 }
 
+void ChatPage::setWide(bool wide)
+{
+    m_workspace.settings().setValue(keys::appearanceWideTranscript, wide);
+    m_transcript->setWide(wide);
+    applyTheme();
+}
+
+bool ChatPage::isWide() const
+{
+    return m_workspace.settings().value(keys::appearanceWideTranscript).toBool(false);
+}
+
 void ChatPage::focusComposer()
 {
     m_composer->focusText();
@@ -335,12 +348,12 @@ void ChatPage::copyLastCode()
 
 void ChatPage::applyTheme()
 {
-    m_composer->setMaximumWidth(m_theme.px(readingColumn));
-    const int l = m_theme.px(space::l);
+    m_composer->setMaximumWidth(isWide() ? QWIDGETSIZE_MAX : m_theme.px(readingColumn));
+    const int side = m_theme.px(space::xl);
     const int s = m_theme.px(space::s);
     auto *rows = static_cast<QVBoxLayout *>(m_centre->layout());
     // The composer stands under the column of the transcript, which has a scroll bar beside it.
-    QMargins margins(l, s, l + style()->pixelMetric(QStyle::PM_ScrollBarExtent), s);
+    QMargins margins(side, s, side + style()->pixelMetric(QStyle::PM_ScrollBarExtent), s);
     if (isRightToLeft())
         margins = {margins.right(), s, margins.left(), s};
     rows->itemAt(rows->count() - 1)->layout()->setContentsMargins(margins);

@@ -40,6 +40,9 @@ public:
     void beginRename();
     void setPanelShown(bool shown);
     [[nodiscard]] bool isPanelShown() const;
+    /// Transcript and composer as wide as the page; remembered.
+    void setWide(bool wide);
+    [[nodiscard]] bool isWide() const;
     void focusComposer();
     void scrollToLatest();
     void stop();

@@ -56,6 +56,7 @@ TimelineView *TranscriptPane::viewOf(QAbstractItemModel *model)
     auto *view = new TimelineView(m_theme);
     m_stack->addWidget(view);
     view->setAccessibleName(tr("Messages"));
+    view->setWide(m_wide);
     view->setModel(model);
     connect(view, &TimelineView::actionTriggered, this, &TranscriptPane::actionTriggered);
     connect(view, &TimelineView::linkActivated, this, &TranscriptPane::linkActivated);
@@ -88,6 +89,13 @@ void TranscriptPane::scrollToLatest()
 {
     if (m_shown)
         m_shown->scrollToBottom();
+}
+
+void TranscriptPane::setWide(bool wide)
+{
+    m_wide = wide;
+    for (TimelineView *view : std::as_const(m_views))
+        view->setWide(wide);
 }
 
 void TranscriptPane::resizeEvent(QResizeEvent *event)

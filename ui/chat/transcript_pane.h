@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TimelineView *view() const { return m_shown; }
 
     void scrollToLatest();
+    /// Whether the transcript of every chat is as wide as the page.
+    void setWide(bool wide);
 
 Q_SIGNALS:
     void actionTriggered(const QUuid &message, const QString &action);
@@ -52,6 +54,7 @@ private:
     QPushButton *m_latest;
     QList<TimelineView *> m_views; ///< the one shown last is the first
     TimelineView *m_shown = nullptr;
+    bool m_wide = false;
 };
 
 } // namespace dria

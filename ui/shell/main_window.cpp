@@ -126,6 +126,10 @@ void MainWindow::connectActions()
     on(action::diagnostics, [this] { copyDiagnostics(); });
     on(action::about, [this] { showPage(PageId::About); });
 
+    QAction *wide = m_registry.action(action::wideTranscript);
+    wide->setChecked(m_chat->isWide());
+    connect(wide, &QAction::triggered, m_chat, &ChatPage::setWide);
+
     QAction *sidebar = m_registry.action(action::sidebar);
     connect(sidebar, &QAction::triggered, m_frame, [this](bool shown) {
         m_frame->setSidebarShown(shown);

@@ -53,6 +53,10 @@ void addViewActions(ActionRegistry &registry)
         spec(action::sidebar, ShellActions::tr("Show &sidebar"), view, {Qt::CTRL | Qt::Key_B});
     sidebar.checkable = true;
     registry.add(sidebar);
+    ActionSpec wide = spec(action::wideTranscript, ShellActions::tr("&Wide transcript"), view,
+                           {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
+    wide.checkable = true;
+    registry.add(wide);
     ActionSpec larger = spec(action::zoomIn, ShellActions::tr("Zoom &in"), view,
                              {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     larger.autoRepeat = true;

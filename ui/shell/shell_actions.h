@@ -15,6 +15,7 @@ inline constexpr QStringView quit{u"window.quit"};
 inline constexpr QStringView previousChat{u"chat.previous"};
 inline constexpr QStringView nextChat{u"chat.next"};
 inline constexpr QStringView sidebar{u"view.sidebar"};
+inline constexpr QStringView wideTranscript{u"view.wide-transcript"};
 inline constexpr QStringView zoomIn{u"view.zoom-in"};
 inline constexpr QStringView zoomOut{u"view.zoom-out"};
 inline constexpr QStringView zoomReset{u"view.zoom-reset"};

@@ -52,9 +52,16 @@ void TimelineView::restyle()
     auto style = std::make_unique<TimelineStyle>(*m_theme.look(), m_work);
     m_geometry.setStyle(style.get());
     m_style = std::move(style);
-    m_geometry.setSize(
-        std::min(m_style->px(readingColumn), viewport()->width() - m_style->px(2 * space::xl)),
-        viewport()->height());
+    m_geometry.setSize(columnWidth(), viewport()->height());
+    relayout(true);
+}
+
+void TimelineView::setWide(bool wide)
+{
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    m_geometry.setSize(columnWidth(), viewport()->height());
     relayout(true);
 }
 
@@ -253,11 +260,15 @@ void TimelineView::scrollToBottom()
     relayout(false);
 }
 
+int TimelineView::columnWidth() const
+{
+    const int room = viewport()->width() - m_style->px(2 * space::xl);
+    return m_wide ? room : std::min(m_style->px(readingColumn), room);
+}
+
 int TimelineView::columnLeft() const
 {
-    const int column =
-        std::min(m_style->px(readingColumn), viewport()->width() - m_style->px(2 * space::xl));
-    return (viewport()->width() - column) / 2;
+    return (viewport()->width() - columnWidth()) / 2;
 }
 
 QPoint TimelineView::boxOrigin(const PlacedRow &placed, int slot) const
@@ -267,7 +278,7 @@ QPoint TimelineView::boxOrigin(const PlacedRow &placed, int slot) const
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
-    m_geometry.setSize(viewport()->width() - 2 * columnLeft(), viewport()->height());
+    m_geometry.setSize(columnWidth(), viewport()->height());
     relayout(true);
 }
 

@@ -53,6 +53,10 @@ public:
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] QAbstractItemModel *model() const { return m_model; }
 
+    /// As wide as the view, or no wider than reads well, which is the default.
+    void setWide(bool wide);
+    [[nodiscard]] bool isWide() const { return m_wide; }
+
     [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
     /// As it is shown.
     [[nodiscard]] QString selectedText() const;
@@ -131,6 +135,7 @@ private:
     /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
     void relayout(bool repaintAll, int dirtyRow = -1, timeline::LiveRow::Dirty dirty = {});
     void updateScrollBar();
+    [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int columnLeft() const;
     [[nodiscard]] QPoint boxOrigin(const timeline::PlacedRow &placed, int slot) const;
 
@@ -182,6 +187,7 @@ private:
     QElapsedTimer m_sinceFrame;
     QBasicTimer m_dragScroll;
     int m_barValue = 0;
+    bool m_wide = false;
     bool m_announcedAtBottom = true;
     double m_wheelRest = 0;
 
