@@ -1,6 +1,7 @@
 #include "ui/timeline/code_box.h"
 
 #include "ui/highlight/colourer.h"
+#include "ui/highlight/language_names.h"
 #include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/button.h"
 #include "ui/timeline/frame.h"
@@ -94,7 +95,7 @@ int CodeBox::lineLength(int line) const
 
 QString CodeBox::label() const
 {
-    return m_language.isEmpty() ? tr("Code") : m_language;
+    return m_language.isEmpty() ? tr("Code") : highlight::languageTitle(m_language);
 }
 
 QTextLayout &CodeBox::layoutOf(int line) const
