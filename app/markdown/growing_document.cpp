@@ -37,13 +37,14 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
     const QList<Block> replaced = fence ? QList<Block>() : m_blocks.mid(change.first);
     m_blocks.resize(m_sealedBlocks);
     if (m_safe.at > m_sealed.at) {
-        m_blocks += parseRange(m_sealed, m_safe.at);
+        m_blocks +=
+            parseRange(m_sealed, QStringView(m_text).mid(m_sealed.at, m_safe.at - m_sealed.at));
         if (m_safe.inList && m_safe.loose)
             loosenList(m_blocks, m_sealedBlocks);
         m_sealedBlocks = m_blocks.size();
         m_sealed = m_safe;
     }
-    m_blocks += parseRange(m_sealed, m_text.size());
+    m_blocks += parseTail();
     if (!fence) // one that ended has told its change
         change = tailChange(replaced, m_blocks, change.first);
     noteOpenTail();
@@ -97,7 +98,10 @@ bool GrowingDocument::growTable(Change &change)
         const qsizetype end = text.indexOf(u'\n', m_scannedEnd);
         const QStringView line = text.mid(m_scannedEnd, end < 0 ? -1 : end - m_scannedEnd);
         ++m_parses;
-        m_parsedUnits += m_table->addRow(m_blocks, line, end < 0);
+        const bool half = end < 0 && m_end == End::Closed;
+        const QString row = half ? withOpenEnd(line, openRow(line)) : line.toString();
+        if (!row.isEmpty())
+            m_parsedUnits += m_table->addRow(m_blocks, row, end < 0);
         if (end < 0)
             break;
         (void)m_scanner.feed(line);
@@ -108,7 +112,7 @@ bool GrowingDocument::growTable(Change &change)
 
 bool GrowingDocument::growParagraph(QStringView more)
 {
-    if (m_fence || m_table || m_blocks.size() <= m_sealedBlocks ||
+    if (m_fence || m_table || m_shown == Shown::Cut || m_blocks.size() <= m_sealedBlocks ||
         m_blocks.last().kind != Block::Kind::Paragraph ||
         m_scanner.mode() != LineScanner::Mode::Markdown)
         return false;
@@ -116,6 +120,10 @@ bool GrowingDocument::growParagraph(QStringView more)
     const QStringView tail =
         QStringView(m_text).mid(sealedEnd, m_text.size() - more.size() - sealedEnd);
     if (!isPlainGrowth(tail, more))
+        return false;
+    // What openEnd() may leave out.
+    const QChar end = more.back();
+    if (m_end == End::Closed && (end == u'!' || (end.isSpace() && end != u' ')))
         return false;
     RichText &content = m_blocks.last().content;
     const qsizetype written =
@@ -127,8 +135,15 @@ bool GrowingDocument::growParagraph(QStringView more)
     qsizetype length = added.size();
     while (length > 0 && added[length - 1] == u' ')
         --length; // space at the end is not shown
-    if (length > 0)
-        content.text += added.left(length);
+    if (length == 0)
+        return true;
+    if (m_shown == Shown::Closed) { // what is open goes on
+        Span *last = content.spans.isEmpty() ? nullptr : &content.spans.last();
+        if (last == nullptr || last->start + last->length != content.text.size())
+            return false;
+        last->length += length;
+    }
+    content.text += added.left(length);
     return true;
 }
 
@@ -231,13 +246,33 @@ void GrowingDocument::reopen()
     m_sealed = m_safe = {};
 }
 
-QList<Block> GrowingDocument::parseRange(const Joint &from, qsizetype to)
+QList<Block> GrowingDocument::parseTail()
 {
-    if (from.at == to)
+    const QStringView tail = QStringView(m_text).mid(m_sealed.at);
+    m_shown = Shown::All;
+    if (m_end == End::AsItIs || m_scanner.inFence() ||
+        m_scanner.mode() != LineScanner::Mode::Markdown)
+        return parseRange(m_sealed, tail);
+    const OpenEnd end = openEnd(tail);
+    if (end == OpenEnd{tail.size(), {}})
+        return parseRange(m_sealed, tail);
+    const QList<Block> blocks = parseRange(m_sealed, withOpenEnd(tail, end));
+    if (!blocks.isEmpty() && blocks.last().kind == Block::Kind::Code) {
+        const QList<Block> asItIs = parseRange(m_sealed, tail);
+        if (asItIs.size() == blocks.size()) // the end is in code, where every mark is text
+            return asItIs;
+    }
+    m_shown = tail.mid(end.kept).trimmed().isEmpty() ? Shown::Closed : Shown::Cut;
+    return blocks;
+}
+
+QList<Block> GrowingDocument::parseRange(const Joint &from, QStringView text)
+{
+    if (text.isEmpty())
         return {};
-    m_parsedUnits += to - from.at;
+    m_parsedUnits += text.size();
     ++m_parses;
-    QList<Block> blocks = parsePart(QStringView(m_text).mid(from.at, to - from.at), from.scanner);
+    QList<Block> blocks = parsePart(text, from.scanner);
     if (from.inList && !m_blocks.isEmpty())
         joinList(m_blocks.last(), blocks, from.loose);
     return blocks;
@@ -252,7 +287,7 @@ GrowingDocument::Change GrowingDocument::appendBeyondLimit()
         m_fence.reset();
         m_table.reset();
         m_blocks.clear();
-        m_blocks = parseRange({}, m_plainStart);
+        m_blocks = parseRange({}, text.left(m_plainStart));
         m_sealedBlocks = m_blocks.size();
         m_sealed.at = m_plainStart;
         firstChanged = 0;

@@ -4,6 +4,7 @@
 
 #include "markdown/block.h"
 #include "markdown/line_scanner.h"
+#include "markdown/open_end.h"
 #include "markdown/open_fence.h"
 #include "markdown/open_table.h"
 
@@ -14,12 +15,23 @@
 
 namespace dria::markdown {
 
-/// At every moment blocks() is what parse() gives for the text so far, but for what only later text
-/// can decide of sealed blocks: link reference definitions, and whether a list is tight. finish()
-/// settles these.
+/// At every moment blocks() is what parse() gives for the text so far (with its open end closed, if
+/// asked for), but for what only later text can decide of sealed blocks: link reference
+/// definitions, and whether a list is tight. finish() settles these.
 class GrowingDocument
 {
 public:
+    /// How a tail that is not complete is read.
+    enum class End {
+        AsItIs,
+        Closed, ///< as open_end.h has it, so that what is half typed does not flash: for showing
+    };
+
+    explicit GrowingDocument(End end = End::AsItIs)
+        : m_end(end)
+    {
+    }
+
     /// What a call changed: blocks from first on may differ from before.
     struct Change
     {
@@ -65,9 +77,13 @@ private:
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();
     void seal(qsizetype end);
-    [[nodiscard]] QList<Block> parseRange(const Joint &from, qsizetype to);
+    [[nodiscard]] QList<Block> parseRange(const Joint &from, QStringView text);
+    [[nodiscard]] QList<Block> parseTail();
     Change appendBeyondLimit();
 
+    End m_end;
+    /// What the open end was last shown as: all of it, with what is open closed, or cut.
+    enum class Shown { All, Closed, Cut } m_shown = Shown::All;
     QString m_text;
     bool m_lastWasReturn = false;
     QList<Block> m_blocks;

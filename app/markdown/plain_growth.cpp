@@ -26,6 +26,38 @@ bool endsSentence(QChar c)
     return c == u'.' || c == u':';
 }
 
+/// What stands in a line behind the marks of quotes, items and tasks.
+QStringView behindMarkers(QStringView line)
+{
+    for (;;) {
+        qsizetype at = 0;
+        while (at < line.size() && line[at] == u' ')
+            ++at;
+        line = line.mid(at);
+        qsizetype marker = 0;
+        while (marker < line.size() && marker < 9 && line[marker] >= u'0' && line[marker] <= u'9')
+            ++marker;
+        if (marker > 0 ? QStringView(u".)").contains(line.mid(marker, 1))
+                       : QStringView(u"-+*>").contains(line.left(1)))
+            ++marker;
+        else if (line.startsWith(u"[ ]") || line.startsWith(u"[x]"))
+            marker = 3;
+        else
+            return line;
+        if (marker >= line.size() || line[marker] != u' ')
+            return line;
+        line = line.mid(marker);
+    }
+}
+
+/// Whether words that are added to a line change nothing about what it is.
+bool isDecided(QStringView line)
+{
+    const QStringView content = behindMarkers(line);
+    return !content.isEmpty() && content.front() != u'[' && content.front() != u'<' &&
+           std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 bool isPlainGrowth(QStringView tail, QStringView more)
@@ -36,14 +68,14 @@ bool isPlainGrowth(QStringView tail, QStringView more)
     if (tail.size() > limits::paragraphMarks &&
         markCount(tail) + markCount(more) > limits::paragraphMarks)
         return false;
-    // The paragraph's last line must be decided: it begins with a letter, so that only its words
-    // matter, and it ends with a letter or a space, on which no mark before it depends.
+    // The paragraph's last line must be decided, and end with a letter or a space, on which no mark
+    // before it depends; behind the end of a sentence only a space changes nothing.
     const QStringView line = tail.mid(tail.lastIndexOf(u'\n') + 1);
-    const auto begin = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
-    if (begin == line.end() || !begin->isLetter())
+    if (!isDecided(line))
         return false;
     const QChar last = tail.back();
-    if (!isWordCharacter(last) && last != u' ')
+    const bool spaceBehind = QStringView(u".,;:!?").contains(last) && more.front() == u' ';
+    if (!isWordCharacter(last) && last != u' ' && !spaceBehind)
         return false;
     if (last.isHighSurrogate() != more.front().isLowSurrogate())
         return false;
@@ -51,7 +83,7 @@ bool isPlainGrowth(QStringView tail, QStringView more)
     if (more.front() != u' ') {
         for (auto it = line.end(); it != line.begin() && *(it - 1) != u' ' && *(it - 1) != u'\t';
              --it) {
-            if (!isHarmless(*(it - 1)))
+            if (!isHarmless(*(it - 1)) && !QStringView(u"*_~`[").contains(*(it - 1)))
                 return false;
         }
     }

@@ -50,6 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(shown <= limits::output(text.size() * 3) + text.size());
 
     GrowingDocument document;
+    GrowingDocument closed(GrowingDocument::End::Closed);
     // Equality at every prefix holds for the official examples; fuzzing for it finds places where
     // md4c 0.4.8 itself reads the same lines otherwise when others stand before them. So it is
     // asked for only on wish: DRIA_FUZZ_EXACT=1.
@@ -61,11 +62,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                        !text.contains(QStringLiteral("   ~")) && !text.contains(u'\t');
     for (qsizetype at = 0; at < text.size(); at += step) {
         (void)document.append(QStringView(text).mid(at, step));
+        (void)closed.append(QStringView(text).mid(at, step));
         if (exact)
             require(settled(document.blocks()) == settled(parse(text.left(at + step))));
     }
     (void)document.finish();
     require(document.blocks() == whole);
+    (void)closed.finish();
+    require(closed.blocks() == whole);
     (void)withoutThinking(text);
     (void)htmlForm(parse(text, ParseOptions::faithful()), Links::AsWritten);
     return 0;

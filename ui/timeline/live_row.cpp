@@ -128,7 +128,7 @@ qsizetype LiveRow::takeText(bool growing)
 {
     const QList<Block> before = blocks();
     if (growing) {
-        m_growing.emplace();
+        m_growing.emplace(GrowingDocument::End::Closed);
         m_growing->append(m_data.text);
         m_received = m_data.text.size();
         m_blocks.clear();

@@ -1,0 +1,147 @@
+#include "markdown/open_end.h"
+
+#include "markdown/line_scanner.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dria::markdown {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestMarker = 64; ///< how far into a line its block marks are looked for
+
+qsizetype lineStart(QStringView text, qsizetype at)
+{
+    return at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+}
+
+/// A line that begins a block of its own, so that its paragraph does not reach further up.
+bool beginsBlock(QStringView line)
+{
+    static const QRegularExpression start(u"^\\s*(?:[-+*]|\\d{1,9}[.)]|#{1,6}|>)(?:\\s|$)"_s);
+    return start.match(line.left(longestMarker).toString()).hasMatch();
+}
+
+/// What may be a fence is code from its first character on.
+bool mayBeFence(QStringView line)
+{
+    static const QRegularExpression fence(u"^\\s*(?:(?:[-+*]|\\d{1,9}[.)]|>)\\s*)*(?:```|~~~)"_s);
+    return fence.match(line.left(longestMarker).toString()).hasMatch();
+}
+
+/// Marks that may come to mean a list, a rule, a heading, a quote, or nothing.
+bool isOnlyMarks(QStringView line)
+{
+    const QStringView content = line.trimmed();
+    if (content.isEmpty() || content.startsWith(u"```") || content.startsWith(u"~~~"))
+        return false;
+    return std::all_of(content.begin(), content.end(),
+                       [](QChar c) { return QStringView(u"-+*_=`~#>| ").contains(c); });
+}
+
+/// "</th", "<thin": how much of the end may be half of a tag that is not shown.
+qsizetype halfTag(QStringView line)
+{
+    for (const QStringView tag : {thinkOpenTag, thinkCloseTag}) {
+        for (qsizetype length = std::min(tag.size() - 1, line.size()); length > 1; --length) {
+            if (line.endsWith(tag.left(length)))
+                return length;
+        }
+    }
+    return 0;
+}
+
+/// The line under a table's head, or what has come of it.
+bool isUnderline(QStringView line)
+{
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return QStringView(u"|-: ").contains(c); });
+}
+
+QString underlineFor(QStringView head)
+{
+    QStringView cells = head.trimmed().mid(1);
+    if (cells.endsWith(u'|') && !cells.endsWith(u"\\|"))
+        cells.chop(1);
+    qsizetype columns = 1;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        columns += cells[i] == u'|' && (i == 0 || cells[i - 1] != u'\\') ? 1 : 0;
+    return u"\n|"_s + u"---|"_s.repeated(columns);
+}
+
+/// The line before the one that starts there, without its line break.
+QStringView lineBefore(QStringView text, qsizetype line)
+{
+    const qsizetype start = lineStart(text, line - 1);
+    return text.mid(start, line - 1 - start);
+}
+
+bool isBlankBefore(QStringView text, qsizetype line)
+{
+    return line == 0 || lineBefore(text, line).trimmed().isEmpty();
+}
+
+/// Ends a head of a table that still grows, and puts the line under it.
+OpenEnd openHead(QStringView line)
+{
+    OpenEnd end = openRow(line);
+    const QString shown = withOpenEnd(line, end);
+    if (!shown.trimmed().endsWith(u'|') || shown.endsWith(u"\\|"))
+        end.closers += u" |"_s;
+    end.closers += underlineFor(shown);
+    return end;
+}
+
+} // namespace
+
+OpenEnd openRow(QStringView line)
+{
+    if (isOnlyMarks(line))
+        return {};
+    qsizetype cell = line.lastIndexOf(u'|');
+    while (cell > 0 && line[cell - 1] == u'\\')
+        cell = line.lastIndexOf(u'|', cell - 1);
+    OpenEnd end = openInline(line.mid(cell + 1));
+    end.kept += cell + 1;
+    return end;
+}
+
+OpenEnd openEnd(QStringView text)
+{
+    const qsizetype last = lineStart(text, text.size());
+    const QStringView line = text.mid(last);
+    if (last > 0 && isUnderline(line) && (line.isEmpty() || line.startsWith(u'|'))) {
+        const QStringView head = lineBefore(text, last);
+        if (head.startsWith(u'|') && !isUnderline(head) &&
+            isBlankBefore(text, last - 1 - head.size()))
+            return {last - 1, underlineFor(head)};
+    }
+    if (isOnlyMarks(line))
+        return {last, {}};
+    if (mayBeFence(line))
+        return {text.size(), {}};
+    if (line.startsWith(u'|')) {
+        OpenEnd end = isBlankBefore(text, last) ? openHead(line) : openRow(line);
+        end.kept += last;
+        return end;
+    }
+    qsizetype start = last;
+    while (!beginsBlock(text.mid(start)) && !isBlankBefore(text, start))
+        start = lineStart(text, start - 1);
+    QStringView source = text.mid(start);
+    source.chop(halfTag(line));
+    OpenEnd end = openInline(source);
+    end.kept += start;
+    return end;
+}
+
+QString withOpenEnd(QStringView text, const OpenEnd &end)
+{
+    return text.left(end.kept).toString() + end.closers;
+}
+
+} // namespace dria::markdown
