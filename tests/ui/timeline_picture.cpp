@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace dria;
 using namespace dria::test;
@@ -70,9 +71,66 @@ QList<Message> conversation()
     return all;
 }
 
+QString wideTable(int rows)
+{
+    QString text = u"| Model | Parameters | Context | Languages it reads | Licence | Speed, "
+                   u"tokens/s | Where it runs | "
+                   "Notes | Seen |\n|:--|--:|--:|---|:-:|--:|---|---|---|\n"_s;
+    for (int row = 1; row <= rows; ++row)
+        text +=
+            u"| `qwen3.5:%1b` | %1 billion | 262,144 | all that are written | Apache-2.0 | %2 | "
+            "[node-%1](https://example.org/node) in a rack | answers **fast**, and knows when "
+            "it does not know | today |\n"_s.arg(row * 9)
+                .arg(400 / row);
+    return text;
+}
+
+QList<Message> tables()
+{
+    const QString small = u"| Day | Flour | What you see |\n|---:|:---:|---|\n| 1 | 50 g | nothing "
+                          "yet |\n| 10 | 100 g | **doubles** in `4 h` |\n\n"_s;
+    const QString mirrored =
+        u"| الاسم | العدد | ملاحظة |\n|---|---|---|\n| تفاح | 12 | طازج |\n| برتقال | 7 | حلو |\n"_s;
+    return {Message{.author = Author::Person, .text = u"Compare the models, please."_s},
+            Message{.text = u"Here they are, the small table first.\n\n"_s + small +
+                            u"\nAnd the wide one:\n\n"_s + wideTable(2) + u"\n```sh\n"_s +
+                            u"curl --verbose "_s.repeated(12) + u"\n```\n\n"_s + mirrored,
+                    .footer = u"qwen3.5:9b · node-4f2a · 412 tokens · 38 tokens/s"_s,
+                    .details = u"Request: gen-abc"_s}};
+}
+
+void wheelOver(TimelineView &view, QPoint at, int pixels)
+{
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {pixels, 0}, {pixels, 0}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &event);
+}
+
 void picture(TimelineView &view, const QString &path)
 {
     view.grab().save(path);
+}
+
+void picturesOfTables(Theme &theme, const QDir &folder)
+{
+    TimelineTestModel model;
+    model.reset(tables());
+    for (const QString &name : {u"light"_s, u"dark"_s, u"zoom200"_s, u"rtl"_s}) {
+        theme.setScheme(name == u"dark"_s ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        theme.setZoom(name == u"zoom200"_s ? 200 : 100);
+        QApplication::setLayoutDirection(name == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        TimelineView view(theme);
+        view.setModel(&model);
+        view.resize(900, 880);
+        view.show();
+        view.verticalScrollBar()->setValue(0);
+        const QRect link =
+            view.targetRect(1, timeline::Target::Kind::Link, u"https://example.org/node"_s);
+        wheelOver(view, {view.messageRect(1).center().x(), link.center().y()}, -90);
+        picture(view, folder.filePath(name + u"-tables.png"_s));
+    }
+    theme.setZoom(100);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace
@@ -116,5 +174,6 @@ int main(int argc, char **argv)
         view.verticalScrollBar()->setValue(300);
         picture(view, folder.filePath(name + u"-zoom200.png"_s));
     }
+    picturesOfTables(theme, folder);
     return 0;
 }

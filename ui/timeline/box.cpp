@@ -1,5 +1,6 @@
 #include "ui/timeline/box.h"
 
+#include "ui/timeline/side_scroll.h"
 #include "ui/timeline/style.h"
 
 #include <QTextBoundaryFinder>
@@ -63,6 +64,9 @@ std::pair<int, int> Box::wordAt(int position) const
 
 int Box::targetAt(QPoint point) const
 {
+    if (const SideScroll *scroll = sideScroll();
+        scroll != nullptr && scroll->strip().contains(point))
+        return sideBar;
     const QList<Target> all = targets();
     for (qsizetype i = 0; i < all.size(); ++i) {
         for (const QRect &rect : all[i].rects) {

@@ -15,7 +15,11 @@ class QPainter;
 
 namespace dria::timeline {
 
+class SideScroll;
 struct TimelineStyle;
+
+/// Stands for the bar of a box that scrolls sideways where else an index of a target stands.
+inline constexpr int sideBar = -2;
 
 /// Something in a box that can be clicked and reached by keyboard.
 struct Target
@@ -45,7 +49,7 @@ struct PaintContext
     int selectionStart = 0;
     int selectionEnd = 0;       ///< equal to the start for none
     QList<TextMark> marks = {}; ///< in order
-    int hovered = -1;           ///< index into targets()
+    int hovered = -1;           ///< index into targets(), or sideBar
     int focused = -1;
     bool active = false; ///< the pointer or the focus is in the message
 };
@@ -103,13 +107,15 @@ public:
 
     /// Of a box that is laid out.
     [[nodiscard]] virtual QList<Target> targets() const { return {}; }
+    /// Index into targets(), or sideBar, or -1.
     [[nodiscard]] int targetAt(QPoint point) const;
     /// What is shown when the pointer rests there; plain text, may be empty.
     [[nodiscard]] virtual QString toolTip(QPoint point) const;
     /// What Copy code takes; empty for other boxes.
     [[nodiscard]] virtual QString code() const { return {}; }
-    /// Moves wide content by pixels. False if there is nothing to move that way.
-    virtual bool scrollSideways(int /*pixels*/) { return false; }
+    /// What moves content wider than the box, which is no change of the box; null where there is
+    /// never any.
+    [[nodiscard]] virtual SideScroll *sideScroll() const { return nullptr; }
 
 protected:
     [[nodiscard]] virtual int estimate(const TimelineStyle &style, int width) const = 0;

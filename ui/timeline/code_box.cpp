@@ -144,8 +144,10 @@ void CodeBox::paint(QPainter &painter, const PaintContext &context) const
                             selectionRanges(context, m_lineStarts[line], lineLength(line)));
     }
     painter.restore();
+    m_scroll.paintShades(painter, style,
+                         QRect(1, m_headHeight, width() - 2, lineCount() * m_lineHeight));
     m_scroll.paint(painter, style,
-                   QRect(m_padding, 0, width() - 2 * m_padding, height() - style.px(3)));
+                   context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
 }
 
 void CodeBox::paintHead(QPainter &painter, const PaintContext &context) const
@@ -211,8 +213,10 @@ int CodeBox::doLayOut(const TimelineStyle &style, int width)
     m_copyRect = QRect(QPoint(width - copy.width() - style.px(2), style.px(2)), copy);
     const int content = naturalWidthOf(layoutOf(m_longestLine));
     m_scroll.setWidths(content, width - 2 * m_padding);
-    return m_headHeight + lineCount() * m_lineHeight +
-           (m_scroll.isNeeded() ? SideScroll::barHeight(style) : style.px(space::s));
+    const int height = m_headHeight + lineCount() * m_lineHeight +
+                       (m_scroll.isNeeded() ? SideScroll::barHeight(style) : style.px(space::s));
+    m_scroll.place(style, QRect(m_padding, 0, width - 2 * m_padding, height));
+    return height;
 }
 
 } // namespace dria::timeline

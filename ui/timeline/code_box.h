@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
     [[nodiscard]] QString code() const override { return m_shown; }
-    bool scrollSideways(int pixels) override { return m_scroll.scrollBy(pixels); }
+    [[nodiscard]] SideScroll *sideScroll() const override { return &m_scroll; }
 
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
@@ -66,7 +66,7 @@ private:
     const highlight::Colourer *m_colourer = nullptr;
     mutable QList<int> m_states;     ///< what each line finds open, as far as was needed
     std::array<QColor, 4> m_colours; ///< by highlight::Token
-    SideScroll m_scroll;
+    mutable SideScroll m_scroll;
     // Taken from the style when laid out.
     QFont m_font;
     int m_lineHeight = 1;

@@ -38,6 +38,7 @@ TableBox::TableBox(const markdown::Block &table, const TimelineStyle &style)
     for (const QList<markdown::RichText> &row : table.rows)
         appendRow(row, style);
     m_mirrored = !m_cells.empty() && m_cells.front().text.text.isRightToLeft();
+    m_scroll.setMirrored(m_mirrored);
 }
 
 void TableBox::appendRow(const QList<markdown::RichText> &row, const TimelineStyle &style)
@@ -98,7 +99,7 @@ void TableBox::doRelease()
 QPoint TableBox::textOrigin(int cell) const
 {
     const int column = cell % columnCount();
-    return {m_columnLefts[column] + m_padding - m_scroll.offset(),
+    return {m_shown.left() + m_columnLefts[column] + m_padding - m_scroll.offset(),
             m_rowTops[cell / columnCount()] + m_padding / 2};
 }
 
@@ -106,19 +107,18 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
 {
     const Tokens &tokens = context.style.look.tokens;
     painter.save();
-    painter.setClipRect(QRect(0, 0, width(), height()), Qt::IntersectClip);
-    const int contentWidth = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
+    painter.setClipRect(m_shown, Qt::IntersectClip);
     QList<Target> links;
     if (context.focused >= 0)
         links = targets();
     for (int row = 0; row < rowCount(); ++row) {
         const int top = m_rowTops[row];
-        const int bottom = row + 1 < rowCount() ? m_rowTops[row + 1] : height();
+        const int bottom = row + 1 < rowCount() ? m_rowTops[row + 1] : m_bottom;
         if (bottom < context.clip.top() || top > context.clip.bottom())
             continue;
         if (row == 0)
-            painter.fillRect(0, top, std::min(contentWidth, width()), bottom - top, tokens.code);
-        painter.fillRect(0, bottom - 1, std::min(contentWidth, width()), 1,
+            painter.fillRect(m_shown.left(), top, m_shown.width(), bottom - top, tokens.code);
+        painter.fillRect(m_shown.left(), bottom - 1, m_shown.width(), 1,
                          row == 0 ? tokens.line : tokens.hairline);
         painter.setPen(tokens.text);
         for (int column = 0; column < columnCount(); ++column) {
@@ -132,8 +132,10 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
     }
     if (context.focused >= 0 && context.focused < links.size())
         paintFocusRing(painter, context, links[context.focused].rects);
+    m_scroll.paintShades(painter, context.style, m_shown);
     painter.restore();
-    m_scroll.paint(painter, context.style, QRect(0, 0, width(), height()));
+    m_scroll.paint(painter, context.style,
+                   context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
 }
 
 int TableBox::positionAt(QPoint point) const
@@ -146,7 +148,7 @@ int TableBox::positionAt(QPoint point) const
     const int row = std::max(0, static_cast<int>(after - m_rowTops.begin()) - 1);
     int column = 0;
     for (int i = 0; i < columnCount(); ++i) {
-        const int left = m_columnLefts[i] - m_scroll.offset();
+        const int left = m_shown.left() + m_columnLefts[i] - m_scroll.offset();
         if (point.x() >= left && point.x() < left + m_columnWidths[i])
             column = i;
         else if (i + 1 == columnCount() && point.x() >= left && !m_mirrored)
@@ -209,7 +211,10 @@ int TableBox::doLayOut(const TimelineStyle &style, int width)
         m_brokenRows = 0;
     while (m_brokenRows < rowCount())
         breakRow(m_brokenRows++);
-    return m_bottom + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : 0);
+    m_shown.setHeight(m_bottom);
+    const int height = m_bottom + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : 0);
+    m_scroll.place(style, QRect(m_shown.left(), 0, m_shown.width(), height));
+    return height;
 }
 
 void TableBox::makeLayouts(const TimelineStyle &style)
@@ -221,7 +226,8 @@ void TableBox::makeLayouts(const TimelineStyle &style)
         m_layouts.push_back(makeLayout(m_cells[m_layouts.size()].text, style.text));
         QTextLayout &layout = *m_layouts.back();
         QTextOption option = layout.textOption();
-        option.setAlignment(qtAlignment(m_columns[column], option.alignment()));
+        option.setAlignment(
+            qtAlignment(m_columns[column], m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
         layout.setTextOption(option);
         breakLines(layout, QWIDGETSIZE_MAX, style.lineHeight);
         m_naturalWidths[column] =
@@ -263,8 +269,15 @@ bool TableBox::fitColumns(const TimelineStyle &style, int width)
         *widest -= step;
         sum -= step;
     }
-    m_scroll.setWidths(sum, width);
+    const int shown = std::min(sum, width);
+    m_shown = QRect(m_mirrored ? width - shown : 0, 0, shown, 0);
+    m_scroll.setWidths(sum, shown);
+    placeColumns();
+    return m_columnWidths != before;
+}
 
+void TableBox::placeColumns()
+{
     m_columnLefts.fill(0, columnCount());
     int x = 0;
     for (int i = 0; i < columnCount(); ++i) {
@@ -272,7 +285,6 @@ bool TableBox::fitColumns(const TimelineStyle &style, int width)
         m_columnLefts[column] = x;
         x += m_columnWidths[column];
     }
-    return m_columnWidths != before;
 }
 
 } // namespace dria::timeline

@@ -17,6 +17,8 @@ public:
 
     bool extend(const TimelineStyle &style, const markdown::Block &table) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
+    [[nodiscard]] bool isRightToLeft() const override { return m_mirrored; }
+    [[nodiscard]] int naturalWidth() const override { return m_shown.width(); }
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.size()); }
     [[nodiscard]] QString text(int from, int to) const override
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] int topOf(int position) const override;
     [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
-    bool scrollSideways(int pixels) override { return m_scroll.scrollBy(pixels); }
+    [[nodiscard]] SideScroll *sideScroll() const override { return &m_scroll; }
 
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
@@ -50,6 +52,7 @@ private:
     void makeLayouts(const TimelineStyle &style);
     /// True if a column got another width.
     bool fitColumns(const TimelineStyle &style, int width);
+    void placeColumns();
     void breakRow(int row);
 
     QList<markdown::Alignment> m_columns;
@@ -58,13 +61,14 @@ private:
     bool m_mirrored = false;   ///< the first column is on the right
     QList<int> m_rowTops;
     int m_bottom = 0; ///< of the last broken row
+    QRect m_shown;    ///< where in the box columns are seen
     QList<int> m_columnLefts;
     QList<int> m_columnWidths;
     QList<int> m_naturalWidths; ///< of each column's widest text
     int m_brokenRows = 0;       ///< rows whose lines are broken at the present widths
     int m_padding = 0;
     int m_lineHeight = 1;
-    SideScroll m_scroll;
+    mutable SideScroll m_scroll;
     std::vector<std::unique_ptr<QTextLayout>> m_layouts;
 };
 

@@ -144,6 +144,14 @@ private:
     [[nodiscard]] timeline::TextPlace textAt(QPoint point) const;
     void updateHover();
     void updateRow(int row);
+    void updateBox(const TargetRef &ref);
+    void scrollSideways(const TargetRef &ref, int pixels);
+    /// Moves the bar that is pressed; take: begins to.
+    void dragBar(QPoint point, bool take);
+    /// Brings a part of a box that scrolls sideways into its view.
+    bool revealSideways(const timeline::Box &box, int left, int right) const;
+    /// The box that Left and Right move: the one with the focus, or with the selection's end.
+    [[nodiscard]] TargetRef wideBoxWithFocus() const;
     /// Brings text into view: the box, the line, and in wide boxes the column.
     void revealText(timeline::TextPlace place, int length);
     void scrollPixels(int pixels);
@@ -192,9 +200,10 @@ private:
     double m_wheelRest = 0;
 
     TargetRef m_hovered; ///< row is set even where nothing can be clicked
-    TargetRef m_focused;
+    TargetRef m_focused; ///< the same: then it is the box
     TargetRef m_pressed;
     QPoint m_pressedAt;
+    int m_barGrip = 0; ///< where a bar for scrolling sideways is held
     bool m_selecting = false;
     SelectBy m_selectBy = SelectBy::Character;
     bool m_caretShown = false; ///< the selection's head was moved by keyboard

@@ -1,6 +1,7 @@
 // Pointer and selection of the timeline view.
 
 #include "ui/timeline/clipboard_writer.h"
+#include "ui/timeline/side_scroll.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -73,8 +74,38 @@ void TimelineView::updateHover()
     if (now == m_hovered)
         return;
     const TargetRef before = std::exchange(m_hovered, now);
-    updateRow(before.row);
-    updateRow(now.row);
+    if (before.row == now.row && before.slot >= 0 && now.slot >= 0) {
+        updateBox(before);
+        updateBox(now);
+    } else {
+        updateRow(before.row);
+        updateRow(now.row);
+    }
+}
+
+void TimelineView::updateBox(const TargetRef &ref)
+{
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (placed == nullptr || ref.slot < 0 || ref.slot >= placed->live->layout().slotCount())
+        return;
+    const timeline::Box &box = placed->live->layout().box(ref.slot);
+    viewport()->update(QRect(boxOrigin(*placed, ref.slot), QSize(box.width(), box.height())));
+}
+
+void TimelineView::scrollSideways(const TargetRef &ref, int pixels)
+{
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (placed == nullptr || ref.slot < 0 || ref.slot >= placed->live->layout().slotCount())
+        return;
+    SideScroll *scroll = placed->live->layout().box(ref.slot).sideScroll();
+    if (scroll != nullptr && scroll->scrollBy(pixels))
+        updateBox(ref);
+}
+
+bool TimelineView::revealSideways(const timeline::Box &box, int left, int right) const
+{
+    SideScroll *scroll = box.sideScroll();
+    return scroll != nullptr && scroll->reveal(left, right, m_style->px(space::xl));
 }
 
 void TimelineView::updateRow(int row)
@@ -102,13 +133,8 @@ void TimelineView::revealText(TextPlace place, int length)
     box.layOut(*m_style);
     const QRect start = box.caretRect(place.position);
     const QRect end = box.caretRect(place.position + length);
+    revealSideways(box, std::min(start.left(), end.left()), std::max(start.right(), end.right()));
     const int margin = m_style->px(space::xl);
-    const int left = std::min(start.left(), end.left()) - margin;
-    const int right = std::max(start.right(), end.right()) + margin;
-    if (left < 0)
-        box.scrollSideways(left);
-    else if (right > box.width())
-        box.scrollSideways(std::min(right - box.width(), left));
     m_geometry.reveal(place.row, place.slot, start.adjusted(0, -margin, 0, margin));
     relayout(true);
 }
@@ -155,12 +181,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const bool sideways =
         std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
     if (sideways) {
-        const TargetRef over = targetAt(event->position().toPoint());
-        const PlacedRow *placed = m_geometry.find(over.row);
         const double by = delta.x() != 0 ? delta.x() : delta.y();
-        if (placed != nullptr && over.slot >= 0 &&
-            placed->live->layout().box(over.slot).scrollSideways(-qRound(by)))
-            updateRow(over.row);
+        scrollSideways(targetAt(event->position().toPoint()), -qRound(by));
         event->accept();
         return;
     }
@@ -179,9 +201,15 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     m_pressed = targetAt(point);
     m_pressedAt = point;
+    if (m_pressed.target < 0) { // keys act where one clicked
+        updateRow(m_focused.row);
+        m_focused = {m_pressed.row, m_pressed.slot, -1};
+        updateRow(m_focused.row);
+    }
+    if (m_pressed.target == sideBar)
+        return dragBar(point, true);
     if (m_pressed.target >= 0)
         return;
-    setFocusedTarget({});
     const bool third =
         m_sinceDoubleClick.isValid() &&
         m_sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
@@ -190,9 +218,24 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
                    event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
+void TimelineView::dragBar(QPoint point, bool take)
+{
+    const PlacedRow *placed = m_geometry.find(m_pressed.row);
+    if (placed == nullptr || m_pressed.slot >= placed->live->layout().slotCount())
+        return;
+    SideScroll *scroll = placed->live->layout().box(m_pressed.slot).sideScroll();
+    if (scroll == nullptr)
+        return;
+    const int x = point.x() - boxOrigin(*placed, m_pressed.slot).x();
+    if (take)
+        m_barGrip = scroll->grip(x);
+    if (scroll->dragTo(x, m_barGrip))
+        updateBox(m_pressed);
+}
+
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || targetAt(event->position().toPoint()).target >= 0) {
+    if (event->button() != Qt::LeftButton || targetAt(event->position().toPoint()).target != -1) {
         mousePressEvent(event);
         return;
     }
@@ -242,6 +285,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         updateHover();
         return;
     }
+    if (m_pressed.target == sideBar)
+        return dragBar(point, false);
     const bool dragged =
         (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (m_pressed.target >= 0 && !m_selecting && dragged) {

@@ -1,5 +1,6 @@
 // Keyboard, actions and the context menu of the timeline view.
 
+#include "ui/timeline/side_scroll.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -46,6 +47,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         scrollPixels(-2 * m_style->lineHeight);
     } else if (event->key() == Qt::Key_Down) {
         scrollPixels(2 * m_style->lineHeight);
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) &&
+               wideBoxWithFocus().slot >= 0) {
+        const int step = m_style->px(2 * space::xl);
+        scrollSideways(wideBoxWithFocus(), event->key() == Qt::Key_Left ? -step : step);
     } else if (event->key() == Qt::Key_PageUp) {
         scrollPixels(-page);
     } else if (event->key() == Qt::Key_PageDown) {
@@ -62,6 +67,18 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     } else {
         event->ignore();
     }
+}
+
+TimelineView::TargetRef TimelineView::wideBoxWithFocus() const
+{
+    TargetRef ref = m_focused;
+    if (m_caretShown)
+        ref = {m_selection.head().row, m_selection.head().slot};
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (placed == nullptr || ref.slot < 0 || ref.slot >= placed->live->layout().slotCount())
+        return {};
+    const SideScroll *scroll = placed->live->layout().box(ref.slot).sideScroll();
+    return scroll != nullptr && scroll->isNeeded() ? ref : TargetRef();
 }
 
 bool TimelineView::focusNextPrevChild(bool next)
@@ -122,7 +139,11 @@ void TimelineView::setFocusedTarget(const TargetRef &ref)
     if (ref.row < 0)
         return;
     const Target focused = target(ref);
-    m_geometry.reveal(ref.row, ref.slot, focused.rects.isEmpty() ? QRect() : focused.rects.first());
+    const QRect rect = focused.rects.isEmpty() ? QRect() : focused.rects.first();
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    if (focused.kind == Target::Kind::Link && placed != nullptr && ref.slot >= 0)
+        revealSideways(placed->live->layout().box(ref.slot), rect.left(), rect.right());
+    m_geometry.reveal(ref.row, ref.slot, rect);
     relayout(false);
     updateRow(ref.row);
 }
