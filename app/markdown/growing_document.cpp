@@ -29,6 +29,8 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
         return change;
     if (m_table && growTable(change))
         return change;
+    if (growLine(change))
+        return change;
     scanCompleteLines();
     if (orphanInLastLine())
         reopen();
@@ -139,7 +141,8 @@ bool GrowingDocument::growParagraph(QStringView more)
         return true;
     if (m_shown == Shown::Closed) { // what is open goes on
         Span *last = content.spans.isEmpty() ? nullptr : &content.spans.last();
-        if (last == nullptr || last->start + last->length != content.text.size())
+        if (last == nullptr || last->start + last->length != content.text.size() ||
+            !last->target.isEmpty()) // an address by itself ends with its word
             return false;
         last->length += length;
     }
@@ -147,9 +150,38 @@ bool GrowingDocument::growParagraph(QStringView more)
     return true;
 }
 
+bool GrowingDocument::growLine(Change &change)
+{
+    const QStringView tail = QStringView(m_text).mid(m_sealed.at);
+    if (m_fence || m_table || !m_paragraph.canContinue(tail))
+        return false;
+    QString source = m_paragraph.source(tail);
+    Shown shown = Shown::All;
+    if (m_end == End::Closed) {
+        const OpenEnd end = openEnd(source);
+        if (end != OpenEnd{source.size(), {}}) {
+            const QStringView left = QStringView(source).mid(end.kept);
+            shown = left.trimmed().isEmpty() ? Shown::Closed : Shown::Cut;
+            source = withOpenEnd(source, end);
+        }
+    }
+    const QList<Block> before{m_blocks.last()};
+    if (!m_paragraph.replaceEnd(m_blocks.last(), parseRange({.scanner = m_scanner}, source)))
+        return false;
+    m_shown = shown;
+    if (shown == Shown::All)
+        m_paragraph.settle(tail, m_blocks.last());
+    change = tailChange(before, m_blocks, m_blocks.size() - 1);
+    return true;
+}
+
 void GrowingDocument::noteOpenTail()
 {
     const QStringView text(m_text);
+    m_paragraph.reset();
+    if (m_shown == Shown::All && m_blocks.size() > m_sealedBlocks &&
+        m_scanner.mode() == LineScanner::Mode::Markdown)
+        m_paragraph.settle(text.mid(m_sealed.at), m_blocks.last());
     m_fence.reset();
     m_table.reset();
     const qsizetype open = m_blocks.size() - m_sealedBlocks;

@@ -6,6 +6,7 @@
 #include "markdown/line_scanner.h"
 #include "markdown/open_end.h"
 #include "markdown/open_fence.h"
+#include "markdown/open_paragraph.h"
 #include "markdown/open_table.h"
 
 #include <QList>
@@ -73,6 +74,7 @@ private:
     [[nodiscard]] bool growFence(Change &change);
     [[nodiscard]] bool growTable(Change &change);
     [[nodiscard]] bool growParagraph(QStringView more);
+    [[nodiscard]] bool growLine(Change &change);
     void noteOpenTail();
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();
@@ -94,6 +96,7 @@ private:
     LineScanner m_scanner;            ///< state at m_scannedEnd
     std::optional<OpenFence> m_fence; ///< all of the tail, if it is one
     std::optional<OpenTable> m_table;
+    OpenParagraph m_paragraph;
     qsizetype m_plainStart = -1; ///< where plain text begins, once beyond the limit
     qsizetype m_parsedUnits = 0;
     qsizetype m_parses = 0;

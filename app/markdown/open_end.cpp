@@ -12,7 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestMarker = 64; ///< how far into a line its block marks are looked for
+/// What of a line is looked at for marks of blocks, which are ASCII: half a character at the end of
+/// it would make every pattern fail.
+QString beginOf(QStringView line)
+{
+    constexpr qsizetype longest = 64;
+    const QStringView begin = line.left(longest);
+    const auto end = std::find_if(begin.begin(), begin.end(),
+                                  [](QChar c) { return c.isSurrogate() || c == u'\n'; });
+    return begin.left(end - begin.begin()).toString();
+}
 
 qsizetype lineStart(QStringView text, qsizetype at)
 {
@@ -23,14 +32,14 @@ qsizetype lineStart(QStringView text, qsizetype at)
 bool beginsBlock(QStringView line)
 {
     static const QRegularExpression start(u"^\\s*(?:[-+*]|\\d{1,9}[.)]|#{1,6}|>)(?:\\s|$)"_s);
-    return start.match(line.left(longestMarker).toString()).hasMatch();
+    return start.match(beginOf(line)).hasMatch();
 }
 
 /// What may be a fence is code from its first character on.
 bool mayBeFence(QStringView line)
 {
     static const QRegularExpression fence(u"^\\s*(?:(?:[-+*]|\\d{1,9}[.)]|>)\\s*)*(?:```|~~~)"_s);
-    return fence.match(line.left(longestMarker).toString()).hasMatch();
+    return fence.match(beginOf(line)).hasMatch();
 }
 
 /// Marks that may come to mean a list, a rule, a heading, a quote, or nothing.

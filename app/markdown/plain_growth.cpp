@@ -50,15 +50,14 @@ QStringView behindMarkers(QStringView line)
     }
 }
 
-/// Whether words that are added to a line change nothing about what it is.
+} // namespace
+
 bool isDecided(QStringView line)
 {
     const QStringView content = behindMarkers(line);
     return !content.isEmpty() && content.front() != u'[' && content.front() != u'<' &&
            std::any_of(content.begin(), content.end(), [](QChar c) { return c.isLetter(); });
 }
-
-} // namespace
 
 bool isPlainGrowth(QStringView tail, QStringView more)
 {

@@ -10,4 +10,7 @@ namespace dria::markdown {
 /// True only if parsing both gives the paragraph's text with more at its end.
 [[nodiscard]] bool isPlainGrowth(QStringView tail, QStringView more);
 
+/// Whether words added to a line change nothing about what block it is or belongs to.
+[[nodiscard]] bool isDecided(QStringView line);
+
 } // namespace dria::markdown

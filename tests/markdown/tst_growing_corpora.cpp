@@ -7,6 +7,7 @@
 #include "support/corpus.h"
 
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace dria::markdown;
@@ -96,7 +97,8 @@ QString difference(const QString &text, int step, GrowingDocument::End end)
         const QList<Block> whole =
             end == GrowingDocument::End::Closed ? parseClosed(prefix) : parse(prefix);
         if (settled(document.blocks()) != settled(whole))
-            return u"step %1 after: «%2»"_s.arg(step).arg(prefix);
+            return u"step %1 after: «%2», «%3» is not «%4»"_s.arg(step).arg(
+                prefix, document.blocks().last().content.text, whole.last().content.text);
         if (!isTold(change, before, document.blocks()))
             return u"more changed than was told: «%1»"_s.arg(prefix);
     }
@@ -114,6 +116,8 @@ private Q_SLOTS:
     void equalsTheWholeParseAtEveryPrefix_data();
     void equalsTheWholeParseAtEveryPrefix();
     void equalsTheWholeParseOfExamplesInARow();
+    void equalsTheWholeParseOfRandomParagraphs();
+    void aLongParagraphIsReadFromItsLastWords();
 };
 
 void TestGrowingCorpora::equalsTheWholeParseAtEveryPrefix_data()
@@ -157,6 +161,46 @@ void TestGrowingCorpora::equalsTheWholeParseOfExamplesInARow()
             }
         }
     }
+}
+
+/// Paragraphs as models write them, and as they do not: words with marks of every kind between.
+void TestGrowingCorpora::equalsTheWholeParseOfRandomParagraphs()
+{
+    const QStringList pieces{
+        u"words of it"_s,   u"and"_s,        u"**loud**"_s, u"*soft*"_s,       u"`code(*a)`"_s,
+        u"[a *b*](c_d)"_s,  u"snake_case"_s, u"5*x"_s,      u"~~no~~"_s,       u"a\\*b"_s,
+        u"www.a.example"_s, u"&amp; so"_s,   u"[1]"_s,      u"end."_s,         u"Well: yes,"_s,
+        u"![x](y)"_s,       u"😀"_s,          u"**open"_s,   u"`half"_s,        u"[label"_s,
+        u"日本語、"_s,      u"\n"_s,         u"_it_"_s,     u"$5 and $6"_s,    u"a@b.example"_s,
+        u"**a *b* c**"_s,   u"x | y"_s,      u"<b>"_s,      u"(so)"_s,         u"\n- item"_s,
+        u"***b***"_s,       u"] ["_s,        u"word!"_s,    u"http://a.b/c"_s, u"\n> said"_s};
+    QRandomGenerator random(20261125);
+    for (int round = 0; round < 150; ++round) {
+        QString text;
+        for (int piece = 0; piece < 24; ++piece) {
+            // Often plain words, so that much of a paragraph is settled.
+            const bool plain = random.bounded(3) == 0;
+            text += plain ? u"plain words"_s : pieces[random.bounded(int(pieces.size()))];
+            text += u' ';
+        }
+        const int step = 1 + random.bounded(9);
+        for (const auto end : {GrowingDocument::End::AsItIs, GrowingDocument::End::Closed}) {
+            const QString wrong = difference(text, step, end);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+}
+
+void TestGrowingCorpora::aLongParagraphIsReadFromItsLastWords()
+{
+    GrowingDocument document;
+    QList<qsizetype> work;
+    for (int i = 0; i < 40; ++i) {
+        const qsizetype before = document.parsedUnits();
+        document.append(u"some words with `code` and **weight** ");
+        work << document.parsedUnits() - before;
+    }
+    QVERIFY2(work.last() <= 3 * work.first(), qPrintable(QString::number(work.last())));
 }
 
 QTEST_GUILESS_MAIN(TestGrowingCorpora)
