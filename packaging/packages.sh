@@ -2,13 +2,14 @@
 # Sourced by the scripts of this folder: which Debian packages the program needs, and how they get there.
 
 # To build and to run. libmd4c-html0-dev: the CMake file of libmd4c-dev names its library.
-# The last two lines are loaded at run time, so no header and no linker asks for them.
+# The last three lines are loaded at run time, so no header and no linker asks for them.
 dria_build_packages=(
   cmake ninja-build g++ pkg-config ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   qtkeychain-qt6-dev libmd4c-dev libmd4c-html0-dev libexpected-dev
   libcpp-httplib-dev libssl-dev
   libsecret-1-0 ca-certificates qt6-translations-l10n
+  qt6-image-formats-plugins
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 

@@ -316,6 +316,22 @@
         <source>There are not enough credits for this. Send it again once the account has more.</source>
         <translation>Das Guthaben reicht dafür nicht. Erneut senden, sobald das Konto mehr hat.</translation>
     </message>
+    <message>
+        <source>This is not an image that can be shown: only PNG, JPEG, GIF and WebP are.</source>
+        <translation>Das ist kein Bild, das angezeigt werden kann: PNG, JPEG, GIF und WebP werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>This system has nothing that reads %1 images.</source>
+        <translation>Auf diesem System fehlt, was Bilder der Art %1 liest.</translation>
+    </message>
+    <message>
+        <source>This image is larger than this program shows.</source>
+        <translation>Das Bild ist größer, als dieses Programm es anzeigt.</translation>
+    </message>
+    <message>
+        <source>This image is damaged or incomplete.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

@@ -316,6 +316,22 @@
         <source>There are not enough credits for this. Send it again once the account has more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not an image that can be shown: only PNG, JPEG, GIF and WebP are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has nothing that reads %1 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is larger than this program shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>

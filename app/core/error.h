@@ -50,6 +50,10 @@ enum class ErrorKind {
     SecretTimeout,     ///< the service never answered
     // This computer.
     Storage,
+    // Images, see images/image_decoder.h.
+    NotAnImage,    ///< none of the formats taken; detail names one this system cannot read
+    ImageTooLarge, ///< more bytes or pixels than images/image_limits.h allows
+    DamagedImage,
 };
 Q_ENUM_NS(ErrorKind)
 

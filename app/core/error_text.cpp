@@ -19,6 +19,7 @@ public:
     static QString line(const Error &error);
     static QString limit(const Error &error);
     static QString keychain(const Error &error);
+    static QString image(const Error &error);
 };
 
 bool turnsTextAround(QChar c)
@@ -196,6 +197,21 @@ QString ErrorText::keychain(const Error &error)
     }
 }
 
+QString ErrorText::image(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotAnImage:
+        return error.detail.isEmpty()
+                   ? tr("This is not an image that can be shown: only PNG, JPEG, GIF and WebP are.")
+                   : tr("This system has nothing that reads %1 images.")
+                         .arg(quotable(error.detail));
+    case ErrorKind::ImageTooLarge:
+        return tr("This image is larger than this program shows.");
+    default:
+        return tr("This image is damaged or incomplete.");
+    }
+}
+
 } // namespace
 
 QString explain(const Error &error)
@@ -206,7 +222,9 @@ QString explain(const Error &error)
         return ErrorText::line(error);
     if (error.kind <= ErrorKind::Cancelled)
         return ErrorText::limit(error);
-    return ErrorText::keychain(error);
+    if (error.kind <= ErrorKind::Storage)
+        return ErrorText::keychain(error);
+    return ErrorText::image(error);
 }
 
 // The singular has sentences of its own, so that the source language needs no plural table.
