@@ -334,6 +334,53 @@
     </message>
 </context>
 <context>
+    <name>ImageErrorText</name>
+    <message>
+        <source>The server does not give this image to everybody.</source>
+        <translation>Der Server gibt dieses Bild nicht jedem.</translation>
+    </message>
+    <message>
+        <source>The server gets too many requests. Try again later.</source>
+        <translation>Der Server bekommt zu viele Anfragen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed.</source>
+        <translation>Der Server verweist auf eine andere Adresse. Ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server points to %1. That was not followed.</source>
+        <translation>Der Server verweist auf %1. Dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server failed (status %1). Try again later.</source>
+        <translation>Beim Server ist ein Fehler aufgetreten (Status %1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has no such image (status %1).</source>
+        <translation>Dieses Bild gibt es auf dem Server nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>Images are loaded over https only, and not from one&apos;s own network.</source>
+        <translation>Bilder werden nur über https geladen, und nicht aus dem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found.</source>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the image was complete.</source>
+        <translation>Die Verbindung brach ab, bevor das Bild vollständig war.</translation>
+    </message>
+    <message>
+        <source>The image took too long to arrive.</source>
+        <translation>Das Bild brauchte zu lange, um anzukommen.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1: %2</source>

@@ -334,6 +334,53 @@
     </message>
 </context>
 <context>
+    <name>ImageErrorText</name>
+    <message>
+        <source>The server does not give this image to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gets too many requests. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server points to %1. That was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed (status %1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such image (status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images are loaded over https only, and not from one&apos;s own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the image was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image took too long to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1: %2</source>

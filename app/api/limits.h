@@ -17,6 +17,7 @@ struct Limits
     std::chrono::milliseconds afterFinish{
         5'000}; ///< for usage and [DONE], once a finish reason came
     std::chrono::milliseconds total{30 * 60'000};
+    std::chrono::milliseconds image{30'000}; ///< whole image from somewhere
 
     int tries = 3;                              ///< of a GET, the first included
     std::chrono::milliseconds retryDelay{500};  ///< before the second try; doubles, with jitter
@@ -28,6 +29,8 @@ struct Limits
     qint64 replyBytes = 16 * 1024 * 1024; ///< whole, unstreamed replies
     qint64 topUpBytes = 64 * 1024;        ///< terms and receipts
     qint64 errorBytes = 64 * 1024;        ///< of an error's body, the rest is not read
+    qint64 imageBytes = 5 * 1024 * 1024;
+    qint64 imagesKeptBytes = 32 * 1024 * 1024; ///< in memory, of images that were fetched
     qsizetype errorTextLength = 600;      ///< characters of it shown to people
 };
 

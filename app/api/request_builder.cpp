@@ -19,6 +19,23 @@ QString encoded(const RequestBuilder::Query &query)
 
 } // namespace
 
+QNetworkRequest plainRequest(const QUrl &url, const QByteArray &accept)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("dria-desktop"));
+    request.setRawHeader("Accept", accept);
+    return request;
+}
+
 RequestBuilder::RequestBuilder(Account account)
     : m_account(std::move(account))
 {
@@ -53,18 +70,7 @@ Result<QNetworkRequest> RequestBuilder::build(const QString &path, const Query &
     url.setPath(url.path() + path);
     if (!query.isEmpty())
         url.setQuery(encoded(query));
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, true);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("dria-desktop"));
-    request.setRawHeader("Accept", accept);
+    QNetworkRequest request = plainRequest(url, accept);
     if (auth == Auth::Key && !m_key.isEmpty()) {
         // The one copy outside locked memory; Qt shares and keeps it while the request is in
         // flight.

@@ -13,6 +13,10 @@
 
 namespace dria {
 
+/// For an address that was judged: what every request of ours has. No key, cookie, cache, stored
+/// credential or redirect.
+[[nodiscard]] QNetworkRequest plainRequest(const QUrl &url, const QByteArray &accept);
+
 /// No redirects, cookies, cache or stored credentials; the key goes to the account's own URL only.
 class RequestBuilder
 {

@@ -61,6 +61,21 @@ bool isPrivateAddress(const QUrl &url)
     return host.endsWith(".local"_L1) && host.size() > 6;
 }
 
+bool isOpenWeb(const QUrl &url)
+{
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty() ||
+        !url.userInfo().isEmpty() || isLoopback(url) || isPrivateAddress(url))
+        return false;
+    const QString host = asciiHost(url);
+    if (const auto address = ipv4Of(host))
+        return *address >> 24 != 0; // 0.0.0.0 is this computer too
+    const QHostAddress address(host);
+    if (!address.isNull())
+        return address != QHostAddress(QHostAddress::AnyIPv6);
+    const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
+    return name.contains(u'.') && !name.endsWith(".localhost"_L1) && !name.endsWith(".local"_L1);
+}
+
 UrlVerdict judgeBaseUrl(const QUrl &url, Account::Kind kind)
 {
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||

@@ -21,6 +21,10 @@ enum class UrlVerdict {
 /// RFC 1918, fc00::/7, link-local of both families, and names under ".local". Not loopback.
 [[nodiscard]] bool isPrivateAddress(const QUrl &url);
 
+/// Https, without user information, to a host of the open internet: an address that is neither this
+/// computer nor a private network, or a name with a dot. Names are not looked up.
+[[nodiscard]] bool isOpenWeb(const QUrl &url);
+
 /// What a base URL may be used for by an account of this kind. Consent already given does not
 /// change the verdict: the caller compares NeedsConsent with Account::allowsPlainHttp.
 [[nodiscard]] UrlVerdict judgeBaseUrl(const QUrl &url, Account::Kind kind);
