@@ -21,6 +21,7 @@ class TestTimelineGeometry : public QObject
 
 private Q_SLOTS:
     void heightIndexAgreesWithPlainSums();
+    void heightIndexStartsAnewAfterRowsInFront();
     void onlyWhatIsNearTheViewIsLaidOut();
     void aLongMessageIsLaidOutInPart();
     void nothingMovesWhenMessagesComeAbove();
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void aWideViewUsesTheWindow();
     void theTextAtTheTopStaysWhenTheViewIsWidened();
     void theTextAtTheTopStaysWhenMessagesAboveGo();
+    void whatStaysInViewDoesNotMoveWhenTheTopMessageGoes();
+    void resizingThereAndBackChangesNothing();
+    void largeTextInALowWindowIsLaidOut();
+    void aBoxFarInALongMessageIsRevealed();
+    void whatComesAfterNothingIsFollowed();
     void aShortConversationStandsAtTheTop();
     void thumbReachesBothEnds();
     void aResetKeepsThePlace();
@@ -102,6 +108,17 @@ void TestTimelineGeometry::heightIndexAgreesWithPlainSums()
     }
     QCOMPARE(index.rowAt(-5), 0);
     QCOMPARE(index.rowAt(index.total() + 5), index.count() - 1);
+}
+
+void TestTimelineGeometry::heightIndexStartsAnewAfterRowsInFront()
+{
+    HeightIndex index;
+    index.reset(2, 7);
+    index.insert(0, 40, 9); // leaves room before the first
+    index.remove(1, 35);
+    index.reset(60, 3);
+    QCOMPARE(index.count(), 60);
+    QCOMPARE(index.total(), 180);
 }
 
 void TestTimelineGeometry::onlyWhatIsNearTheViewIsLaidOut()
@@ -252,6 +269,100 @@ void TestTimelineGeometry::theTextAtTheTopStaysWhenMessagesAboveGo()
     const QRect before = view.messageRect(row);
     model.remove(0, 10);
     QCOMPARE(view.messageRect(row - 10), before);
+}
+
+void TestTimelineGeometry::whatStaysInViewDoesNotMoveWhenTheTopMessageGoes()
+{
+    TimelineTestModel model;
+    model.reset(messages(200));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    settle(view, 9000);
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 30);
+    const int top = view.firstVisibleRow();
+    QVERIFY(view.messageRect(top).top() < 0);
+    const QRect next = view.messageRect(top + 1);
+    QVERIFY(next.top() > 0 && next.top() < 600);
+    model.remove(top - 1, 2);
+    QCOMPARE(view.messageRect(top - 1), next);
+}
+
+void TestTimelineGeometry::resizingThereAndBackChangesNothing()
+{
+    TimelineTestModel model;
+    QList<Message> all = messages(100);
+    all[40] = Message{.text = u"words that fill lines "_s.repeated(500)};
+    model.reset(all);
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    settle(view, 1000);
+    while (view.messageRect(40).isNull() || view.messageRect(40).top() > -400)
+        QTest::keyClick(&view, Qt::Key_Down);
+    const QRect before = view.messageRect(40);
+    for (const int width : {333, 571, 1200, 402})
+        view.resize(width, 600);
+    model.insert(3, messages(4)); // what comes above in between makes no difference
+    view.resize(611, 600);
+    model.remove(0, 2);
+    view.resize(800, 600);
+    QCOMPARE(view.messageRect(42), before);
+}
+
+void TestTimelineGeometry::largeTextInALowWindowIsLaidOut()
+{
+    Theme theme;
+    theme.setZoom(300);
+    TimelineTestModel model;
+    model.reset({Message{.text = u"word\n\n# Head\n\n```\ncode\n```\n\n"_s.repeated(30)}});
+    TimelineView view(theme);
+    view.setModel(&model);
+    view.resize(900, 90);
+    view.show();
+    view.verticalScrollBar()->setValue(0);
+    const int end = view.verticalScrollBar()->maximum() + 20'000;
+    for (int at = 0; at < end && !view.isAtBottom(); at += 7) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 7);
+        view.grab(); // every box that is seen can be painted
+    }
+    QVERIFY(view.isAtBottom());
+}
+
+void TestTimelineGeometry::aBoxFarInALongMessageIsRevealed()
+{
+    TimelineTestModel model;
+    const QString wide = u"漢字"_s.repeated(400) + u"\n\n"_s; // higher than is guessed
+    model.reset({Message{.text = wide.repeated(50) + u"[far](https://far.example)\n\n"_s +
+                                 wide.repeated(50)}});
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    for (const int end : {Qt::Key_Home, Qt::Key_End}) {
+        QTest::keyClick(&view, static_cast<Qt::Key>(end));
+        view.find().setQuery(u"far"_s, Qt::CaseInsensitive, 0);
+        QTRY_VERIFY(!view.find().isSearching());
+        const QRect link =
+            view.targetRect(0, timeline::Target::Kind::Link, u"https://far.example"_s);
+        QVERIFY(view.viewport()->rect().contains(link));
+        view.find().clear();
+    }
+}
+
+void TestTimelineGeometry::whatComesAfterNothingIsFollowed()
+{
+    TimelineTestModel model;
+    model.reset(messages(20));
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Home);
+    QVERIFY(!view.isAtBottom());
+    model.remove(0, 20);
+    QVERIFY(view.isAtBottom());
+    model.insert(0, messages(20));
+    QVERIFY(view.isAtBottom());
+    QVERIFY(view.messageRect(19).bottom() < 600);
 }
 
 void TestTimelineGeometry::aShortConversationStandsAtTheTop()

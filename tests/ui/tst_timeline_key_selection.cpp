@@ -27,6 +27,7 @@ private Q_SLOTS:
     void byPage();
     void goesBackOverWhereItBegan();
     void mouseNeverDividesACharacter();
+    void mouseStandsBehindALetterWithSeveralMarks();
     void staysWhileTheAnswerGrows();
     void manyMessagesAreCopiedOnAnotherThread();
     void theLaterCopyWins();
@@ -191,6 +192,25 @@ void TestTimelineKeySelection::mouseNeverDividesACharacter()
         QCOMPARE(m_view->selectedText().size() % family.size(), 0);
     }
     QVERIFY(!m_view->selectedText().isEmpty());
+}
+
+void TestTimelineKeySelection::mouseStandsBehindALetterWithSeveralMarks()
+{
+    show({Message{.text = u"x\u0301\u0323 and some more words"_s}});
+    const QPoint start = m_view->messageRect(0).topLeft() + QPoint(0, 12);
+    qsizetype before = 0;
+    for (int x = 1; x < 60; ++x) {
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, start);
+        const QPoint to = start + QPoint(x, 0);
+        QMouseEvent move(QEvent::MouseMove, to, m_view->viewport()->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+        const qsizetype selected = m_view->selectedText().size();
+        QVERIFY(selected >= before && selected <= std::max<qsizetype>(before + 1, 3));
+        before = selected;
+    }
+    QVERIFY(before > 3);
 }
 
 void TestTimelineKeySelection::staysWhileTheAnswerGrows()

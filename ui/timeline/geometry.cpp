@@ -73,23 +73,40 @@ void Geometry::insertRows(int first, int count)
 {
     m_heights.insert(first, count, m_style->px(120));
     moveLive(first, count);
-    if (m_anchor.row >= first)
-        m_anchor.row += count;
+    for (Anchor *anchor : {&m_anchor, &m_heldAnchor}) {
+        if (anchor->row >= first)
+            anchor->row += count;
+    }
 }
 
 void Geometry::removeRows(int first, int count)
 {
+    if (m_anchor.row >= first && m_anchor.row < first + count) {
+        moveAnchorBehind(first + count - 1);
+        m_heldPosition = -1;
+    }
     m_heights.remove(first, count);
     m_placed.clear();
     for (int row = first; row < first + count; ++row)
         m_live.erase(row);
     moveLive(first + count, -count);
-    if (m_anchor.row >= first + count) {
-        m_anchor.row -= count;
-    } else if (m_anchor.row >= first) {
-        m_anchor.row = std::max(0, std::min(first, rowCount() - 1));
-        m_anchor.slot = 0;
-        m_anchor.offset = 0;
+    for (Anchor *anchor : {&m_anchor, &m_heldAnchor}) {
+        if (anchor->row >= first + count)
+            anchor->row -= count;
+    }
+}
+
+void Geometry::moveAnchorBehind(int row)
+{
+    const bool bottom = m_anchor.bottom;
+    m_anchor = {bottom, row + 1, 0, 0}; // the last row is the nearest, if that one is not there
+    for (const PlacedRow &placed : std::as_const(m_placed)) {
+        if (placed.row <= row || placed.top >= m_height)
+            continue;
+        const RowLayout &layout = placed.live->layout();
+        const int top = placed.top + (layout.slotCount() > 0 ? layout.slot(0).top : 0);
+        m_anchor = {bottom, placed.row, 0, -top};
+        return;
     }
 }
 
@@ -106,6 +123,7 @@ void Geometry::resetRows()
 {
     m_live.clear();
     m_placed.clear();
+    m_heldPosition = -1;
     const int rows = m_model != nullptr ? m_model->rowCount() : 0;
     m_heights.reset(rows, m_style->px(120));
     if (m_anchor.bottom)
@@ -168,6 +186,8 @@ RowData Geometry::readRowAt(int row) const
 void Geometry::layOut()
 {
     m_placed.clear();
+    if (rowCount() == 0)
+        m_anchor = {}; // what comes is followed
     if (rowCount() == 0 || m_height <= 0 || m_column <= 0) {
         m_live.clear();
         return;
@@ -341,15 +361,16 @@ void Geometry::reveal(int row, int slot, QRect rect)
 {
     const PlacedRow *placed = find(row);
     if (placed == nullptr) {
-        m_anchor = {false, row, slot, -m_height / 3};
+        m_anchor = {false, row, slot, rect.top() - m_height / 3};
         return;
     }
+    // The box itself becomes the anchor: what lies between it and the view may be a guess.
     const int top = placed->top + placed->live->layout().slot(slot).top + rect.top();
-    const int bottom = top + rect.height();
+    const int lowest = m_height - endGap() - rect.height();
     if (top < endGap())
-        scrollBy(top - endGap());
-    else if (bottom > m_height - endGap())
-        scrollBy(bottom - m_height + endGap());
+        m_anchor = {false, row, slot, rect.top() - endGap()};
+    else if (top > lowest)
+        m_anchor = {false, row, slot, rect.top() - std::max(lowest, endGap())};
 }
 
 int Geometry::layoutCount() const

@@ -96,6 +96,8 @@ private:
     void placeAroundAnchor();
     [[nodiscard]] int shiftToEnds() const;
     void takeAnchorFromTop();
+    /// To the first row behind this one that is seen, without moving it.
+    void moveAnchorBehind(int row);
     void dropUnused();
     void moveLive(int first, int by);
     template<typename Change>

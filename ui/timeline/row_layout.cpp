@@ -106,7 +106,7 @@ void RowLayout::resolveDown(int first, int pixels)
     int changed = slotCount();
     for (int i = std::max(first, 0); i < slotCount() && pixels > 0; ++i) {
         layOutSlot(i, changed);
-        pixels -= slot(i).gap + box(i).height();
+        pixels -= (i > first ? slot(i).gap : 0) + box(i).height();
     }
     placeFrom(changed);
 }

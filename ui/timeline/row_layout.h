@@ -69,7 +69,7 @@ public:
     /// The height of a box may be another now.
     void resized(int slot) { placeFrom(slot); }
 
-    /// Lays out boxes from first on until they fill so many pixels.
+    /// Lays out boxes from first on until they fill so many pixels below its top.
     void resolveDown(int first, int pixels);
     /// The same from last upwards.
     void resolveUp(int last, int pixels);

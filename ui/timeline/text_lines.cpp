@@ -10,6 +10,27 @@
 
 namespace dria::timeline {
 
+namespace {
+
+/// The caret of a line that is nearest; looks at all of them.
+int nearestIn(const QTextLayout &layout, const QTextLine &line, qreal x)
+{
+    const bool last = line.lineNumber() + 1 == layout.lineCount();
+    const int end = line.textStart() + line.textLength() - (last ? 0 : 1);
+    int nearest = line.textStart();
+    for (int at = nearest; at <= end;) {
+        if (std::abs(line.cursorToX(at) - x) < std::abs(line.cursorToX(nearest) - x))
+            nearest = at;
+        const int next = layout.nextCursorPosition(at);
+        if (next <= at)
+            break;
+        at = next;
+    }
+    return nearest;
+}
+
+} // namespace
+
 int breakLines(QTextLayout &layout, int width, int lineHeight)
 {
     // The base line comes from the main font: one Chinese word or emoji must not move its line.
@@ -39,7 +60,16 @@ int positionIn(const QTextLayout &layout, QPointF point, int lineHeight)
     if (layout.lineCount() == 0)
         return 0;
     const int number = std::clamp(qFloor(point.y() / lineHeight), 0, layout.lineCount() - 1);
-    return layout.lineAt(number).xToCursor(point.x());
+    const QTextLine line = layout.lineAt(number);
+    const qreal x = point.x();
+    const int position = line.xToCursor(x);
+    // Behind a letter that carries several marks Qt finds the end of the line, or far into it.
+    constexpr int searched = 1000;
+    const int before = layout.previousCursorPosition(position);
+    if (before > line.textStart() && line.textLength() <= searched &&
+        std::abs(line.cursorToX(before) - x) < std::abs(line.cursorToX(position) - x))
+        return nearestIn(layout, line, x);
+    return position;
 }
 
 QRect caretIn(const QTextLayout &layout, int position, int lineHeight)
