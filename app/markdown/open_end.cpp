@@ -1,5 +1,6 @@
 #include "markdown/open_end.h"
 
+#include "markdown/limits.h"
 #include "markdown/line_scanner.h"
 
 #include <QRegularExpression>
@@ -139,7 +140,8 @@ OpenEnd openEnd(QStringView text)
         return end;
     }
     qsizetype start = last;
-    while (!beginsBlock(text.mid(start)) && !isBlankBefore(text, start))
+    while (text.size() - start <= limits::paragraph && !beginsBlock(text.mid(start)) &&
+           !isBlankBefore(text, start))
         start = lineStart(text, start - 1);
     QStringView source = text.mid(start);
     source.chop(halfTag(line));

@@ -1,5 +1,8 @@
 #include "markdown/open_inline.h"
 
+#include "markdown/limits.h"
+#include "markdown/shape.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -335,6 +338,9 @@ private:
 
 OpenEnd openInline(QStringView source)
 {
+    // From each mark the whole rest may be looked through.
+    if (source.size() > limits::paragraph || markCount(source) > limits::paragraphMarks)
+        return {source.size(), {}};
     return Reader(source).read();
 }
 

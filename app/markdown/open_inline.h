@@ -17,7 +17,7 @@ struct OpenEnd
 
 /// source is inline text by CommonMark 6, from the beginning of its paragraph or cell. Emphasis,
 /// code and the label of a link count as closed; half of an address, of an image or of a mark is
-/// left out.
+/// left out. One beyond the limits of a paragraph is kept as it is.
 [[nodiscard]] OpenEnd openInline(QStringView source);
 
 } // namespace dria::markdown
