@@ -35,6 +35,7 @@ enum class ErrorKind {
     TlsFailure,
     NetworkUnavailable, ///< no network, or the proxy failed
     ConnectionLost, ///< dropped before the first byte of the reply: may already have been charged
+    ProgramEnded,   ///< this program ended while the answer was on its way
     Interrupted,    ///< ended after content came, without [DONE] or a finish reason
     // Limits, see api/limits.h.
     FirstTokenTimeout,
@@ -50,6 +51,12 @@ enum class ErrorKind {
     SecretTimeout,     ///< the service never answered
     // This computer.
     Storage,
+    StorageFull,     ///< no space left
+    StorageReadOnly, ///< the file or its folder does not take writes
+    StorageBusy,     ///< another program holds the file
+    StorageFailing,  ///< the disk itself answers with errors
+    StorageDamaged,  ///< what was read is not what was written
+    StorageNewer,    ///< written by a newer version of this program
     // Images, see images/image_decoder.h.
     NotAnImage,    ///< none of the formats taken; detail names one this system cannot read
     ImageTooLarge, ///< more bytes or pixels than images/image_limits.h allows

@@ -20,6 +20,7 @@ public:
     static QString limit(const Error &error);
     static QString keychain(const Error &error);
     static QString image(const Error &error);
+    static QString disk(const Error &error);
 };
 
 bool turnsTextAround(QChar c)
@@ -149,6 +150,9 @@ QString ErrorText::line(const Error &error)
     case ErrorKind::ConnectionLost:
         return tr("The connection broke before the answer began. The request may have arrived and "
                   "may already have been charged.");
+    case ErrorKind::ProgramEnded:
+        return tr("The program ended before this answer was complete. What came is kept; the rest "
+                  "was lost and may have been charged.");
     default:
         return tr("The connection broke in the middle of the answer. What came is kept; the rest "
                   "was lost and may have been charged.");
@@ -187,9 +191,27 @@ QString ErrorText::keychain(const Error &error)
     case ErrorKind::SecretUnavailable:
         return tr("This session has no keychain, so the key cannot be stored. It can be kept for "
                   "this session only.");
-    case ErrorKind::SecretTimeout:
+    default:
         return tr("The keychain did not answer. A window of it may be waiting for you. Try again, "
                   "or keep the key for this session only.");
+    }
+}
+
+QString ErrorText::disk(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::StorageFull:
+        return tr("The disk is full. Free some space.");
+    case ErrorKind::StorageReadOnly:
+        return tr("The folder or the file in it cannot be written to. Check its permissions.");
+    case ErrorKind::StorageBusy:
+        return tr("Another program holds the file. Close it, or wait until it is done.");
+    case ErrorKind::StorageDamaged:
+        return tr("The file is damaged. What can be read is recovered when the program starts "
+                  "again.");
+    case ErrorKind::StorageNewer:
+        return tr("The file was written by a newer version of this program. Install that version "
+                  "to write to it.");
     default:
         return withSystemWords(tr("The disk could not be read or written. Check free space and "
                                   "permissions."),
@@ -222,8 +244,10 @@ QString explain(const Error &error)
         return ErrorText::line(error);
     if (error.kind <= ErrorKind::Cancelled)
         return ErrorText::limit(error);
-    if (error.kind <= ErrorKind::Storage)
+    if (error.kind <= ErrorKind::SecretTimeout)
         return ErrorText::keychain(error);
+    if (error.kind <= ErrorKind::StorageNewer)
+        return ErrorText::disk(error);
     return ErrorText::image(error);
 }
 

@@ -9,6 +9,7 @@ namespace dria {
 Q_DECLARE_LOGGING_CATEGORY(lcCore)     // dria.core
 Q_DECLARE_LOGGING_CATEGORY(lcApi)      // dria.api
 Q_DECLARE_LOGGING_CATEGORY(lcChat)     // dria.chat
+Q_DECLARE_LOGGING_CATEGORY(lcLibrary)  // dria.library
 Q_DECLARE_LOGGING_CATEGORY(lcUi)       // dria.ui
 Q_DECLARE_LOGGING_CATEGORY(lcPractice) // dria.practice
 

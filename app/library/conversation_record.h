@@ -24,9 +24,37 @@ struct ConversationRecord
     QString title; ///< empty until the first prompt
     QString model; ///< who is asked next
     ChatParameters parameters;
+    QUuid folder; ///< null: in none
+    QUuid leaf;   ///< the message that was added last to the branch that is shown
+    bool pinned = false;
+    bool archived = false;
     QDateTime createdAt; ///< UTC
-    QDateTime updatedAt; ///< UTC
+    QDateTime activeAt;  ///< UTC, of the last prompt or answer: what lists are ordered by
+    QDateTime updatedAt; ///< UTC, of the last change of this record
     friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
+};
+
+/// What a list of conversations needs of each. Small: there may be a hundred thousand.
+struct ConversationSummary
+{
+    QUuid id;
+    QUuid account;
+    QString title;
+    QDateTime activeAt; ///< UTC
+    friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
+};
+
+[[nodiscard]] inline ConversationSummary summaryOf(const ConversationRecord &record)
+{
+    return {record.id, record.account, record.title, record.activeAt};
+}
+
+/// What was typed and not sent.
+struct Draft
+{
+    QString text;
+    int caret = 0; ///< where the cursor stands, in UTF-16 units
+    friend bool operator==(const Draft &, const Draft &) = default;
 };
 
 } // namespace dria

@@ -10,22 +10,49 @@
 
 namespace dria {
 
-/// Answers on the caller's thread. Saving inserts or replaces by id; a message is written whole at
-/// its ends and through journal() while it grows.
+/// A conversation as it is opened: with its newest messages, the older ones when asked for.
+struct StoredConversation
+{
+    ConversationRecord record;
+    Draft draft;
+    QList<Message> messages; ///< oldest first
+    bool hasOlder = false;
+};
+
+/// Answers on the caller's thread, writes in the order they were asked for. Saving inserts or
+/// replaces by id; a message is written whole at its ends and through journal() while it grows.
+/// What was removed keeps its rows until the trash is emptied, and can be brought back.
 class ConversationStore
 {
 public:
     virtual ~ConversationStore() = default;
 
-    [[nodiscard]] virtual QFuture<Result<QList<ConversationRecord>>> conversations() = 0;
-    [[nodiscard]] virtual QFuture<Result<QList<Message>>> messages(const QUuid &conversation) = 0;
+    /// At most `limit` that come after `last` in the order of lists, the last active first; a null
+    /// `last` begins at the top.
+    [[nodiscard]] virtual QFuture<Result<QList<ConversationSummary>>>
+    conversations(const ConversationSummary &last, int limit) = 0;
+    /// With at most `limit` messages. Fails with Storage where there is none.
+    [[nodiscard]] virtual QFuture<Result<StoredConversation>> open(const QUuid &conversation,
+                                                                   int limit) = 0;
+    /// At most `limit` messages older than one, oldest first.
+    [[nodiscard]] virtual QFuture<Result<QList<Message>>>
+    olderMessages(const QUuid &conversation, const QUuid &than, int limit) = 0;
 
     [[nodiscard]] virtual QFuture<Result<void>> save(const ConversationRecord &record) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> save(const Message &message) = 0;
     /// Text that arrived since the last call, to be added to a message that was saved before.
     [[nodiscard]] virtual QFuture<Result<void>> journal(const QUuid &message, const QString &text,
                                                         const QString &reasoning) = 0;
+    /// An empty draft is none.
+    [[nodiscard]] virtual QFuture<Result<void>> saveDraft(const QUuid &conversation,
+                                                          const Draft &draft) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> rename(const QUuid &conversation,
+                                                       const QString &title) = 0;
+
     [[nodiscard]] virtual QFuture<Result<void>> removeConversation(const QUuid &conversation) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> restoreConversation(const QUuid &conversation) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) = 0;
 };
 
 } // namespace dria

@@ -1,38 +1,88 @@
 #include "library/memory_conversation_store.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dria {
 
-QFuture<Result<QList<ConversationRecord>>> MemoryConversationStore::conversations()
+namespace {
+
+QFuture<Result<void>> done()
 {
-    QList<ConversationRecord> records = m_conversations.values();
-    std::ranges::sort(records, std::ranges::greater{}, &ConversationRecord::updatedAt);
-    return readyFuture<QList<ConversationRecord>>(records);
+    return readyFuture<void>({});
 }
 
-QFuture<Result<QList<Message>>> MemoryConversationStore::messages(const QUuid &conversation)
+QFuture<Result<void>> unknown(const char *what)
+{
+    return readyFuture<void>(
+        fail(Error::Kind::Storage, QStringLiteral("unknown ") + QLatin1String(what)));
+}
+
+auto placeInLists(const ConversationSummary &summary)
+{
+    return std::tuple(summary.activeAt, summary.id.toRfc4122());
+}
+
+} // namespace
+
+QFuture<Result<QList<ConversationSummary>>>
+MemoryConversationStore::conversations(const ConversationSummary &last, int limit)
+{
+    QList<ConversationSummary> found;
+    for (const ConversationRecord &record : std::as_const(m_conversations)) {
+        const ConversationSummary summary = summaryOf(record);
+        const bool comesAfter = last.id.isNull() || placeInLists(summary) < placeInLists(last);
+        if (comesAfter && !m_removed.contains(record.id))
+            found.append(summary);
+    }
+    std::ranges::sort(found, std::ranges::greater{}, &placeInLists);
+    return readyFuture<QList<ConversationSummary>>(found.mid(0, limit));
+}
+
+QFuture<Result<StoredConversation>> MemoryConversationStore::open(const QUuid &conversation,
+                                                                  int limit)
+{
+    if (!m_conversations.contains(conversation) || m_removed.contains(conversation))
+        return readyFuture<StoredConversation>(
+            fail(Error::Kind::Storage, QStringLiteral("unknown conversation")));
+    const QList<Message> all = messagesBefore(conversation, {});
+    return readyFuture<StoredConversation>(StoredConversation{
+        m_conversations.value(conversation), m_drafts.value(conversation),
+        all.mid(std::max<qsizetype>(0, all.size() - limit)), all.size() > limit});
+}
+
+QFuture<Result<QList<Message>>> MemoryConversationStore::olderMessages(const QUuid &conversation,
+                                                                       const QUuid &than, int limit)
+{
+    const QList<Message> all = messagesBefore(conversation, than);
+    return readyFuture<QList<Message>>(all.mid(std::max<qsizetype>(0, all.size() - limit)));
+}
+
+QList<Message> MemoryConversationStore::messagesBefore(const QUuid &conversation,
+                                                       const QUuid &than) const
 {
     QList<Message> found;
     std::ranges::copy_if(m_messages, std::back_inserter(found), [&](const Message &message) {
-        return message.conversation == conversation;
+        return message.conversation == conversation && !m_removed.contains(message.id) &&
+               (than.isNull() || message.id.toRfc4122() < than.toRfc4122());
     });
-    std::ranges::sort(found, [](const Message &a, const Message &b) {
-        return a.id.toRfc4122() < b.id.toRfc4122(); // UUIDv7: in the order made
-    });
-    return readyFuture<QList<Message>>(found);
+    // UUIDv7: in the order made
+    std::ranges::sort(found, {}, [](const Message &message) { return message.id.toRfc4122(); });
+    return found;
 }
 
 QFuture<Result<void>> MemoryConversationStore::save(const ConversationRecord &record)
 {
     m_conversations.insert(record.id, record);
-    return readyFuture<void>({});
+    return done();
 }
 
 QFuture<Result<void>> MemoryConversationStore::save(const Message &message)
 {
+    if (!m_conversations.contains(message.conversation))
+        return unknown("conversation");
     m_messages.insert(message.id, message);
-    return readyFuture<void>({});
+    return done();
 }
 
 QFuture<Result<void>> MemoryConversationStore::journal(const QUuid &message, const QString &text,
@@ -40,18 +90,60 @@ QFuture<Result<void>> MemoryConversationStore::journal(const QUuid &message, con
 {
     const auto found = m_messages.find(message);
     if (found == m_messages.end())
-        return readyFuture<void>(fail(Error::Kind::Storage, QStringLiteral("unknown message")));
+        return unknown("message");
     found->text += text;
     found->reasoning += reasoning;
-    return readyFuture<void>({});
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::saveDraft(const QUuid &conversation,
+                                                         const Draft &draft)
+{
+    if (draft.text.isEmpty())
+        m_drafts.remove(conversation);
+    else if (!m_conversations.contains(conversation))
+        return unknown("conversation");
+    else
+        m_drafts.insert(conversation, draft);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::rename(const QUuid &conversation,
+                                                      const QString &title)
+{
+    const auto found = m_conversations.find(conversation);
+    if (found == m_conversations.end())
+        return unknown("conversation");
+    found->title = title;
+    return done();
 }
 
 QFuture<Result<void>> MemoryConversationStore::removeConversation(const QUuid &conversation)
 {
-    m_conversations.remove(conversation);
-    erase_if(m_messages,
-             [&](const auto &entry) { return entry.value().conversation == conversation; });
-    return readyFuture<void>({});
+    if (!m_conversations.contains(conversation))
+        return unknown("conversation");
+    m_removed.insert(conversation);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::restoreConversation(const QUuid &conversation)
+{
+    m_removed.remove(conversation);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::removeMessages(const QList<QUuid> &messages)
+{
+    for (const QUuid &message : messages)
+        m_removed.insert(message);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::restoreMessages(const QList<QUuid> &messages)
+{
+    for (const QUuid &message : messages)
+        m_removed.remove(message);
+    return done();
 }
 
 } // namespace dria

@@ -4,23 +4,36 @@
 #include "library/conversation_store.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace dria {
 
 class MemoryConversationStore final : public ConversationStore
 {
 public:
-    QFuture<Result<QList<ConversationRecord>>> conversations() override;
-    QFuture<Result<QList<Message>>> messages(const QUuid &conversation) override;
+    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
+                                                              int limit) override;
+    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override;
+    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
+                                                  int limit) override;
     QFuture<Result<void>> save(const ConversationRecord &record) override;
     QFuture<Result<void>> save(const Message &message) override;
     QFuture<Result<void>> journal(const QUuid &message, const QString &text,
                                   const QString &reasoning) override;
+    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override;
+    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
+    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
 
 private:
+    [[nodiscard]] QList<Message> messagesBefore(const QUuid &conversation, const QUuid &than) const;
+
     QHash<QUuid, ConversationRecord> m_conversations;
     QHash<QUuid, Message> m_messages;
+    QHash<QUuid, Draft> m_drafts;
+    QSet<QUuid> m_removed; ///< conversations and messages
 };
 
 } // namespace dria

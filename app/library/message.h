@@ -55,6 +55,7 @@ struct Message
 
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
+    friend bool operator==(const Message &, const Message &) = default;
 };
 
 } // namespace dria

@@ -19,13 +19,19 @@ public:
         }
     }
 
-    QFuture<Result<QList<ConversationRecord>>> conversations() override
+    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
+                                                              int limit) override
     {
-        return m_store.conversations();
+        return m_store.conversations(last, limit);
     }
-    QFuture<Result<QList<Message>>> messages(const QUuid &conversation) override
+    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override
     {
-        return m_store.messages(conversation);
+        return m_store.open(conversation, limit);
+    }
+    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
+                                                  int limit) override
+    {
+        return m_store.olderMessages(conversation, than, limit);
     }
     QFuture<Result<void>> save(const ConversationRecord &record) override
     {
@@ -40,9 +46,29 @@ public:
     {
         return answer(m_store.journal(message, text, reasoning));
     }
+    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override
+    {
+        return answer(m_store.saveDraft(conversation, draft));
+    }
+    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override
+    {
+        return answer(m_store.rename(conversation, title));
+    }
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override
     {
         return answer(m_store.removeConversation(conversation));
+    }
+    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override
+    {
+        return answer(m_store.restoreConversation(conversation));
+    }
+    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override
+    {
+        return answer(m_store.removeMessages(messages));
+    }
+    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override
+    {
+        return answer(m_store.restoreMessages(messages));
     }
 
 private:

@@ -126,7 +126,7 @@ void TestConversation::anAnswerStreamsInWithItsFigures()
     QVERIFY(answer.usage.completionTokens.value_or(0) > 0);
     QVERIFY(answer.toFirstToken && answer.duration);
     QCOMPARE(answer.parent, stage.messages().first().id);
-    const auto stored = stage.store.messages(answer.conversation).result().value();
+    const auto stored = stage.store.open(answer.conversation, 100).result()->messages;
     QCOMPARE(stored.last().text, answer.text);
     QVERIFY(!stage.conversation->isBusy());
 }
@@ -259,7 +259,7 @@ void TestConversation::aContinuedAnswerThatFailsKeepsItsText()
     QVERIFY(stage.last().id != broken.id);
     QCOMPARE(stage.last().parent, broken.parent);
     QVERIFY(!stage.conversation->timeline().extras(broken.id).waitingForNode);
-    const auto stored = stage.store.messages(broken.conversation).result().value();
+    const auto stored = stage.store.open(broken.conversation, 100).result()->messages;
     QVERIFY(std::ranges::any_of(
         stored, [&](const Message &m) { return m.id == broken.id && m.text == broken.text; }));
 }

@@ -1,0 +1,176 @@
+#include "library/conversation_rows.h"
+
+#include "library/statement.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace dria {
+
+namespace {
+
+QString parametersJson(const ChatParameters &parameters)
+{
+    const QJsonObject object{{u"systemPrompt"_s, parameters.systemPrompt},
+                             {u"temperature"_s, parameters.temperature},
+                             {u"maxTokens"_s, parameters.maxTokens},
+                             {u"timeoutSecs"_s, parameters.timeoutSecs}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ChatParameters parametersFrom(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    ChatParameters parameters;
+    parameters.systemPrompt = object.value("systemPrompt"_L1).toString();
+    parameters.temperature = object.value("temperature"_L1).toDouble(parameters.temperature);
+    parameters.maxTokens = object.value("maxTokens"_L1).toInt(parameters.maxTokens);
+    parameters.timeoutSecs = object.value("timeoutSecs"_L1).toInt(parameters.timeoutSecs);
+    return parameters;
+}
+
+tl::unexpected<Error> unknownConversation()
+{
+    return fail(ErrorKind::Storage, u"unknown conversation"_s);
+}
+
+/// Runs a statement that has to meet one conversation.
+Result<void> runOnOne(Statement &statement)
+{
+    if (auto done = statement.run(); !done)
+        return done;
+    if (statement.rowsChanged() != 1)
+        return unknownConversation();
+    return {};
+}
+
+} // namespace
+
+Result<void> writeConversation(Database &database, const ConversationRecord &record)
+{
+    Statement write(database, uR"(
+        INSERT INTO conversations (id, account, title, model, folder, pinned, archived, leaf,
+                                   parameters, created_at, active_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            account = excluded.account, title = excluded.title, model = excluded.model,
+            folder = excluded.folder, pinned = excluded.pinned, archived = excluded.archived,
+            leaf = excluded.leaf, parameters = excluded.parameters,
+            active_at = excluded.active_at, updated_at = excluded.updated_at)"_s);
+    return write.bind(record.id)
+        .bind(record.account)
+        .bind(record.title)
+        .bind(record.model)
+        .bind(record.folder)
+        .bind(record.pinned ? 1 : 0)
+        .bind(record.archived ? 1 : 0)
+        .bind(record.leaf)
+        .bind(parametersJson(record.parameters))
+        .bind(record.createdAt)
+        .bind(record.activeAt)
+        .bind(record.updatedAt)
+        .run();
+}
+
+Result<void> renameConversation(Database &database, const QUuid &conversation, const QString &title,
+                                const QDateTime &now)
+{
+    Statement rename(database,
+                     u"UPDATE conversations SET title = ?, updated_at = ? WHERE id = ?"_s);
+    rename.bind(title).bind(now).bind(conversation);
+    return runOnOne(rename);
+}
+
+Result<void> markConversation(Database &database, const QUuid &conversation,
+                              const QDateTime &deletedAt, const QDateTime &now)
+{
+    Statement mark(database,
+                   u"UPDATE conversations SET deleted_at = ?, updated_at = ? WHERE id = ?"_s);
+    mark.bind(deletedAt).bind(now).bind(conversation);
+    return runOnOne(mark);
+}
+
+Result<ConversationRecord> readConversation(Database &database, const QUuid &id)
+{
+    Statement row(database, uR"(
+        SELECT account, title, model, folder, pinned, archived, leaf, parameters, created_at,
+               active_at, updated_at
+        FROM conversations WHERE id = ? AND deleted_at IS NULL)"_s);
+    if (auto done = row.bind(id).run(); !done)
+        return fail(std::move(done).error());
+    if (!row.next()) {
+        const auto outcome = row.outcome();
+        return outcome ? unknownConversation() : fail(outcome.error());
+    }
+    ConversationRecord record;
+    record.id = id;
+    record.account = row.id(0);
+    record.title = row.text(1);
+    record.model = row.text(2);
+    record.folder = row.id(3);
+    record.pinned = row.number(4) != 0;
+    record.archived = row.number(5) != 0;
+    record.leaf = row.id(6);
+    record.parameters = parametersFrom(row.text(7));
+    record.createdAt = row.time(8);
+    record.activeAt = row.time(9);
+    record.updatedAt = row.time(10);
+    return record;
+}
+
+Result<QList<ConversationSummary>> readSummaries(Database &database,
+                                                 const ConversationSummary &last, int limit)
+{
+    const bool fromTop = last.id.isNull();
+    Statement rows(database, fromTop ? uR"(
+        SELECT id, account, title, active_at FROM conversations WHERE deleted_at IS NULL
+        ORDER BY active_at DESC, id DESC LIMIT ?)"_s
+                                     : uR"(
+        SELECT id, account, title, active_at FROM conversations WHERE deleted_at IS NULL
+            AND (active_at, id) < (?, ?)
+        ORDER BY active_at DESC, id DESC LIMIT ?)"_s);
+    if (!fromTop)
+        rows.bind(last.activeAt).bind(last.id);
+    if (auto done = rows.bind(limit).run(); !done)
+        return fail(std::move(done).error());
+    QList<ConversationSummary> summaries;
+    while (rows.next())
+        summaries.append({rows.id(0), rows.id(1), rows.text(2), rows.time(3)});
+    if (auto done = rows.outcome(); !done)
+        return fail(std::move(done).error());
+    return summaries;
+}
+
+Result<void> writeDraft(Database &database, const QUuid &conversation, const Draft &draft,
+                        const QDateTime &now)
+{
+    if (draft.text.isEmpty()) {
+        Statement drop(database, uR"(DELETE FROM drafts
+            WHERE conversation = (SELECT key FROM conversations WHERE id = ?))"_s);
+        return drop.bind(conversation).run();
+    }
+    Statement write(database, uR"(INSERT INTO drafts (conversation, text, caret, updated_at)
+        SELECT key, CAST(? AS TEXT), ?, ? FROM conversations WHERE id = ?
+        ON CONFLICT (conversation) DO UPDATE SET text = excluded.text, caret = excluded.caret,
+            updated_at = excluded.updated_at)"_s);
+    write.bindUtf8(draft.text).bind(draft.caret).bind(now).bind(conversation);
+    return runOnOne(write);
+}
+
+Result<Draft> readDraft(Database &database, const QUuid &conversation)
+{
+    Statement row(database, uR"(SELECT CAST(text AS BLOB), caret FROM drafts
+        WHERE conversation = (SELECT key FROM conversations WHERE id = ?))"_s);
+    if (auto done = row.bind(conversation).run(); !done)
+        return fail(std::move(done).error());
+    Draft draft;
+    if (row.next())
+        draft = {row.utf8(0), static_cast<int>(row.number(1))};
+    if (auto done = row.outcome(); !done)
+        return fail(std::move(done).error());
+    return draft;
+}
+
+} // namespace dria

@@ -1,0 +1,33 @@
+#pragma once
+// Conversations and drafts as rows of the library: the statements that write and read them.
+
+#include "core/result.h"
+#include "library/conversation_record.h"
+
+#include <QList>
+
+namespace dria {
+
+class Database;
+
+/// Inserts or replaces by id; a deleted one stays deleted.
+[[nodiscard]] Result<void> writeConversation(Database &database, const ConversationRecord &record);
+[[nodiscard]] Result<void> renameConversation(Database &database, const QUuid &conversation,
+                                              const QString &title, const QDateTime &now);
+/// Marks a conversation deleted at a time, or takes the mark off with a null time.
+[[nodiscard]] Result<void> markConversation(Database &database, const QUuid &conversation,
+                                            const QDateTime &deletedAt, const QDateTime &now);
+
+/// Fails with Storage where it is not there, or deleted.
+[[nodiscard]] Result<ConversationRecord> readConversation(Database &database, const QUuid &id);
+/// The `limit` last active that come after `last` in the order of lists: newest first. A null
+/// `last` begins at the top. Deleted ones are left out.
+[[nodiscard]] Result<QList<ConversationSummary>>
+readSummaries(Database &database, const ConversationSummary &last, int limit);
+
+/// An empty draft takes the row away. Fails with Storage where the conversation is not there.
+[[nodiscard]] Result<void> writeDraft(Database &database, const QUuid &conversation,
+                                      const Draft &draft, const QDateTime &now);
+[[nodiscard]] Result<Draft> readDraft(Database &database, const QUuid &conversation);
+
+} // namespace dria

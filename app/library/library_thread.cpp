@@ -1,0 +1,36 @@
+#include "library/library_thread.h"
+
+#include "library/library_queue.h"
+
+namespace dria {
+
+LibraryThread::LibraryThread(QString path, const Clock &clock, StateHandler onState)
+    : m_queue(std::make_unique<LibraryQueue>(std::move(path), clock, std::move(onState)))
+    , m_thread(QThread::create([queue = m_queue.get()] { queue->run(); }))
+{
+    m_thread->setObjectName(QStringLiteral("library"));
+    m_thread->start();
+}
+
+LibraryThread::~LibraryThread()
+{
+    m_queue->stop();
+    m_thread->wait();
+}
+
+QFuture<Result<void>> LibraryThread::write(Write write)
+{
+    return m_queue->addWrite(std::move(write));
+}
+
+QFuture<Result<qint64>> LibraryThread::statementCount()
+{
+    return read<qint64>([](Database &database) { return database.statementCount(); });
+}
+
+void LibraryThread::addRead(Read read)
+{
+    m_queue->addRead(std::move(read));
+}
+
+} // namespace dria

@@ -1,0 +1,58 @@
+#pragma once
+// The one thread that reads and writes the library: writes first, and none of them dropped.
+
+#include "library/database.h"
+#include "library/library_state.h"
+
+#include <QFuture>
+#include <QThread>
+
+#include <functional>
+
+namespace dria {
+
+class Clock;
+class LibraryQueue;
+
+/// Opens the file as its first act; who made it is not kept waiting. Writes run in the order they
+/// were asked for and before anything that waits to read. One that fails for a reason that passes
+/// (a full disk) stays in memory with all that come after it, and is tried again; its future
+/// answers with the failure at once. Destruction runs all that was asked to be written.
+class LibraryThread
+{
+public:
+    using StateHandler = std::function<void(const LibraryState &)>;
+    using Write = std::function<Result<void>(Database &)>;
+
+    /// `onState` is called on the library's own thread. The clock outlives the object.
+    LibraryThread(QString path, const Clock &clock, StateHandler onState);
+    ~LibraryThread();
+    Q_DISABLE_COPY_MOVE(LibraryThread)
+
+    [[nodiscard]] QFuture<Result<void>> write(Write write);
+
+    template<typename T>
+    [[nodiscard]] QFuture<Result<T>> read(std::function<Result<T>(Database &)> read)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        addRead([promise, read = std::move(read)](Result<Database *> database) {
+            promise->addResult(database ? read(**database) : fail(database.error()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    /// All statements that ran so far; for measurements.
+    [[nodiscard]] QFuture<Result<qint64>> statementCount();
+
+private:
+    /// Called with the database, or with why there is none.
+    using Read = std::function<void(Result<Database *>)>;
+    void addRead(Read read);
+
+    std::unique_ptr<LibraryQueue> m_queue;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace dria

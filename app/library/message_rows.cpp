@@ -1,0 +1,229 @@
+#include "library/message_rows.h"
+
+#include "library/message_details.h"
+#include "library/statement.h"
+#include "library/transaction.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace dria {
+
+namespace {
+
+// The numbers stand in files: they may be added to, and never change. 1 and 2 are in an index too.
+constexpr std::array stateNumbers{
+    std::pair{Message::State::Complete, 0},    std::pair{Message::State::Waiting, 1},
+    std::pair{Message::State::Streaming, 2},   std::pair{Message::State::Stopped, 3},
+    std::pair{Message::State::Interrupted, 4}, std::pair{Message::State::Failed, 5},
+};
+constexpr std::array roleNumbers{
+    std::pair{Message::Role::User, 0},
+    std::pair{Message::Role::Assistant, 1},
+    std::pair{Message::Role::ModelChange, 2},
+};
+
+template<typename T, size_t N>
+int numberOf(const std::array<std::pair<T, int>, N> &table, T value)
+{
+    return std::ranges::find(table, value, &std::pair<T, int>::first)->second;
+}
+
+template<typename T, size_t N>
+T valueOf(const std::array<std::pair<T, int>, N> &table, qint64 number, T fallback)
+{
+    const auto found = std::ranges::find(table, number, &std::pair<T, int>::second);
+    return found == table.end() ? fallback : found->first;
+}
+
+bool isUnfinished(const Message &message)
+{
+    return message.state == Message::State::Waiting || message.state == Message::State::Streaming;
+}
+
+void interrupt(Message &message)
+{
+    message.state = Message::State::Interrupted;
+    message.error = Error{ErrorKind::ProgramEnded, 0, std::nullopt, {}};
+}
+
+/// Whole messages, as messageFrom() reads them.
+QString selectMessages(const QString &which)
+{
+    return uR"(SELECT m.id, c.id, m.parent, m.account, m.role, m.state, m.model,
+            CAST(m.text AS BLOB), CAST(m.reasoning AS BLOB), m.details, m.created_at, m.updated_at
+        FROM messages m JOIN conversations c ON c.key = m.conversation )"_s +
+           which;
+}
+
+Message messageFrom(const Statement &row)
+{
+    Message message;
+    message.id = row.id(0);
+    message.conversation = row.id(1);
+    message.parent = row.id(2);
+    message.account = row.id(3);
+    message.role = valueOf(roleNumbers, row.number(4), Message::Role::User);
+    message.state = valueOf(stateNumbers, row.number(5), Message::State::Complete);
+    message.model = row.text(6);
+    message.text = row.utf8(7);
+    message.reasoning = row.utf8(8);
+    setDetails(message, row.text(9));
+    message.createdAt = row.time(10);
+    message.updatedAt = row.time(11);
+    return message;
+}
+
+Result<void> upsert(Database &database, const Message &message)
+{
+    Statement write(database, uR"(
+        INSERT INTO messages (id, conversation, parent, account, role, state, model, text, reasoning,
+                              details, created_at, updated_at)
+        VALUES (?, (SELECT key FROM conversations WHERE id = ?), ?, ?, ?, ?, ?,
+                CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            parent = excluded.parent, account = excluded.account, role = excluded.role,
+            state = excluded.state, model = excluded.model, text = excluded.text,
+            reasoning = excluded.reasoning, details = excluded.details,
+            updated_at = excluded.updated_at)"_s);
+    return write.bind(message.id)
+        .bind(message.conversation)
+        .bind(message.parent)
+        .bind(message.account)
+        .bind(numberOf(roleNumbers, message.role))
+        .bind(numberOf(stateNumbers, message.state))
+        .bind(message.model)
+        .bindUtf8(message.text)
+        .bindUtf8(message.reasoning)
+        .bind(detailsOf(message))
+        .bind(message.createdAt)
+        .bind(message.updatedAt)
+        .run();
+}
+
+Result<void> dropJournal(Database &database, const QUuid &message)
+{
+    Statement drop(
+        database, u"DELETE FROM journal WHERE message = (SELECT key FROM messages WHERE id = ?)"_s);
+    return drop.bind(message).run();
+}
+
+Result<QList<Message>> readAll(Statement &rows)
+{
+    if (auto done = rows.run(); !done)
+        return fail(std::move(done).error());
+    QList<Message> messages;
+    while (rows.next())
+        messages.append(messageFrom(rows));
+    if (auto done = rows.outcome(); !done)
+        return fail(std::move(done).error());
+    return messages;
+}
+
+Result<void> addJournalTo(Database &database, Message &message)
+{
+    Statement pieces(database, uR"(SELECT CAST(j.text AS BLOB),
+        CAST(j.reasoning AS BLOB) FROM journal j
+        JOIN messages m ON m.key = j.message WHERE m.id = ? ORDER BY j.key)"_s);
+    if (auto done = pieces.bind(message.id).run(); !done)
+        return done;
+    while (pieces.next()) {
+        message.text += pieces.utf8(0);
+        message.reasoning += pieces.utf8(1);
+    }
+    return pieces.outcome();
+}
+
+} // namespace
+
+Result<void> writeMessage(Database &database, const Message &message)
+{
+    // A prompt has no journal, and an answer that only begins has none yet: one statement is
+    // enough.
+    if (message.role != Message::Role::Assistant || isUnfinished(message))
+        return upsert(database, message);
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    if (auto done = upsert(database, message); !done)
+        return done;
+    if (auto done = dropJournal(database, message.id); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<void> appendToJournal(Database &database, const QUuid &message, const QString &text,
+                             const QString &reasoning)
+{
+    Statement append(database, uR"(INSERT INTO journal (message, text, reasoning)
+        SELECT key, CAST(? AS TEXT), CAST(? AS TEXT) FROM messages WHERE id = ?)"_s);
+    if (auto done = append.bindUtf8(text).bindUtf8(reasoning).bind(message).run(); !done)
+        return done;
+    if (append.rowsChanged() != 1)
+        return fail(ErrorKind::Storage, u"unknown message"_s);
+    return {};
+}
+
+Result<QList<Message>> readMessages(Database &database, const QUuid &conversation,
+                                    const QUuid &before, int limit)
+{
+    static const QByteArray afterAll(16, '\xff');
+    Statement rows(
+        database,
+        selectMessages(uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
+            AND m.deleted_at IS NULL AND m.id < ?
+        ORDER BY m.id DESC LIMIT ?)"_s));
+    rows.bind(conversation).bind(before.isNull() ? afterAll : before.toRfc4122()).bind(limit);
+    auto messages = readAll(rows);
+    if (!messages)
+        return messages;
+    std::ranges::reverse(*messages);
+    // In a file that takes no writes nothing was settled.
+    if (!database.isWritable()) {
+        for (Message &message : *messages) {
+            if (isUnfinished(message))
+                interrupt(message);
+        }
+    }
+    return messages;
+}
+
+Result<void> markMessages(Database &database, const QList<QUuid> &messages,
+                          const QDateTime &deletedAt, const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    for (const QUuid &id : messages) {
+        Statement mark(database,
+                       u"UPDATE messages SET deleted_at = ?, updated_at = ? WHERE id = ?"_s);
+        if (auto done = mark.bind(deletedAt).bind(now).bind(id).run(); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<int> settleUnfinished(Database &database, const QDateTime &now)
+{
+    Statement rows(database,
+                   selectMessages(uR"(WHERE m.key IN (SELECT key FROM messages WHERE state IN (1, 2)
+                        UNION SELECT message FROM journal))"_s));
+    auto messages = readAll(rows);
+    if (!messages)
+        return fail(std::move(messages).error());
+    for (Message &message : *messages) {
+        if (auto done = addJournalTo(database, message); !done)
+            return fail(std::move(done).error());
+        if (isUnfinished(message))
+            interrupt(message);
+        message.updatedAt = now;
+        if (auto done = writeMessage(database, message); !done)
+            return fail(std::move(done).error());
+    }
+    return static_cast<int>(messages->size());
+}
+
+} // namespace dria

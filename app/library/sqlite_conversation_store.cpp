@@ -1,0 +1,137 @@
+#include "library/sqlite_conversation_store.h"
+
+#include "core/clock.h"
+#include "library/conversation_rows.h"
+#include "library/message_rows.h"
+
+namespace dria {
+
+namespace {
+
+Result<StoredConversation> readWhole(Database &database, const QUuid &conversation, int limit)
+{
+    auto record = readConversation(database, conversation);
+    if (!record)
+        return fail(std::move(record).error());
+    auto draft = readDraft(database, conversation);
+    if (!draft)
+        return fail(std::move(draft).error());
+    // One more than asked tells whether there are older ones.
+    auto messages = readMessages(database, conversation, {}, limit + 1);
+    if (!messages)
+        return fail(std::move(messages).error());
+    const bool hasOlder = messages->size() > limit;
+    if (hasOlder)
+        messages->removeFirst();
+    return StoredConversation{*std::move(record), *std::move(draft), *std::move(messages),
+                              hasOlder};
+}
+
+} // namespace
+
+SqliteConversationStore::SqliteConversationStore(const QString &path, const Clock &clock,
+                                                 QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_thread(path, clock, [this](const LibraryState &state) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, state] {
+                m_state = state;
+                Q_EMIT stateChanged(state);
+            },
+            Qt::QueuedConnection);
+    })
+{
+}
+
+SqliteConversationStore::~SqliteConversationStore() = default;
+
+QFuture<Result<QList<ConversationSummary>>>
+SqliteConversationStore::conversations(const ConversationSummary &last, int limit)
+{
+    return m_thread.read<QList<ConversationSummary>>(
+        [last, limit](Database &database) { return readSummaries(database, last, limit); });
+}
+
+QFuture<Result<StoredConversation>> SqliteConversationStore::open(const QUuid &conversation,
+                                                                  int limit)
+{
+    return m_thread.read<StoredConversation>([conversation, limit](Database &database) {
+        return readWhole(database, conversation, limit);
+    });
+}
+
+QFuture<Result<QList<Message>>> SqliteConversationStore::olderMessages(const QUuid &conversation,
+                                                                       const QUuid &than, int limit)
+{
+    return m_thread.read<QList<Message>>([conversation, than, limit](Database &database) {
+        return readMessages(database, conversation, than, limit);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::save(const ConversationRecord &record)
+{
+    return m_thread.write(
+        [record](Database &database) { return writeConversation(database, record); });
+}
+
+QFuture<Result<void>> SqliteConversationStore::save(const Message &message)
+{
+    return m_thread.write(
+        [message](Database &database) { return writeMessage(database, message); });
+}
+
+QFuture<Result<void>> SqliteConversationStore::journal(const QUuid &message, const QString &text,
+                                                       const QString &reasoning)
+{
+    return m_thread.write([message, text, reasoning](Database &database) {
+        return appendToJournal(database, message, text, reasoning);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::saveDraft(const QUuid &conversation,
+                                                         const Draft &draft)
+{
+    return m_thread.write([conversation, draft, now = m_clock.nowUtc()](Database &database) {
+        return writeDraft(database, conversation, draft, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::rename(const QUuid &conversation,
+                                                      const QString &title)
+{
+    return m_thread.write([conversation, title, now = m_clock.nowUtc()](Database &database) {
+        return renameConversation(database, conversation, title, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::removeConversation(const QUuid &conversation)
+{
+    return m_thread.write([conversation, now = m_clock.nowUtc()](Database &database) {
+        return markConversation(database, conversation, now, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::restoreConversation(const QUuid &conversation)
+{
+    return m_thread.write([conversation, now = m_clock.nowUtc()](Database &database) {
+        return markConversation(database, conversation, {}, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::removeMessages(const QList<QUuid> &messages)
+{
+    return m_thread.write([messages, now = m_clock.nowUtc()](Database &database) {
+        return markMessages(database, messages, now, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::restoreMessages(const QList<QUuid> &messages)
+{
+    return m_thread.write([messages, now = m_clock.nowUtc()](Database &database) {
+        return markMessages(database, messages, {}, now);
+    });
+}
+
+} // namespace dria

@@ -1,0 +1,53 @@
+#pragma once
+// Conversations in the library's SQLite file.
+
+#include "library/conversation_store.h"
+#include "library/library_state.h"
+#include "library/library_thread.h"
+
+#include <QObject>
+
+namespace dria {
+
+class SqliteConversationStore final : public QObject, public ConversationStore
+{
+    Q_OBJECT
+
+public:
+    /// Opens or creates the file in the background; nothing waits here. The clock outlives it.
+    SqliteConversationStore(const QString &path, const Clock &clock, QObject *parent = nullptr);
+    /// Writes what was asked to be saved.
+    ~SqliteConversationStore() override;
+
+    /// As last announced.
+    [[nodiscard]] const LibraryState &state() const { return m_state; }
+
+    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
+                                                              int limit) override;
+    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override;
+    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
+                                                  int limit) override;
+    QFuture<Result<void>> save(const ConversationRecord &record) override;
+    QFuture<Result<void>> save(const Message &message) override;
+    QFuture<Result<void>> journal(const QUuid &message, const QString &text,
+                                  const QString &reasoning) override;
+    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override;
+    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
+    QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
+    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
+
+    /// See LibraryThread.
+    [[nodiscard]] QFuture<Result<qint64>> statementCount() { return m_thread.statementCount(); }
+
+Q_SIGNALS:
+    void stateChanged(const dria::LibraryState &state);
+
+private:
+    const Clock &m_clock;
+    LibraryState m_state;
+    LibraryThread m_thread;
+};
+
+} // namespace dria
