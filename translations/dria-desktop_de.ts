@@ -332,6 +332,34 @@
         <source>This image is damaged or incomplete.</source>
         <translation>Das Bild ist beschädigt oder unvollständig.</translation>
     </message>
+    <message>
+        <source>The program ended before this answer was complete. What came is kept; the rest was lost and may have been charged.</source>
+        <translation>Das Programm wurde beendet, bevor diese Antwort vollständig war. Was ankam, ist aufbewahrt; der Rest ging verloren und wurde möglicherweise berechnet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space.</source>
+        <translation>Der Datenträger ist voll. Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>The folder or the file in it cannot be written to. Check its permissions.</source>
+        <translation>In den Ordner oder die Datei darin kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it, or wait until it is done.</source>
+        <translation>Ein anderes Programm hält die Datei fest. Schließen Sie es, oder warten Sie, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was written. Check that it is connected and healthy.</source>
+        <translation>Der Datenträger hat nicht angenommen, was geschrieben wurde. Prüfen Sie, ob er angeschlossen und in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. What can be read is recovered when the program starts again.</source>
+        <translation>Die Datei ist beschädigt. Was sich lesen lässt, wird beim nächsten Start des Programms wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Install that version to write to it.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie diese Version, um darin zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>

@@ -332,6 +332,34 @@
         <source>This image is damaged or incomplete.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The program ended before this answer was complete. What came is kept; the rest was lost and may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or the file in it cannot be written to. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file. Close it, or wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take what was written. Check that it is connected and healthy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. What can be read is recovered when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Install that version to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>

@@ -206,6 +206,10 @@ QString ErrorText::disk(const Error &error)
         return tr("The folder or the file in it cannot be written to. Check its permissions.");
     case ErrorKind::StorageBusy:
         return tr("Another program holds the file. Close it, or wait until it is done.");
+    case ErrorKind::StorageFailing:
+        return withSystemWords(tr("The disk did not take what was written. Check that it is "
+                                  "connected and healthy."),
+                               error);
     case ErrorKind::StorageDamaged:
         return tr("The file is damaged. What can be read is recovered when the program starts "
                   "again.");

@@ -53,7 +53,7 @@ Result<void> writeConversation(Database &database, const ConversationRecord &rec
     Statement write(database, uR"(
         INSERT INTO conversations (id, account, title, model, folder, pinned, archived, leaf,
                                    parameters, created_at, active_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             account = excluded.account, title = excluded.title, model = excluded.model,
             folder = excluded.folder, pinned = excluded.pinned, archived = excluded.archived,
@@ -61,7 +61,7 @@ Result<void> writeConversation(Database &database, const ConversationRecord &rec
             active_at = excluded.active_at, updated_at = excluded.updated_at)"_s);
     return write.bind(record.id)
         .bind(record.account)
-        .bind(record.title)
+        .bindUtf8(record.title)
         .bind(record.model)
         .bind(record.folder)
         .bind(record.pinned ? 1 : 0)
@@ -77,9 +77,10 @@ Result<void> writeConversation(Database &database, const ConversationRecord &rec
 Result<void> renameConversation(Database &database, const QUuid &conversation, const QString &title,
                                 const QDateTime &now)
 {
-    Statement rename(database,
-                     u"UPDATE conversations SET title = ?, updated_at = ? WHERE id = ?"_s);
-    rename.bind(title).bind(now).bind(conversation);
+    Statement rename(
+        database,
+        u"UPDATE conversations SET title = CAST(? AS TEXT), updated_at = ? WHERE id = ?"_s);
+    rename.bindUtf8(title).bind(now).bind(conversation);
     return runOnOne(rename);
 }
 
@@ -95,7 +96,7 @@ Result<void> markConversation(Database &database, const QUuid &conversation,
 Result<ConversationRecord> readConversation(Database &database, const QUuid &id)
 {
     Statement row(database, uR"(
-        SELECT account, title, model, folder, pinned, archived, leaf, parameters, created_at,
+        SELECT account, CAST(title AS BLOB), model, folder, pinned, archived, leaf, parameters, created_at,
                active_at, updated_at
         FROM conversations WHERE id = ? AND deleted_at IS NULL)"_s);
     if (auto done = row.bind(id).run(); !done)
@@ -107,7 +108,7 @@ Result<ConversationRecord> readConversation(Database &database, const QUuid &id)
     ConversationRecord record;
     record.id = id;
     record.account = row.id(0);
-    record.title = row.text(1);
+    record.title = row.utf8(1);
     record.model = row.text(2);
     record.folder = row.id(3);
     record.pinned = row.number(4) != 0;
@@ -125,10 +126,10 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
 {
     const bool fromTop = last.id.isNull();
     Statement rows(database, fromTop ? uR"(
-        SELECT id, account, title, active_at FROM conversations WHERE deleted_at IS NULL
+        SELECT id, account, CAST(title AS BLOB), active_at FROM conversations WHERE deleted_at IS NULL
         ORDER BY active_at DESC, id DESC LIMIT ?)"_s
                                      : uR"(
-        SELECT id, account, title, active_at FROM conversations WHERE deleted_at IS NULL
+        SELECT id, account, CAST(title AS BLOB), active_at FROM conversations WHERE deleted_at IS NULL
             AND (active_at, id) < (?, ?)
         ORDER BY active_at DESC, id DESC LIMIT ?)"_s);
     if (!fromTop)
@@ -137,7 +138,7 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
         return fail(std::move(done).error());
     QList<ConversationSummary> summaries;
     while (rows.next())
-        summaries.append({rows.id(0), rows.id(1), rows.text(2), rows.time(3)});
+        summaries.append({rows.id(0), rows.id(1), rows.utf8(2), rows.time(3)});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return summaries;

@@ -218,6 +218,9 @@ Result<OpenLibrary> openLibrary(const QString &path, const QDateTime &now)
         return recover(path, now);
     case ErrorKind::StorageReadOnly:
     case ErrorKind::StorageFailing:
+        // SQLite says of a read-only disk only that a file cannot be made there.
+        if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            opened.error().kind = ErrorKind::StorageReadOnly;
         if (auto readable = openToRead(path, opened.error()))
             return readable;
         return opened;
