@@ -69,11 +69,19 @@ void ChatAssembler::take(const SseEvent &event, Delta &delta)
         m_completion.sawDone = true;
         return;
     }
-    const std::optional<ChatChunk> chunk = readChatChunk(event.data);
     const bool isAnswer = event.type.isEmpty() || event.type == "message";
-    if (chunk)
+    if (const auto text = isAnswer ? m_pattern.textOf(event.data) : std::nullopt) {
+        delta.text += *text;
+        m_completion.text += *text;
+        return;
+    }
+    const std::optional<ChatChunk> chunk = readChatChunk(event.data);
+    if (chunk) {
         take(*chunk, delta);
-    else if (isAnswer && !event.data.trimmed().isEmpty())
+        if (isAnswer)
+            m_pattern.learn(event.data, *chunk);
+    }
+    if (!chunk && isAnswer && !event.data.trimmed().isEmpty())
         m_unreadableChunk = true;
     if (event.type == "error" && !m_error)
         failWith(errorText(event.data, {}, m_limits));

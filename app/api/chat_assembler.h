@@ -2,6 +2,7 @@
 // Builds a chat answer from the bytes of its stream: event stream to chunks to text, without a
 // socket.
 
+#include "api/chunk_pattern.h"
 #include "api/completion.h"
 #include "api/limits.h"
 #include "api/sse_decoder.h"
@@ -48,6 +49,7 @@ private:
 
     Limits m_limits;
     SseDecoder m_decoder;
+    ChunkPattern m_pattern;
     Completion m_completion;
     std::optional<Error> m_error;
     qint64 m_bytes = 0;

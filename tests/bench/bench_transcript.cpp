@@ -134,6 +134,10 @@ QJsonObject measure(const Wanted &wanted, const Recording &recording)
     result[u"tokens"_s] = count;
     result[u"repeat"_s] = wanted.repeat;
     result[u"ingest_cpu_us_per_token"_s] = perToken;
+    const QString drain = u"last_byte_to_last_paint_ms"_s;
+    result[u"ingest_last_byte_to_last_text_ms"_s] = ingest[drain];
+    result[u"last_paint_ratio_to_ingest"_s] =
+        result[drain].toDouble() / std::max(0.001, ingest[drain].toDouble());
     result[u"ingest_pss_added_mb"_s] = ingest[u"pss_added_mb"_s];
     result[u"ratio_to_ingest"_s] = result[u"cpu_us_per_token"_s].toDouble() / perToken;
     result[u"flatness"_s] = flatness.isEmpty() ? QJsonValue() : QJsonValue(median(flatness));

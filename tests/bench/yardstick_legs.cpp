@@ -16,8 +16,10 @@ QJsonObject runIngest(MeteredApplication &application, quint16 port)
     const double pssBefore = pssMb();
     qint64 cpuBefore = 0;
     qint64 cpu = 0;
+    qint64 lastText = 0;
     QObject::connect(&stream, &PlainStream::finished, &application, [&] {
         cpu = processCpuUs() - cpuBefore;
+        lastText = monotonicUs();
         QCoreApplication::quit();
     });
     QTimer::singleShot(600, &stream, [&] {
@@ -26,6 +28,7 @@ QJsonObject runIngest(MeteredApplication &application, quint16 port)
     });
     QCoreApplication::exec();
     return {{u"cpu_us"_s, static_cast<double>(cpu)},
+            {u"last_paint_us"_s, static_cast<double>(lastText)}, // all it does with a text
             {u"characters"_s, static_cast<double>(stream.text().size())},
             {u"pss_added_mb"_s, pssMb() - pssBefore}};
 }
