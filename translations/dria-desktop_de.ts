@@ -1943,6 +1943,22 @@
         <source>Copy as plain text</source>
         <translation>Als reinen Text kopieren</translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as rich text</source>
+        <translation>Als formatierten Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>dria::TranscriptPane</name>
@@ -2205,6 +2221,13 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::TableBox</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>

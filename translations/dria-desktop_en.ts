@@ -1943,6 +1943,22 @@
         <source>Copy as plain text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TranscriptPane</name>
@@ -2204,6 +2220,13 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::TableBox</name>
+    <message>
+        <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -100,7 +100,8 @@ struct Block
     RichText content = {};    ///< of all kinds but Table and Rule
     QList<Alignment> columns = {};
     QList<QList<RichText>> rows =
-        {}; ///< of a table: the first is its head; each has columns.size() cells
+        {};              ///< of a table: the first is its head; each has columns.size() cells
+    bool goesOn = false; ///< of a table: more rows of the table before it, under the same head
     QList<Container> containers = {};
 
     friend bool operator==(const Block &, const Block &) = default;

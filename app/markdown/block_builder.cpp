@@ -100,8 +100,7 @@ void BlockBuilder::closeLeaf()
 {
     m_leafOpen = false;
     if (m_leaf.kind == Block::Kind::Table) {
-        if (m_leaf.rows.size() < 2 && !m_blocks.isEmpty() &&
-            m_blocks.last().rows.size() > limits::tableRows)
+        if (m_leaf.goesOn && m_leaf.rows.size() < 2)
             return; // the limit fell on the last row: nothing goes on
     } else {
         if (m_options.limits && m_leaf.kind == Block::Kind::Code && m_text.text.endsWith(u'\n'))
@@ -207,7 +206,11 @@ void BlockBuilder::addText(const QString &text)
 void BlockBuilder::addCode(QByteArrayView utf8)
 {
     if (!m_leafOpen || m_leaf.kind != Block::Kind::Code) {
-        addText(fromUtf8(utf8));
+        QString text = fromUtf8(utf8);
+        // GitHub's rule, which md4c leaves out in code.
+        if (m_options.limits && m_leafOpen && m_leaf.kind == Block::Kind::Table)
+            text.replace(QStringLiteral("\\|"), QStringLiteral("|"));
+        addText(text);
         return;
     }
     // md4c reports an indent as spaces of its own; what was written may have been tabs.

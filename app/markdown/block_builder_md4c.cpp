@@ -161,6 +161,7 @@ int BlockBuilder::Callbacks::leaveBlock(MD_BLOCKTYPE type, void *, void *user)
             b.m_options.limits && table.rows.size() > limits::tableRows) {
             Block next = table; // the head again, over the rows to come
             next.rows = {table.rows.first()};
+            next.goesOn = true;
             for (Container &container : next.containers)
                 container.opens = container.opensList = false;
             b.closeLeaf();

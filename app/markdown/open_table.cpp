@@ -39,6 +39,7 @@ qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line, bool unfinis
     if (blocks.last().rows.size() > limits::tableRows) {
         Block next = parsed.first();
         next.columns = blocks.last().columns;
+        next.goesOn = true;
         blocks.append(std::move(next));
         m_unfinished = unfinished ? Unfinished::Block : Unfinished::None;
     } else {

@@ -106,6 +106,14 @@ void wheelOver(TimelineView &view, QPoint at, int pixels)
     QCoreApplication::sendEvent(view.viewport(), &event);
 }
 
+void point(TimelineView &view, QPoint at)
+{
+    const QPoint global = view.viewport()->mapToGlobal(at);
+    QCursor::setPos(global);
+    QMouseEvent move(QEvent::MouseMove, at, global, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(view.viewport(), &move);
+}
+
 void picture(TimelineView &view, const QString &path)
 {
     view.grab().save(path);
@@ -127,6 +135,7 @@ void picturesOfTables(Theme &theme, const QDir &folder)
         const QRect link =
             view.targetRect(1, timeline::Target::Kind::Link, u"https://example.org/node"_s);
         wheelOver(view, {view.messageRect(1).center().x(), link.center().y()}, -90);
+        point(view, view.targetRect(1, timeline::Target::Kind::CopyTable).center());
         picture(view, folder.filePath(name + u"-tables.png"_s));
     }
     theme.setZoom(100);

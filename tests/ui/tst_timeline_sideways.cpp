@@ -160,7 +160,7 @@ void TestTimelineSideways::theBarIsDragged()
 void TestTimelineSideways::aPressBesideTheThumbBringsItThere()
 {
     show(wideTable());
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, onBar(0.99));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, onBar(0.93));
     QVERIFY(m_view->messageRect(1).contains(link(lastLink)));
 }
 

@@ -9,6 +9,7 @@
 #include <QRect>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 class QPainter;
@@ -24,7 +25,7 @@ inline constexpr int sideBar = -2;
 /// Something in a box that can be clicked and reached by keyboard.
 struct Target
 {
-    enum class Kind { Link, CopyCode, Fold, Action, CopyMessage };
+    enum class Kind { Link, CopyCode, CopyTable, Fold, Action, CopyMessage };
 
     Kind kind = Kind::Link;
     QString name;            ///< what a screen reader says
@@ -113,6 +114,8 @@ public:
     [[nodiscard]] virtual QString toolTip(QPoint point) const;
     /// What Copy code takes; empty for other boxes.
     [[nodiscard]] virtual QString code() const { return {}; }
+    /// The table it shows, or the part of one; nothing for other boxes.
+    [[nodiscard]] virtual std::optional<markdown::Block> table() const { return std::nullopt; }
     /// What moves content wider than the box, which is no change of the box; null where there is
     /// never any.
     [[nodiscard]] virtual SideScroll *sideScroll() const { return nullptr; }

@@ -3,6 +3,7 @@
 #include "markdown/html_form.h"
 #include "markdown/parser.h"
 #include "markdown/plain_form.h"
+#include "markdown/table_form.h"
 
 #include <QMimeData>
 
@@ -19,6 +20,22 @@ QString htmlOfShown(const QString &shown)
     for (const QString &paragraph : paragraphs)
         html += "<p>"_L1 + paragraph.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>\n"_L1;
     return html;
+}
+
+QString htmlOfCells(const QString &cells)
+{
+    QString html = u"<table>\n"_s;
+    const QStringList rows = cells.split(u'\n');
+    for (const QString &row : rows)
+        html +=
+            "<tr><td>"_L1 + row.toHtmlEscaped().replace(u'\t', "</td><td>"_L1) + "</td></tr>\n"_L1;
+    return html + "</table>\n"_L1;
+}
+
+QString htmlOf(const CopiedPiece &piece)
+{
+    return piece.what == CopiedPiece::What::Cells ? htmlOfCells(piece.text)
+                                                  : htmlOfShown(piece.text);
 }
 
 QString markdownOf(const CopiedPiece &piece)
@@ -48,13 +65,27 @@ void ClipboardText::add(const ClipboardText &more)
 
 ClipboardText clipboardText(const CopiedPiece &piece, CopyForm form)
 {
-    if (!piece.whole)
-        return {piece.text, form == CopyForm::Rich ? htmlOfShown(piece.text) : QString()};
+    if (piece.what != CopiedPiece::What::Message)
+        return {piece.text, form == CopyForm::Rich ? htmlOf(piece) : QString()};
     const QString text = markdownOf(piece);
     if (form == CopyForm::Plain)
         return {markdown::plainForm(markdown::parse(text)), {}};
     return {text,
             markdown::htmlForm(markdown::parse(text, {.marks = true}), markdown::Links::Safe)};
+}
+
+ClipboardText clipboardText(const QList<markdown::Block> &table, TableForm form)
+{
+    const markdown::Block whole = markdown::joinedTable(table);
+    switch (form) {
+    case TableForm::Markdown:
+        return {markdown::tableMarkdown(whole), {}};
+    case TableForm::Csv:
+        return {markdown::tableCsv(whole), {}};
+    case TableForm::Rich:
+        break;
+    }
+    return {markdown::tableMarkdown(whole), markdown::tableHtml(whole)};
 }
 
 } // namespace dria::timeline

@@ -2,6 +2,8 @@
 // What goes to the clipboard: Markdown as its plain text, and the same as HTML beside it, so that
 // each program that pastes takes the form it knows.
 
+#include "markdown/block.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,12 +16,21 @@ namespace dria::timeline {
 /// What is taken of one message.
 struct CopiedPiece
 {
+    enum class What {
+        Message, ///< text is its Markdown
+        Part,    ///< of what is shown
+        Cells,   ///< of one table, as it is shown: parted by tabs and line breaks
+    };
+
     QString text;
-    bool whole = true;   ///< text is the message's Markdown; else a part of it as it is shown
+    What what = What::Message;
     bool thinks = false; ///< thinking in the text is not part of the answer
 };
 
 enum class CopyForm { Rich, Plain };
+
+/// Rich: HTML, and Markdown beside it as plain text. Csv: RFC 4180.
+enum class TableForm { Markdown, Csv, Rich };
 
 struct ClipboardText
 {
@@ -34,5 +45,8 @@ struct ClipboardText
 /// Rich: Markdown, and HTML in which links other than http, https and mailto are plain text, and
 /// images their alternative text. Plain: as it is shown.
 [[nodiscard]] ClipboardText clipboardText(const CopiedPiece &piece, CopyForm form);
+
+/// A table, which may be in several parts (markdown::Block::goesOn).
+[[nodiscard]] ClipboardText clipboardText(const QList<markdown::Block> &table, TableForm form);
 
 } // namespace dria::timeline

@@ -27,8 +27,6 @@ ClipboardWriter::~ClipboardWriter()
 
 void ClipboardWriter::put(const QList<CopiedPiece> &pieces, CopyForm form, QClipboard::Mode mode)
 {
-    if (m_outdated)
-        *m_outdated = true;
     qsizetype size = 0;
     for (const CopiedPiece &piece : pieces)
         size += piece.text.size();
@@ -41,6 +39,24 @@ void ClipboardWriter::put(const QList<CopiedPiece> &pieces, CopyForm form, QClip
         }
         return all;
     };
+    put(make, size, mode);
+}
+
+void ClipboardWriter::put(const QList<markdown::Block> &table, TableForm form)
+{
+    // A cell costs as much as many characters do: each may be parsed again.
+    constexpr qsizetype perCell = 64;
+    qsizetype cells = 0;
+    for (const markdown::Block &part : table)
+        cells += part.rows.size() * part.columns.size();
+    put([table, form](const std::atomic_bool &) { return clipboardText(table, form); },
+        cells * perCell, QClipboard::Clipboard);
+}
+
+void ClipboardWriter::put(const Make &make, qsizetype size, QClipboard::Mode mode)
+{
+    if (m_outdated)
+        *m_outdated = true;
     m_outdated = std::make_shared<std::atomic_bool>(false);
     if (size <= atOnce)
         return give(make(*m_outdated), mode);

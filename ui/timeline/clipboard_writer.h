@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace dria::timeline {
@@ -26,7 +27,13 @@ public:
     void put(const QList<CopiedPiece> &pieces, CopyForm form,
              QClipboard::Mode mode = QClipboard::Clipboard);
 
+    void put(const QList<markdown::Block> &table, TableForm form);
+
 private:
+    using Make = std::function<ClipboardText(const std::atomic_bool &outdated)>;
+
+    /// Makes the text at once, or on another thread if it is made of much (UTF-16 units).
+    void put(const Make &make, qsizetype size, QClipboard::Mode mode);
     void give(const ClipboardText &text, QClipboard::Mode mode);
 
     QThreadPool m_pool;

@@ -1,6 +1,7 @@
 #include "ui/timeline/style.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
     , codeLineHeight(lineHeightOf(code, 1.5))
     , smallLineHeight(lineHeightOf(small, 1.5))
     , blockGap(px(10))
+    , mirrored(QGuiApplication::isRightToLeft())
+    , m_sharedLook(std::make_shared<const Look>(look))
 {
     small.setPixelSize(std::max(small.pixelSize(), qRound(text.pixelSize() * 0.8)));
     constexpr std::array factors{1.45, 1.25, 1.1, 1.0, 1.0, 1.0};
@@ -33,6 +36,11 @@ TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
         heading[i] = uiFont(look.fonts, TypeStep::Lead, look.zoom, QFont::DemiBold);
         heading[i].setPixelSize(qRound(text.pixelSize() * factors[i]));
     }
+}
+
+QIcon TimelineStyle::icon(IconName name, IconRole role) const
+{
+    return dria::icon(name, m_sharedLook, role);
 }
 
 } // namespace dria::timeline

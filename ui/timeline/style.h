@@ -1,6 +1,7 @@
 #pragma once
 // Fonts, colours and measures of the transcript as they are now, made anew when the theme changes.
 
+#include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/timeline/work.h"
 
@@ -16,6 +17,7 @@ struct TimelineStyle
     explicit TimelineStyle(const Look &look, std::shared_ptr<Work> work = std::make_shared<Work>());
 
     [[nodiscard]] int px(int atHundredPercent) const { return look.px(atHundredPercent); }
+    [[nodiscard]] QIcon icon(IconName name, IconRole role) const;
 
     Look look;
     std::shared_ptr<Work> work; ///< never null
@@ -26,7 +28,11 @@ struct TimelineStyle
     int lineHeight = 0;           ///< of text
     int codeLineHeight = 0;
     int smallLineHeight = 0;
-    int blockGap = 0; ///< between paragraphs
+    int blockGap = 0;      ///< between paragraphs
+    bool mirrored = false; ///< the interface is right to left
+
+private:
+    std::shared_ptr<const Look> m_sharedLook; ///< for icons
 };
 
 } // namespace dria::timeline

@@ -1,5 +1,6 @@
 #include "ui/timeline/table_box.h"
 
+#include "ui/timeline/button.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_lines.h"
 
@@ -34,6 +35,7 @@ Qt::Alignment qtAlignment(Alignment alignment, Qt::Alignment natural)
 
 TableBox::TableBox(const markdown::Block &table, const TimelineStyle &style)
     : m_columns(table.columns)
+    , m_goesOn(table.goesOn)
 {
     for (const QList<markdown::RichText> &row : table.rows)
         appendRow(row, style);
@@ -51,15 +53,30 @@ void TableBox::appendRow(const QList<markdown::RichText> &row, const TimelineSty
         if (column > 0)
             m_text += u'\t';
         Cell cell;
-        if (column < row.size())
+        if (column < row.size()) {
+            cell.source = row[column];
             cell.text = displayText(row[column], style);
+        }
         if (m_rowTops.isEmpty())
             cell.text.formats.prepend({0, static_cast<int>(cell.text.text.size()), bold});
         cell.start = static_cast<int>(m_text.size());
-        m_text += QString(cell.text.text).replace(QChar(QChar::LineSeparator), u' ');
+        m_text +=
+            QString(cell.text.text).replace(QChar(QChar::LineSeparator), u' ').replace(u'\t', u' ');
         m_cells.push_back(std::move(cell));
     }
     m_rowTops.append(0);
+}
+
+std::optional<markdown::Block> TableBox::table() const
+{
+    markdown::Block block{.kind = markdown::Block::Kind::Table, .columns = m_columns};
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
+        if (cell % static_cast<std::size_t>(columnCount()) == 0)
+            block.rows.append(QList<markdown::RichText>());
+        block.rows.last().append(m_cells[cell].source);
+    }
+    block.goesOn = m_goesOn;
+    return block;
 }
 
 bool TableBox::extend(const TimelineStyle &style, const markdown::Block &table)
@@ -109,7 +126,7 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
     painter.save();
     painter.setClipRect(m_shown, Qt::IntersectClip);
     QList<Target> links;
-    if (context.focused >= 0)
+    if (context.focused > 0)
         links = targets();
     for (int row = 0; row < rowCount(); ++row) {
         const int top = m_rowTops[row];
@@ -130,12 +147,16 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
                                 static_cast<int>(content.text.text.size())));
         }
     }
-    if (context.focused >= 0 && context.focused < links.size())
+    if (context.focused > 0 && context.focused < links.size())
         paintFocusRing(painter, context, links[context.focused].rects);
     m_scroll.paintShades(painter, context.style, m_shown);
     painter.restore();
     m_scroll.paint(painter, context.style,
                    context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
+    if (context.active || context.focused == 0)
+        paintButton(
+            painter, context.style, m_button, ButtonFace{.text = {}, .icon = IconName::Copy},
+            {.hovered = context.hovered == 0, .focused = context.focused == 0, .framed = false});
 }
 
 int TableBox::positionAt(QPoint point) const
@@ -182,7 +203,7 @@ QRect TableBox::caretRect(int position) const
 
 QList<Target> TableBox::targets() const
 {
-    QList<Target> result;
+    QList<Target> result{{Target::Kind::CopyTable, tr("Copy table"), {}, {m_button}}};
     for (int cell = 0; cell < static_cast<int>(m_layouts.size()); ++cell) {
         const auto index = static_cast<std::size_t>(cell);
         for (const DisplayText::Link &link : m_cells[index].text.links) {
@@ -197,6 +218,11 @@ QList<Target> TableBox::targets() const
     return result;
 }
 
+QString TableBox::toolTip(QPoint point) const
+{
+    return m_button.contains(point) ? tr("Copy table") : Box::toolTip(point);
+}
+
 int TableBox::estimate(const TimelineStyle &style, int) const
 {
     return rowCount() * (style.lineHeight + style.px(space::s));
@@ -206,9 +232,14 @@ int TableBox::doLayOut(const TimelineStyle &style, int width)
 {
     m_padding = style.px(space::m);
     m_lineHeight = style.lineHeight;
+    const int side = style.px(hitTarget);
+    m_buttonRoom = side + style.px(space::xs);
     makeLayouts(style);
     if (fitColumns(style, width))
         m_brokenRows = 0;
+    m_button = QRect(m_mirrored ? m_shown.left() - m_buttonRoom
+                                : m_shown.right() + 1 + m_buttonRoom - side,
+                     (m_lineHeight + m_padding - side) / 2, side, side);
     while (m_brokenRows < rowCount())
         breakRow(m_brokenRows++);
     m_shown.setHeight(m_bottom);
@@ -252,10 +283,11 @@ void TableBox::breakRow(int row)
 bool TableBox::fitColumns(const TimelineStyle &style, int width)
 {
     const QList<int> before = std::exchange(m_columnWidths, m_naturalWidths);
+    const int room = std::max(width - m_buttonRoom, style.px(40));
     // Too wide: the widest columns give way first, down to a width that still reads well.
     int sum = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
     const int least = style.px(120);
-    while (sum > width) {
+    while (sum > room) {
         const auto widest = std::max_element(m_columnWidths.begin(), m_columnWidths.end());
         if (*widest <= least)
             break;
@@ -264,12 +296,11 @@ bool TableBox::fitColumns(const TimelineStyle &style, int width)
             if (it != widest)
                 second = std::max(second, *it);
         }
-        const int step =
-            std::max(1, std::min(sum - width, *widest - std::min(second, *widest - 1)));
+        const int step = std::max(1, std::min(sum - room, *widest - std::min(second, *widest - 1)));
         *widest -= step;
         sum -= step;
     }
-    const int shown = std::min(sum, width);
+    const int shown = std::min(sum, room);
     m_shown = QRect(m_mirrored ? width - shown : 0, 0, shown, 0);
     m_scroll.setWidths(sum, shown);
     placeColumns();

@@ -1,10 +1,12 @@
 #pragma once
 // A table: columns as wide as their text if there is room, narrower with broken lines if not, and
-// scrolling sideways when even that does not fit.
+// scrolling sideways when even that does not fit. Its button stands beside the head.
 
 #include "ui/timeline/box.h"
 #include "ui/timeline/display_text.h"
 #include "ui/timeline/side_scroll.h"
+
+#include <QCoreApplication>
 
 #include <vector>
 
@@ -12,13 +14,15 @@ namespace dria::timeline {
 
 class TableBox : public Box
 {
+    Q_DECLARE_TR_FUNCTIONS(dria::timeline::TableBox)
+
 public:
     TableBox(const markdown::Block &table, const TimelineStyle &style);
 
     bool extend(const TimelineStyle &style, const markdown::Block &table) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] bool isRightToLeft() const override { return m_mirrored; }
-    [[nodiscard]] int naturalWidth() const override { return m_shown.width(); }
+    [[nodiscard]] int naturalWidth() const override { return m_shown.width() + m_buttonRoom; }
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.size()); }
     [[nodiscard]] QString text(int from, int to) const override
@@ -28,7 +32,10 @@ public:
     [[nodiscard]] int positionAt(QPoint point) const override;
     [[nodiscard]] int topOf(int position) const override;
     [[nodiscard]] QRect caretRect(int position) const override;
+    /// The button is the first.
     [[nodiscard]] QList<Target> targets() const override;
+    [[nodiscard]] QString toolTip(QPoint point) const override;
+    [[nodiscard]] std::optional<markdown::Block> table() const override;
     [[nodiscard]] SideScroll *sideScroll() const override { return &m_scroll; }
 
 protected:
@@ -39,6 +46,7 @@ protected:
 private:
     struct Cell
     {
+        markdown::RichText source;
         DisplayText text;
         int start = 0; ///< in the whole text
     };
@@ -56,12 +64,15 @@ private:
     void breakRow(int row);
 
     QList<markdown::Alignment> m_columns;
+    bool m_goesOn;
     std::vector<Cell> m_cells; ///< row by row
     QString m_text;            ///< cells parted by tabs, rows by line breaks
     bool m_mirrored = false;   ///< the first column is on the right
     QList<int> m_rowTops;
     int m_bottom = 0; ///< of the last broken row
     QRect m_shown;    ///< where in the box columns are seen
+    QRect m_button;
+    int m_buttonRoom = 0; ///< pixels beside the columns
     QList<int> m_columnLefts;
     QList<int> m_columnWidths;
     QList<int> m_naturalWidths; ///< of each column's widest text

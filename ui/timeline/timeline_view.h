@@ -176,11 +176,18 @@ private:
     [[nodiscard]] bool moveFocus(bool forward);
     void setFocusedTarget(const TargetRef &ref);
     void showMenu(const TargetRef &ref, int row, QPoint globalPosition);
+    /// At a target: below it, towards the side it is nearer to.
+    void popUpAt(QMenu &menu, const TargetRef &ref);
     void copyMessage(const QUuid &id) const;
+    /// The table a box shows, with the parts before and after it; empty for other boxes.
+    [[nodiscard]] QList<markdown::Block> tableAt(const TargetRef &ref) const;
+    void addTableActions(QMenu &menu, const QList<markdown::Block> &table);
+    void showTableMenu(const TargetRef &ref);
     [[nodiscard]] QList<timeline::CopiedPiece> selectedPieces() const;
     [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
     [[nodiscard]] QString selectedTextOf(int row) const;
     [[nodiscard]] bool isWhollySelected(int row) const;
+    [[nodiscard]] bool isWithinTable() const;
 
     const Theme &m_theme;
     QAbstractItemModel *m_model = nullptr;

@@ -161,6 +161,9 @@ void TimelineView::activate(const TargetRef &ref)
     case Target::Kind::CopyCode:
         QGuiApplication::clipboard()->setText(placed->live->layout().box(ref.slot).code());
         break;
+    case Target::Kind::CopyTable:
+        showTableMenu(ref);
+        break;
     case Target::Kind::CopyMessage:
         copyMessage(placed->live->data().id);
         break;
@@ -208,6 +211,21 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     showMenu(ref, ref.row, at);
 }
 
+void TimelineView::popUpAt(QMenu &menu, const TargetRef &ref)
+{
+    const PlacedRow *placed = m_geometry.find(ref.row);
+    const Target at = target(ref);
+    if (placed == nullptr || at.rects.isEmpty())
+        return menu.popup(QCursor::pos());
+    const QRect rect = at.rects.first().translated(boxOrigin(*placed, ref.slot));
+    const bool fromRight = rect.center().x() > viewport()->width() / 2;
+    const QPoint corner =
+        fromRight ? rect.bottomRight() - QPoint(menu.sizeHint().width(), 0) : rect.bottomLeft();
+    if (!menu.actions().isEmpty() && m_focused == ref)
+        menu.setActiveAction(menu.actions().constFirst());
+    menu.popup(viewport()->mapToGlobal(corner));
+}
+
 void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition)
 {
     auto *menu = new QMenu(this);
@@ -224,6 +242,8 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
         if (const QString code = placed->live->layout().box(ref.slot).code(); !code.isEmpty())
             menu->addAction(tr("Copy code"), this,
                             [code] { QGuiApplication::clipboard()->setText(code); });
+        if (const QList<markdown::Block> table = tableAt(ref); !table.isEmpty())
+            addTableActions(*menu->addMenu(tr("Copy table")), table);
         const Target over = target(ref);
         if (over.kind == Target::Kind::Link && !over.value.isEmpty())
             menu->addAction(tr("Copy link address"), this, [address = over.value] {

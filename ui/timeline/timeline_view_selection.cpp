@@ -222,15 +222,25 @@ QList<CopiedPiece> TimelineView::selectedPieces() const
         if (isWhollySelected(row))
             pieces.append(pieceOf(row));
         else
-            pieces.append({selectedTextOf(row), false});
+            pieces.append({selectedTextOf(row),
+                           isWithinTable() ? CopiedPiece::What::Cells : CopiedPiece::What::Part});
     }
     return pieces;
+}
+
+bool TimelineView::isWithinTable() const
+{
+    const TextPlace start = m_selection.start();
+    const PlacedRow *placed = m_geometry.find(start.row);
+    return start.row == m_selection.end().row && start.slot == m_selection.end().slot &&
+           placed != nullptr && start.slot < placed->live->layout().slotCount() &&
+           placed->live->layout().box(start.slot).table().has_value();
 }
 
 CopiedPiece TimelineView::pieceOf(int row) const
 {
     const QModelIndex index = m_model->index(row, 0);
-    return {index.data(TextRole).toString(), true,
+    return {index.data(TextRole).toString(), CopiedPiece::What::Message,
             static_cast<Author>(index.data(AuthorRole).toInt()) == Author::Assistant};
 }
 
