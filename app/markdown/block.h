@@ -17,7 +17,7 @@ enum class Format : quint8 {
     Code = 8,
     Link = 16,
     Image = 32, ///< a placeholder: its text is the alternative text, possibly empty
-    Math = 64,  ///< TeX, without its delimiters
+    Math = 64,  ///< a formula as written, with its delimiters; formula.h takes it apart
 };
 Q_DECLARE_FLAGS(Formats, Format)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Formats)
@@ -85,7 +85,7 @@ struct Block
         Code, ///< text without its last line break
         Table,
         Rule,
-        Math,     ///< a formula on lines of its own: text is TeX, without its delimiters
+        Math,     ///< a formula on lines of its own: text is as written, with its delimiters
         Html,     ///< where ParseOptions asks for it: text is HTML as written
         Thinking, ///< text is Markdown of its own
         Plain,    ///< beyond the limits of limits.h: shown as it came
@@ -95,7 +95,7 @@ struct Block
     int level = 0;            ///< of a heading, 1 to 6
     bool fenced = false;      ///< of code
     bool hasLanguage = false; ///< of code: a word stands behind the fence
-    bool closed = true;       ///< of thinking: the closing tag came
+    bool closed = true;       ///< of thinking and formulas: the end came
     QString language = {};    ///< of code, as written; may be empty
     RichText content = {};    ///< of all kinds but Table and Rule
     QList<Alignment> columns = {};

@@ -1,6 +1,7 @@
 #include "markdown/block_builder.h"
 
 #include "markdown/entities.h"
+#include "markdown/formula.h"
 #include "markdown/limits.h"
 #include "markdown/shape.h"
 
@@ -88,6 +89,7 @@ void BlockBuilder::openLeaf(Block block)
 {
     if (m_leafOpen)
         closeLeaf();
+    m_afterFormula = false;
     m_leaf = std::move(block);
     m_leaf.containers = m_containers;
     for (Container &container : m_containers)
@@ -98,6 +100,9 @@ void BlockBuilder::openLeaf(Block block)
 
 void BlockBuilder::closeLeaf()
 {
+    m_afterFormula = false;
+    if (!m_leafOpen) // a formula ended the paragraph
+        return;
     m_leafOpen = false;
     if (m_leaf.kind == Block::Kind::Table) {
         if (m_leaf.goesOn && m_leaf.rows.size() < 2)
@@ -183,16 +188,58 @@ void BlockBuilder::addMarkedText(Mark::Kind kind, const QString &text)
 
 void BlockBuilder::addText(const QString &text)
 {
+    qsizetype from = 0;
+    for (qsizetype i = 0; !m_formulas->isEmpty() && i < text.size(); ++i) {
+        const MaskedFormula *formula = m_formulas->find(text[i]);
+        if (formula == nullptr)
+            continue;
+        addPlainText(text.mid(from, i - from), m_formats);
+        addFormula(*formula);
+        from = i + 1;
+    }
+    addPlainText(from > 0 ? text.mid(from) : text, m_formats);
+}
+
+void BlockBuilder::addFormula(const MaskedFormula &formula)
+{
+    m_output += formula.source.size();
+    const bool verbatim = (m_leafOpen && m_leaf.kind == Block::Kind::Code) ||
+                          m_formats.testAnyFlags(Format::Code | Format::Image);
+    const bool inParagraph = !m_leafOpen || m_leaf.kind == Block::Kind::Paragraph;
+    if (verbatim || !formula.display || !inParagraph || m_formats || !m_openMarks.isEmpty()) {
+        addPlainText(formula.source, verbatim ? m_formats : m_formats | Format::Math);
+        return;
+    }
+    const qsizetype kept =
+        m_text.spans.isEmpty() ? 0 : m_text.spans.last().start + m_text.spans.last().length;
+    while (m_text.text.size() > kept && m_text.text.back().isSpace())
+        m_text.text.chop(1);
+    if (!m_text.text.isEmpty() || !m_text.spans.isEmpty() || !m_text.marks.isEmpty())
+        closeLeaf();
+    if (!m_leafOpen)
+        openLeaf({});
+    m_leaf.kind = Block::Kind::Math;
+    m_leaf.closed = formulaOf(formula.source).isClosed;
+    m_text.text = formula.source;
+    closeLeaf();
+    m_afterFormula = true;
+}
+
+void BlockBuilder::addPlainText(const QString &text, Formats formats)
+{
+    if (m_afterFormula && text.trimmed().isEmpty())
+        return;
+    const QString shown = m_afterFormula ? text.mid(text.indexOf(text.trimmed())) : text;
     if (!m_leafOpen)
         openLeaf({});
     const qsizetype start = m_text.text.size();
-    m_text.text += text;
-    if (!m_formats)
+    m_text.text += shown;
+    if (!formats || shown.isEmpty())
         return;
-    const Span span{start, text.size(), m_formats,
-                    m_formats.testFlag(Format::Link) ? m_targets.last() : QString(),
-                    m_formats.testFlag(Format::Image) ? m_source : QString()};
-    if (!m_text.spans.isEmpty()) {
+    const Span span{start, shown.size(), formats,
+                    formats.testFlag(Format::Link) ? m_targets.last() : QString(),
+                    formats.testFlag(Format::Image) ? m_source : QString()};
+    if (!m_text.spans.isEmpty() && !formats.testFlag(Format::Math)) {
         Span &last = m_text.spans.last();
         if (last.start + last.length == start && last.formats == span.formats &&
             last.target == span.target && last.source == span.source) {
@@ -266,7 +313,7 @@ void BlockBuilder::popSpan(Format format)
         m_formats.setFlag(format, false);
 }
 
-QString BlockBuilder::attribute(const MD_ATTRIBUTE &attribute)
+QString BlockBuilder::attribute(const MD_ATTRIBUTE &attribute) const
 {
     QString result;
     for (int i = 0; attribute.text != nullptr && attribute.substr_offsets[i] < attribute.size;
@@ -282,7 +329,7 @@ QString BlockBuilder::attribute(const MD_ATTRIBUTE &attribute)
         else
             result += part;
     }
-    return result;
+    return m_formulas->isEmpty() ? result : m_formulas->unmasked(result);
 }
 
 } // namespace dria::markdown

@@ -2,6 +2,7 @@
 // Makes blocks out of what md4c reports. Not for use outside this folder.
 
 #include "markdown/block.h"
+#include "markdown/formula_mask.h"
 #include "markdown/parser.h"
 
 #include <QByteArray>
@@ -15,9 +16,10 @@ namespace dria::markdown {
 class BlockBuilder
 {
 public:
-    /// The blocks of a text, or nothing when it grew beyond limits::output.
+    /// The blocks of a text, with its formulas put back, or nothing when it grew beyond
+    /// limits::output.
     [[nodiscard]] static QList<Block> build(const QByteArray &utf8, const ParseOptions &options,
-                                            bool *complete);
+                                            const FormulaMask &formulas, bool *complete);
 
 private:
     struct Callbacks; // what md4c calls; turns its numbers into the calls below
@@ -40,10 +42,12 @@ private:
     void openCell(Alignment alignment, bool head);
     void closeCell();
     void addText(const QString &text);
+    void addPlainText(const QString &text, Formats formats);
+    void addFormula(const MaskedFormula &formula);
     void addCode(QByteArrayView utf8);
     void pushSpan(Format format, const QString &target);
     void popSpan(Format format);
-    [[nodiscard]] static QString attribute(const MD_ATTRIBUTE &attribute);
+    [[nodiscard]] QString attribute(const MD_ATTRIBUTE &attribute) const;
 
     void startText();
     [[nodiscard]] int nestingLimit() const;
@@ -52,6 +56,7 @@ private:
     void addMarkedText(Mark::Kind kind, const QString &text);
 
     ParseOptions m_options;
+    const FormulaMask *m_formulas = nullptr;
     QByteArrayView m_input;
     int m_codeIndent = 0; ///< spaces reported for an indent whose line has not come
     QList<Block> m_blocks;
@@ -60,7 +65,8 @@ private:
     QList<OpenList> m_lists;
     Block m_leaf;
     bool m_leafOpen = false;
-    RichText m_text; ///< of the open leaf or cell
+    bool m_afterFormula = false; ///< one that stands alone ended the paragraph, which may go on
+    RichText m_text;             ///< of the open leaf or cell
     int m_column = 0;
     int m_depth[8] = {}; ///< open spans by format, spans of one kind nest
     Formats m_formats;

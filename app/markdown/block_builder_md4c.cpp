@@ -13,7 +13,7 @@ namespace dria::markdown {
 struct BlockBuilder::Callbacks
 {
     static BlockBuilder &self(void *user) { return *static_cast<BlockBuilder *>(user); }
-    static Mark markOf(MD_SPANTYPE type, void *detail);
+    static Mark markOf(const BlockBuilder &b, MD_SPANTYPE type, void *detail);
     static int enterBlock(MD_BLOCKTYPE type, void *detail, void *user);
     static int leaveBlock(MD_BLOCKTYPE type, void *detail, void *user);
     static int enterSpan(MD_SPANTYPE type, void *detail, void *user);
@@ -47,10 +47,10 @@ Container::Task taskOf(const MD_BLOCK_LI_DETAIL &item)
 
 } // namespace
 
-Mark BlockBuilder::Callbacks::markOf(MD_SPANTYPE type, void *detail)
+Mark BlockBuilder::Callbacks::markOf(const BlockBuilder &b, MD_SPANTYPE type, void *detail)
 {
-    const auto titleOf = [](const MD_ATTRIBUTE &title) {
-        return title.text != nullptr ? std::optional(attribute(title)) : std::nullopt;
+    const auto titleOf = [&b](const MD_ATTRIBUTE &title) {
+        return title.text != nullptr ? std::optional(b.attribute(title)) : std::nullopt;
     };
     switch (type) {
     case MD_SPAN_STRONG:
@@ -62,13 +62,13 @@ Mark BlockBuilder::Callbacks::markOf(MD_SPANTYPE type, void *detail)
     case MD_SPAN_A: {
         const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
         return {.kind = Mark::Kind::Link,
-                .target = attribute(link->href),
+                .target = b.attribute(link->href),
                 .title = titleOf(link->title)};
     }
     case MD_SPAN_IMG: {
         const auto *image = static_cast<MD_SPAN_IMG_DETAIL *>(detail);
         return {.kind = Mark::Kind::Image,
-                .target = attribute(image->src),
+                .target = b.attribute(image->src),
                 .title = titleOf(image->title)};
     }
     default:
@@ -109,7 +109,7 @@ int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *u
         b.openLeaf({.kind = Block::Kind::Code,
                     .fenced = code->fence_char != 0,
                     .hasLanguage = code->lang.text != nullptr,
-                    .language = attribute(code->lang)});
+                    .language = b.attribute(code->lang)});
         break;
     }
     case MD_BLOCK_HTML:
@@ -196,22 +196,22 @@ int BlockBuilder::Callbacks::enterSpan(MD_SPANTYPE type, void *detail, void *use
         b.pushSpan(Format::Code, {});
         break;
     case MD_SPAN_A:
-        b.pushSpan(Format::Link, attribute(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
+        b.pushSpan(Format::Link, b.attribute(static_cast<MD_SPAN_A_DETAIL *>(detail)->href));
         break;
     case MD_SPAN_IMG:
-        b.pushSpan(Format::Image, attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
+        b.pushSpan(Format::Image, b.attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src));
         break;
     default:
         break;
     }
-    b.openMark(markOf(type, detail));
+    b.openMark(markOf(b, type, detail));
     return b.m_output > b.m_outputLimit ? 1 : 0;
 }
 
 int BlockBuilder::Callbacks::leaveSpan(MD_SPANTYPE type, void *detail, void *user)
 {
     BlockBuilder &b = self(user);
-    b.closeMark(markOf(type, detail).kind);
+    b.closeMark(markOf(b, type, detail).kind);
     switch (type) {
     case MD_SPAN_EM:
         b.popSpan(Format::Italic);
@@ -248,7 +248,8 @@ int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE
         b.addText(QString(QChar(QChar::ReplacementCharacter)));
         break;
     case MD_TEXT_BR:
-        b.addMarkedText(Mark::Kind::HardBreak, QStringLiteral("\n"));
+        if (!b.m_afterFormula)
+            b.addMarkedText(Mark::Kind::HardBreak, QStringLiteral("\n"));
         break;
     case MD_TEXT_HTML:
         if (b.m_leaf.kind == Block::Kind::Html)
@@ -273,9 +274,10 @@ int BlockBuilder::Callbacks::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE
 }
 
 QList<Block> BlockBuilder::build(const QByteArray &utf8, const ParseOptions &options,
-                                 bool *complete)
+                                 const FormulaMask &formulas, bool *complete)
 {
     BlockBuilder builder;
+    builder.m_formulas = &formulas;
     builder.m_input = utf8;
     builder.m_options = options;
     builder.m_outputLimit =

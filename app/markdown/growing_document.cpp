@@ -2,7 +2,6 @@
 
 #include "markdown/limits.h"
 #include "markdown/list_joint.h"
-#include "markdown/parse_part.h"
 #include "markdown/parser.h"
 #include "markdown/plain_growth.h"
 #include "markdown/shape.h"
@@ -40,7 +39,8 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
     m_blocks.resize(m_sealedBlocks);
     if (m_safe.at > m_sealed.at) {
         m_blocks +=
-            parseRange(m_sealed, QStringView(m_text).mid(m_sealed.at, m_safe.at - m_sealed.at));
+            parseRange(m_sealed, QStringView(m_text).mid(m_sealed.at, m_safe.at - m_sealed.at),
+                       PartEnd::Settled);
         if (m_safe.inList && m_safe.loose)
             loosenList(m_blocks, m_sealedBlocks);
         m_sealedBlocks = m_blocks.size();
@@ -114,8 +114,8 @@ bool GrowingDocument::growTable(Change &change)
 
 bool GrowingDocument::growParagraph(QStringView more)
 {
-    if (m_fence || m_table || m_shown == Shown::Cut || m_blocks.size() <= m_sealedBlocks ||
-        m_blocks.last().kind != Block::Kind::Paragraph ||
+    if (m_fence || m_table || m_scanner.formula().isOpen() || m_shown == Shown::Cut ||
+        m_blocks.size() <= m_sealedBlocks || m_blocks.last().kind != Block::Kind::Paragraph ||
         m_scanner.mode() != LineScanner::Mode::Markdown)
         return false;
     const qsizetype sealedEnd = m_sealed.at;
@@ -153,7 +153,7 @@ bool GrowingDocument::growParagraph(QStringView more)
 bool GrowingDocument::growLine(Change &change)
 {
     const QStringView tail = QStringView(m_text).mid(m_sealed.at);
-    if (m_fence || m_table || !m_paragraph.canContinue(tail))
+    if (m_fence || m_table || m_scanner.formula().isOpen() || !m_paragraph.canContinue(tail))
         return false;
     QString source = m_paragraph.source(tail);
     Shown shown = Shown::All;
@@ -166,7 +166,8 @@ bool GrowingDocument::growLine(Change &change)
         }
     }
     const QList<Block> before{m_blocks.last()};
-    if (!m_paragraph.replaceEnd(m_blocks.last(), parseRange({.scanner = m_scanner}, source)))
+    if (!m_paragraph.replaceEnd(m_blocks.last(),
+                                parseRange({.scanner = m_scanner}, source, PartEnd::Open)))
         return false;
     m_shown = shown;
     if (shown == Shown::All)
@@ -190,7 +191,7 @@ void GrowingDocument::noteOpenTail()
         m_fence.emplace(text.indexOf(u'\n', m_sealed.at) + 1);
         Change ignored;
         (void)growFence(ignored);
-    } else {
+    } else if (!m_scanner.formula().isOpen()) {
         m_table = OpenTable::in(text, m_sealed.at, m_blocks, m_sealedBlocks);
     }
 }
@@ -284,13 +285,13 @@ QList<Block> GrowingDocument::parseTail()
     m_shown = Shown::All;
     if (m_end == End::AsItIs || m_scanner.inFence() ||
         m_scanner.mode() != LineScanner::Mode::Markdown)
-        return parseRange(m_sealed, tail);
+        return parseRange(m_sealed, tail, PartEnd::Open);
     const OpenEnd end = openEnd(tail);
     if (end == OpenEnd{tail.size(), {}})
-        return parseRange(m_sealed, tail);
-    const QList<Block> blocks = parseRange(m_sealed, withOpenEnd(tail, end));
+        return parseRange(m_sealed, tail, PartEnd::Open);
+    const QList<Block> blocks = parseRange(m_sealed, withOpenEnd(tail, end), PartEnd::Open);
     if (!blocks.isEmpty() && blocks.last().kind == Block::Kind::Code) {
-        const QList<Block> asItIs = parseRange(m_sealed, tail);
+        const QList<Block> asItIs = parseRange(m_sealed, tail, PartEnd::Open);
         if (asItIs.size() == blocks.size()) // the end is in code, where every mark is text
             return asItIs;
     }
@@ -298,13 +299,13 @@ QList<Block> GrowingDocument::parseTail()
     return blocks;
 }
 
-QList<Block> GrowingDocument::parseRange(const Joint &from, QStringView text)
+QList<Block> GrowingDocument::parseRange(const Joint &from, QStringView text, PartEnd end)
 {
     if (text.isEmpty())
         return {};
     m_parsedUnits += text.size();
     ++m_parses;
-    QList<Block> blocks = parsePart(text, from.scanner);
+    QList<Block> blocks = parsePart(text, from.scanner, end);
     if (from.inList && !m_blocks.isEmpty())
         joinList(m_blocks.last(), blocks, from.loose);
     return blocks;
@@ -319,7 +320,7 @@ GrowingDocument::Change GrowingDocument::appendBeyondLimit()
         m_fence.reset();
         m_table.reset();
         m_blocks.clear();
-        m_blocks = parseRange({}, text.left(m_plainStart));
+        m_blocks = parseRange({}, text.left(m_plainStart), PartEnd::Settled);
         m_sealedBlocks = m_blocks.size();
         m_sealed.at = m_plainStart;
         firstChanged = 0;

@@ -8,6 +8,7 @@
 #include "markdown/open_fence.h"
 #include "markdown/open_paragraph.h"
 #include "markdown/open_table.h"
+#include "markdown/parse_part.h"
 
 #include <QList>
 #include <QStringView>
@@ -79,7 +80,7 @@ private:
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();
     void seal(qsizetype end);
-    [[nodiscard]] QList<Block> parseRange(const Joint &from, QStringView text);
+    [[nodiscard]] QList<Block> parseRange(const Joint &from, QStringView text, PartEnd end);
     [[nodiscard]] QList<Block> parseTail();
     Change appendBeyondLimit();
 

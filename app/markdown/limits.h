@@ -13,6 +13,8 @@ inline constexpr qsizetype paragraph = 8 * 1024;
 /// Characters in one paragraph that may begin or end something: what is quadratic in md4c is so in
 /// these.
 inline constexpr int paragraphMarks = 256;
+inline constexpr qsizetype lineFormula = 1000; ///< UTF-16 units of a formula within a line
+inline constexpr qsizetype formula = 8 * 1024; ///< UTF-16 units of one formula over several lines
 inline constexpr int nesting = 32;
 inline constexpr int tableRows = 200;   ///< a longer table goes on as a second one
 inline constexpr int tableColumns = 30; ///< cells beyond stand in the last column

@@ -1,5 +1,6 @@
 #include "markdown/line_scanner.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace dria::markdown {
@@ -82,8 +83,13 @@ bool insideInlineCode(QStringView before)
 
 LineScanner::Step LineScanner::feed(QStringView line)
 {
-    if (m_mode == Mode::Markdown)
-        return feedMarkdown(line);
+    if (m_mode == Mode::Markdown) {
+        const bool afterCode = m_afterBlank || m_list.afterIndented;
+        Step tagOrMarkdown = feedMarkdown(line);
+        if (m_mode == Mode::Markdown && tagOrMarkdown.thinkCloses < 0)
+            followFormula(line, afterCode && m_list.afterIndented, tagOrMarkdown);
+        return tagOrMarkdown;
+    }
     Step step;
     step.thinkCloses = line.indexOf(thinkCloseTag);
     if (step.thinkCloses >= 0) {
@@ -102,18 +108,18 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
         if (closesFence(content, indent)) {
             m_fenceLength = 0;
             m_afterBlank = true;
-            m_afterIndented = false;
-            step.safeAfter = !m_lost;
+            m_list.afterIndented = false;
+            step.safeAfter = !m_list.lost;
         }
         return step;
     }
     if (content.isEmpty()) {
         m_afterBlank = true;
-        step.safeAfter = m_listOffset == 0 && !m_afterIndented && !m_lost;
+        step.safeAfter = m_list.offset == 0 && !m_list.afterIndented && !m_list.lost;
         return step;
     }
 
-    if (!m_fenceInList && indent < 4 && content.startsWith(thinkOpenTag)) {
+    if (!m_list.fence && indent < 4 && content.startsWith(thinkOpenTag)) {
         step.safeBefore = true;
         step.thinkOpens = content.data() - line.data();
         *this = LineScanner();
@@ -121,7 +127,7 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
         m_thinkingSeen = true;
         return step;
     }
-    if (!m_thinkingSeen && !m_fenceInList) {
+    if (!m_thinkingSeen && !m_list.fence) {
         const qsizetype close = line.indexOf(thinkCloseTag);
         if (close >= 0 && !insideInlineCode(line.left(close))) {
             step.thinkCloses = close;
@@ -134,47 +140,80 @@ LineScanner::Step LineScanner::feedMarkdown(QStringView line)
     }
 
     const int marker = indent < 4 ? markerWidth(content) : 0;
-    if (marker > 0 && m_listOffset > 0 && indent < m_listOffset && m_isList && !m_lost &&
-        markerChar(content) == m_listMarker) {
+    if (isNextItem(line, m_list)) {
         step.itemBefore = true;
         step.afterBlank = m_afterBlank;
-        m_fenceInList = false; // whatever was open in the item before ended with it
+        m_list.fence = false; // whatever was open in the item before ended with it
     }
-    if (m_listOffset > 0 && indent < m_listOffset && indent < 4 && marker == 0) {
+    if (m_list.offset > 0 && indent < m_list.offset && indent < 4 && marker == 0) {
         const bool fence = openFence(content, indent);
-        const bool wasList = std::exchange(m_isList, false);
+        const bool wasList = std::exchange(m_list.isCertain, false);
         // A paragraph of the item goes on, or the list has ended: which, is not known.
-        step.safeBefore = fence && wasList && !m_lost && !m_fenceInList;
+        step.safeBefore = fence && wasList && !m_list.lost && !m_list.fence;
         if (m_afterBlank || fence) {
             // A fence left open in what looked like an item: perhaps it was none, and we are in it,
             // or this closes it, as md4c lets it.
-            m_lost = m_lost || m_fenceInList;
-            step.safeBefore = step.safeBefore || (m_afterBlank && !m_lost);
-            m_listOffset = 0;
-            m_fenceInList = false;
+            m_list.lost = m_list.lost || m_list.fence;
+            step.safeBefore = step.safeBefore || (m_afterBlank && !m_list.lost);
+            m_list.offset = 0;
+            m_list.fence = false;
         }
         if (fence)
             return step;
-    } else if (m_listOffset == 0 && indent < 4) {
+    } else if (m_list.offset == 0 && indent < 4) {
         const bool fence = openFence(content, indent); // it interrupts whatever is open
-        step.safeBefore = (m_afterBlank || fence) && !m_lost;
+        step.safeBefore = (m_afterBlank || fence) && !m_list.lost;
         if (fence)
             return step;
-    } else if (m_listOffset > 0 && marker == 0 &&
+    } else if (m_list.offset > 0 && marker == 0 &&
                (content.startsWith(u"```") || content.startsWith(u"~~~"))) {
-        m_fenceInList = !m_fenceInList;
+        m_list.fence = !m_list.fence;
     }
-    if (marker > 0 && (m_listOffset == 0 || indent < m_listOffset)) {
-        m_isList = step.itemBefore || m_afterBlank || canInterrupt(content, marker);
-        m_listMarker = markerChar(content);
-        m_listOffset = indent + marker;
-        m_fenceInList =
+    if (marker > 0 && (m_list.offset == 0 || indent < m_list.offset)) {
+        m_list.isCertain = step.itemBefore || m_afterBlank || canInterrupt(content, marker);
+        m_list.marker = markerChar(content);
+        m_list.offset = indent + marker;
+        m_list.fence =
             content.mid(marker).startsWith(u"```") || content.mid(marker).startsWith(u"~~~");
     }
     // It may be code even behind other text: an empty quote, a heading.
-    m_afterIndented = indent >= 4 && m_listOffset == 0;
+    m_list.afterIndented = indent >= 4 && m_list.offset == 0;
     m_afterBlank = false;
     return step;
+}
+
+bool LineScanner::isNextItem(QStringView line, const List &list)
+{
+    if (list.offset == 0 || !list.isCertain || list.lost)
+        return false;
+    const auto [indent, content] = measure(line);
+    return indent < 4 && indent < list.offset && !content.isEmpty() && markerWidth(content) > 0 &&
+           markerChar(content) == list.marker;
+}
+
+void LineScanner::followFormula(QStringView line, bool isCode, Step &step)
+{
+    if (m_formula.isOpen()) {
+        if (isNextItem(line, m_outside))
+            m_formula.forget();
+        else
+            step.formulaEnds = m_formula.goOn(line);
+        if (m_formula.isOpen() || step.formulaEnds >= 0)
+            step.itemBefore = false;
+        if (step.formulaEnds >= 0)
+            m_list = m_outside;
+        if (m_formula.isOpen())
+            return;
+    }
+    const LineLead lead = leadOf(line);
+    const QStringView text = line.mid(lead.length);
+    const bool quoteFence = lead.quotes > 0 && (text.startsWith(u"```") || text.startsWith(u"~~~"));
+    m_fenceInQuote = lead.quotes > 0 && m_fenceInQuote != quoteFence;
+    if (isCode || inFence() || m_list.fence || m_fenceInQuote)
+        return;
+    step.formulaBegins = m_formula.begin(line, std::max<qsizetype>(step.formulaEnds, 0));
+    if (step.formulaBegins >= 0)
+        m_outside = m_list;
 }
 
 bool LineScanner::openFence(QStringView content, int indent)

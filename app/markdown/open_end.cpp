@@ -1,5 +1,6 @@
 #include "markdown/open_end.h"
 
+#include "markdown/formula_mask.h"
 #include "markdown/limits.h"
 #include "markdown/line_scanner.h"
 
@@ -95,20 +96,22 @@ bool isBlankBefore(QStringView text, qsizetype line)
     return line == 0 || lineBefore(text, line).trimmed().isEmpty();
 }
 
-/// Ends a head of a table that still grows, and puts the line under it.
-OpenEnd openHead(QStringView line)
+/// Without what at its end only begins a formula. Whole ones are masked.
+QStringView withoutHalfFormula(QStringView text)
 {
-    OpenEnd end = openRow(line);
-    const QString shown = withOpenEnd(line, end);
-    if (!shown.trimmed().endsWith(u'|') || shown.endsWith(u"\\|"))
-        end.closers += u" |"_s;
-    end.closers += underlineFor(shown);
-    return end;
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    QStringView end =
+        text.chopped(std::find_if_not(text.rbegin(), text.rend(), isSpace) - text.rbegin());
+    if (end.endsWith(u"\\(") || end.endsWith(u"\\["))
+        return end.chopped(2);
+    if (!end.endsWith(u'$'))
+        return text;
+    while (end.endsWith(u'$'))
+        end.chop(1);
+    return end.isEmpty() || !end.back().isLetterOrNumber() ? end : text;
 }
 
-} // namespace
-
-OpenEnd openRow(QStringView line)
+OpenEnd endOfRow(QStringView line)
 {
     if (isOnlyMarks(line))
         return {};
@@ -120,7 +123,18 @@ OpenEnd openRow(QStringView line)
     return end;
 }
 
-OpenEnd openEnd(QStringView text)
+/// Ends a head of a table that still grows, and puts the line under it.
+OpenEnd openHead(QStringView line)
+{
+    OpenEnd end = endOfRow(line);
+    const QString shown = withOpenEnd(line, end);
+    if (!shown.trimmed().endsWith(u'|') || shown.endsWith(u"\\|"))
+        end.closers += u" |"_s;
+    end.closers += underlineFor(shown);
+    return end;
+}
+
+OpenEnd endOfText(QStringView text)
 {
     const qsizetype last = lineStart(text, text.size());
     const QStringView line = text.mid(last);
@@ -135,7 +149,7 @@ OpenEnd openEnd(QStringView text)
     if (mayBeFence(line))
         return {text.size(), {}};
     if (line.startsWith(u'|')) {
-        OpenEnd end = isBlankBefore(text, last) ? openHead(line) : openRow(line);
+        OpenEnd end = isBlankBefore(text, last) ? openHead(line) : endOfRow(line);
         end.kept += last;
         return end;
     }
@@ -148,6 +162,31 @@ OpenEnd openEnd(QStringView text)
     OpenEnd end = openInline(source);
     end.kept += start;
     return end;
+}
+
+/// What a reader that knows no formulas makes of a text, with its formulas out of the way.
+template<typename Reader>
+OpenEnd behindFormulas(QStringView text, Reader read)
+{
+    FormulaMask formulas;
+    const QString masked = formulas.mask(text, true);
+    if (formulas.endsOpen())
+        return {text.size(), {}};
+    OpenEnd end = read(withoutHalfFormula(masked));
+    end.kept = formulas.placeInText(end.kept);
+    return end;
+}
+
+} // namespace
+
+OpenEnd openRow(QStringView line)
+{
+    return behindFormulas(line, &endOfRow);
+}
+
+OpenEnd openEnd(QStringView text)
+{
+    return behindFormulas(text, &endOfText);
 }
 
 QString withOpenEnd(QStringView text, const OpenEnd &end)

@@ -7,8 +7,9 @@
 namespace dria::markdown {
 
 /// text begins where a parse can begin, outside fences and thinking, with '\n' line ends. A last
-/// line of nothing but marks, and half a tag, are left out; the head of a table is one before the
-/// line under it has come; the rest is as openInline() has it.
+/// line of nothing but marks, half a tag, and what only begins a formula are left out; a formula
+/// that is open stays so; the head of a table is one before the line under it has come; the rest is
+/// as openInline() has it.
 [[nodiscard]] OpenEnd openEnd(QStringView text);
 
 /// The same for a row of a table; nothing of it for one that has no text yet.

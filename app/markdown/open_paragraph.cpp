@@ -1,5 +1,6 @@
 #include "markdown/open_paragraph.h"
 
+#include "markdown/formula.h"
 #include "markdown/limits.h"
 #include "markdown/plain_growth.h"
 #include "markdown/shape.h"
@@ -33,6 +34,16 @@ bool hasOpenMark(const RichText &content, qsizetype from, qsizetype to)
     return false;
 }
 
+/// Whether the text ends within a formula.
+bool endsInFormula(const RichText &content)
+{
+    if (content.spans.isEmpty() || !content.spans.last().formats.testFlag(Format::Math))
+        return false;
+    const Span &last = content.spans.last();
+    return last.start + last.length == content.text.size() &&
+           !formulaOf(QStringView(content.text).mid(last.start)).isClosed;
+}
+
 /// The first of the spaces at the end, or else the last one before the last word; -1 for none.
 qsizetype lastSpace(QStringView tail)
 {
@@ -64,7 +75,8 @@ void OpenParagraph::settle(QStringView tail, const Block &block)
         return;
     const qsizetype start = std::max<qsizetype>(0, m_at);
     const QStringView added = tail.mid(start, space - start);
-    if (added.contains(u'\\') || hasOpenMark(content, m_at < 0 ? 0 : m_contentAt, contentAt))
+    if (added.contains(u'\\') || endsInFormula(content) ||
+        hasOpenMark(content, m_at < 0 ? 0 : m_contentAt, contentAt))
         return;
     m_marks = (m_at < 0 ? 0 : m_marks) + markCount(added);
     m_at = space;

@@ -33,7 +33,8 @@ qsizetype OpenTable::addRow(QList<Block> &blocks, QStringView line, bool unfinis
     const QString text = m_head + line.toString();
     LineScanner scanner;
     scanner.forgetOrphans();
-    const QList<Block> parsed = parsePart(text, scanner);
+    const QList<Block> parsed =
+        parsePart(text, scanner, unfinished ? PartEnd::Open : PartEnd::Settled);
     if (parsed.size() != 1 || parsed.first().rows.size() != 2)
         return text.size();
     if (blocks.last().rows.size() > limits::tableRows) {

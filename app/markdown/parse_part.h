@@ -8,8 +8,11 @@
 
 namespace dria::markdown {
 
+/// Whether text may still come behind a part, so that what has no end there may get it.
+enum class PartEnd { Settled, Open };
+
 /// text has '\n' line ends only and stays within limits::rendered; scanner is the state before it.
-[[nodiscard]] QList<Block> parsePart(QStringView text, const LineScanner &scanner,
+[[nodiscard]] QList<Block> parsePart(QStringView text, const LineScanner &scanner, PartEnd end,
                                      const ParseOptions &options = {});
 
 /// Text beyond the limits, in pieces.

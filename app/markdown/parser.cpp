@@ -1,6 +1,7 @@
 #include "markdown/parser.h"
 
 #include "markdown/block_builder.h"
+#include "markdown/formula_mask.h"
 #include "markdown/parse_part.h"
 #include "markdown/segments.h"
 #include "markdown/shape.h"
@@ -24,10 +25,12 @@ QList<Block> plainBlocks(QStringView text)
     return blocks;
 }
 
-QList<Block> parsePart(QStringView text, const LineScanner &scanner, const ParseOptions &options)
+QList<Block> parsePart(QStringView text, const LineScanner &scanner, PartEnd end,
+                       const ParseOptions &options)
 {
     QList<Block> blocks;
-    for (const Segment &segment : segments(text, scanner)) {
+    const QList<Segment> all = segments(text, scanner);
+    for (const Segment &segment : all) {
         if (segment.thinking) {
             Block block;
             block.kind = Block::Kind::Thinking;
@@ -36,10 +39,14 @@ QList<Block> parsePart(QStringView text, const LineScanner &scanner, const Parse
             blocks.append(std::move(block));
             continue;
         }
+        FormulaMask formulas;
+        const bool mayBeOpen = end == PartEnd::Open && &segment == &all.last();
+        const QString masked =
+            options.math ? formulas.mask(segment.text, mayBeOpen) : segment.text.toString();
         bool complete = false;
         const QList<Block> parsed = BlockBuilder::build(
-            withTablesEnded(withoutTabsBehindFences(withinLimits(segment.text))).toUtf8(), options,
-            &complete);
+            withTablesEnded(withoutTabsBehindFences(withinLimits(masked))).toUtf8(), options,
+            formulas, &complete);
         blocks += complete ? parsed : plainBlocks(segment.text);
     }
     return blocks;
@@ -49,11 +56,12 @@ QList<Block> parse(QStringView text, const ParseOptions &options)
 {
     if (!options.limits) {
         bool complete = false;
-        return BlockBuilder::build(text.toUtf8(), options, &complete);
+        return BlockBuilder::build(text.toUtf8(), options, FormulaMask(), &complete);
     }
     const QString plain = withPlainLineEnds(text);
     const qsizetype end = renderedEnd(plain);
-    return parsePart(QStringView(plain).left(end), LineScanner(), options) +
+    return parsePart(QStringView(plain).left(end), LineScanner(),
+                     end == plain.size() ? PartEnd::Open : PartEnd::Settled, options) +
            plainBlocks(QStringView(plain).mid(end));
 }
 

@@ -16,9 +16,10 @@ struct ParseOptions
     bool thinking = true; ///< blocks of thinking are recognised
     bool limits = true;   ///< limits.h holds; without, text is taken as it is, line ends included
     bool marks = false;   ///< RichText::marks are filled in, as the HTML form needs them
+    bool math = true;     ///< formulas are recognised
 
     /// What md4c alone makes of a text in GitHub's dialect.
-    [[nodiscard]] static ParseOptions faithful() { return {true, false, false, true}; }
+    [[nodiscard]] static ParseOptions faithful() { return {true, false, false, true, false}; }
 };
 
 [[nodiscard]] QList<Block> parse(QStringView text, const ParseOptions &options = {});

@@ -72,6 +72,8 @@ bool isPlainGrowth(QStringView tail, QStringView more)
     const QStringView line = tail.mid(tail.lastIndexOf(u'\n') + 1);
     if (!isDecided(line))
         return false;
+    if (line.contains(u'\\') || line.contains(u'$'))
+        return false; // a formula may be open
     const QChar last = tail.back();
     const bool spaceBehind = QStringView(u".,;:!?").contains(last) && more.front() == u' ';
     if (!isWordCharacter(last) && last != u' ' && !spaceBehind)

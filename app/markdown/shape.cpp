@@ -1,5 +1,6 @@
 #include "markdown/shape.h"
 
+#include "markdown/formula_mask.h"
 #include "markdown/limits.h"
 #include "markdown/line_scanner.h"
 
@@ -125,7 +126,8 @@ qsizetype markCount(QStringView text)
 {
     const auto isMark = [](QChar c) {
         constexpr char16_t joiner = 0x200D;
-        return c.isHighSurrogate() || c == joiner || QStringView(u"*_[]()<>&~`!@:").contains(c);
+        return c.isHighSurrogate() || c == joiner || isFormulaMask(c) ||
+               QStringView(u"*_[]()<>&~`!@:$").contains(c);
     };
     return std::count_if(text.begin(), text.end(), isMark) + 4 * text.count(u"www.");
 }

@@ -13,7 +13,7 @@ namespace dria::markdown {
 [[nodiscard]] QString fromUtf8(QByteArrayView bytes);
 
 /// Characters that make a paragraph dear: those that may begin or end something within it, and
-/// emoji, of which each costs as much layout as a line of letters.
+/// emoji and masked formulas, of which each costs as much layout as a line of letters.
 [[nodiscard]] qsizetype markCount(QStringView text);
 
 /// Breaks lines longer than limits::line and paragraphs beyond limits::paragraph or

@@ -24,6 +24,10 @@ QList<HostileText> pathologicalTexts()
                                                   u"| `x` | **b** | words |\n"_s.repeated(1000)});
     texts.append({u"a wall of emoji"_s, u"😀👍🏽"_s.repeated(20'000)});
     texts.append({u"an ordered list of 2,000 items"_s, u"1. an item\n"_s.repeated(2000)});
+    texts.append({u"formulas without end"_s, u"\\(x $$y \\[z $w `"_s.repeated(5'000)});
+    texts.append({u"formulas with code in them"_s, u"\\(`x"_s.repeated(10'000) + u"\\)"_s});
+    texts.append({u"a line of 20,000 formulas"_s, u"$x$ "_s.repeated(20'000)});
+    texts.append({u"formulas that begin with every line"_s, u"\\[\nx\n\n"_s.repeated(10'000)});
     return texts;
 }
 

@@ -42,6 +42,11 @@ QTextCharFormat charFormat(const markdown::Span &span, const TimelineStyle &styl
         format.setForeground(tokens.codeText);
         format.setBackground(tokens.code);
     }
+    if (span.formats.testFlag(Format::Math)) {
+        format.setFontFamilies(style.code.families());
+        format.setProperty(QTextFormat::FontPixelSize, style.code.pixelSize());
+        format.setForeground(tokens.muted);
+    }
     if (span.formats.testFlag(Format::Image))
         format.setForeground(tokens.muted);
     if (followable) {

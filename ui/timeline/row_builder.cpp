@@ -112,6 +112,11 @@ std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &blo
         look.font = m_style.heading[static_cast<std::size_t>(std::clamp(block.level, 1, 6) - 1)];
         look.lineHeight = qRound(look.font.pixelSize() * 1.4);
     }
+    if (block.kind == Block::Kind::Math) {
+        look.font = m_style.code;
+        look.colour = tokens.muted;
+        look.centred = true;
+    }
     if (row.author == Author::Notice) {
         look.font = m_style.small;
         look.colour = tokens.muted;
