@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QPromise>
+#include <QSaveFile>
 
 namespace dria {
 
@@ -17,6 +18,14 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
     if (file.size() > limit)
         return fail(Error::Kind::Storage, QStringLiteral("%1 is too large").arg(path));
     return file.readAll();
+}
+
+Result<void> saveWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(Error::Kind::Storage, file.errorString());
 }
 
 template<typename T, typename Work>
@@ -51,6 +60,11 @@ QFuture<Result<QByteArray>> BackgroundFiles::read(const QString &path, qint64 li
 QFuture<Result<void>> BackgroundFiles::write(const QString &path, const QByteArray &bytes)
 {
     return run<void>(m_pool, [path, bytes] { return writePrivateFile(path, bytes); });
+}
+
+QFuture<Result<void>> BackgroundFiles::save(const QString &path, const QByteArray &bytes)
+{
+    return run<void>(m_pool, [path, bytes] { return saveWhole(path, bytes); });
 }
 
 } // namespace dria

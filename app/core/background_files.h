@@ -24,6 +24,8 @@ public:
                                                    qint64 limit = 16 * 1024 * 1024);
     /// Replaces the file as a whole or not at all; only its owner may read it.
     QFuture<Result<void>> write(const QString &path, const QByteArray &bytes);
+    /// The same for what people save for themselves, with the permissions their files have.
+    [[nodiscard]] QFuture<Result<void>> save(const QString &path, const QByteArray &bytes);
 
 private:
     QThreadPool m_pool;

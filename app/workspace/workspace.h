@@ -49,6 +49,7 @@ public:
     [[nodiscard]] AccountBook &accounts() const { return m_parts.accounts; }
     [[nodiscard]] AccountKeys &keys() const { return m_parts.keys; }
     [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
+    [[nodiscard]] BackgroundFiles &files() const { return m_parts.files; }
     [[nodiscard]] const DataDir &dataDir() const { return m_parts.dataDir; }
 
     /// Made on first use; nullptr for an unknown account.
