@@ -990,6 +990,14 @@
         <source>The last code was copied.</source>
         <translation>Der letzte Code wurde kopiert.</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The last code was copied without its hidden characters.</source>
+        <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1776,6 +1784,21 @@
     </message>
 </context>
 <context>
+    <name>dria::SaveBanner</name>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>%1 wurde nicht gespeichert. %2</translation>
+    </message>
+</context>
+<context>
     <name>dria::Scrim</name>
     <message>
         <source>Shaded page</source>
@@ -1958,6 +1981,22 @@
     <message>
         <source>Copy as rich text</source>
         <translation>Als formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code with hidden characters</source>
+        <translation>Code mit verborgenen Zeichen kopieren</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Collapse code</source>
+        <translation>Code einklappen</translation>
     </message>
 </context>
 <context>
@@ -2152,18 +2191,60 @@
     </message>
 </context>
 <context>
-    <name>dria::timeline::CodeBox</name>
+    <name>dria::timeline::CodeHead</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>%n Zeile anzeigen</numerusform>
+            <numerusform>Alle %n Zeilen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse code</source>
+        <translation>Code einklappen</translation>
+    </message>
+    <message>
+        <source>Do not wrap lines</source>
+        <translation>Zeilen nicht umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation>Code speichern</translation>
+    </message>
+    <message>
+        <source>Copy code without hidden characters</source>
+        <translation>Code ohne verborgene Zeichen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters, spelled out below. Copy leaves them out, Save keeps them.</source>
+        <translation>
+            <numerusform>%n verborgenes Zeichen, unten ausgeschrieben. „Kopieren“ lässt es weg, „Speichern“ behält es bei.</numerusform>
+            <numerusform>%n verborgene Zeichen, unten ausgeschrieben. „Kopieren“ lässt sie weg, „Speichern“ behält sie bei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy code, %1</source>
-        <translation>Code kopieren, %1</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

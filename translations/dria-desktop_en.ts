@@ -990,6 +990,14 @@
         <source>The last code was copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last code was copied without its hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1776,6 +1784,21 @@
     </message>
 </context>
 <context>
+    <name>dria::SaveBanner</name>
+    <message>
+        <source>Save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::Scrim</name>
     <message>
         <source>Shaded page</source>
@@ -1957,6 +1980,22 @@
     </message>
     <message>
         <source>Copy as rich text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code with hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2152,9 +2191,51 @@
     </message>
 </context>
 <context>
-    <name>dria::timeline::CodeBox</name>
+    <name>dria::timeline::CodeHead</name>
     <message>
         <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Show %n line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code without hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden characters, spelled out below. Copy leaves them out, Save keeps them.</source>
+        <translation>
+            <numerusform>%n hidden character, spelled out below. Copy leaves it out, Save keeps it.</numerusform>
+            <numerusform>%n hidden characters, spelled out below. Copy leaves them out, Save keeps them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,7 +2243,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy code, %1</source>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,9 +23,9 @@ public:
         friend bool operator==(const Place &, const Place &) = default;
     };
 
-    ExactTranscript(const TimelineTestModel &model, const QSet<QString> &unfolded)
+    ExactTranscript(const TimelineTestModel &model, const timeline::BlockStates &states)
         : m_model(model)
-        , m_unfolded(unfolded)
+        , m_states(states)
     {
     }
 
@@ -52,7 +52,7 @@ public:
     {
         std::unique_ptr<timeline::LiveRow> &made = m_rows[m_model.at(row).id];
         if (!made) {
-            const timeline::RowBuilder builder(*m_style, m_unfolded);
+            const timeline::RowBuilder builder(*m_style, m_states);
             made = std::make_unique<timeline::LiveRow>(timeline::readRow(m_model.index(row)),
                                                        builder, *m_style, m_column);
             made->layout().resolveDown(0, INT_MAX / 2);
@@ -111,7 +111,7 @@ public:
 
 private:
     const TimelineTestModel &m_model;
-    const QSet<QString> &m_unfolded;
+    const timeline::BlockStates &m_states;
     const timeline::TimelineStyle *m_style = nullptr;
     int m_column = 0;
     QList<int> m_tops; ///< of the first rows, as far as they were asked for

@@ -1,5 +1,7 @@
 #include "geometry_run.h"
 
+#include "ui/timeline/code_box.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -17,8 +19,8 @@ using timeline::TimelineStyle;
 GeometryRun::GeometryRun(Theme &theme, quint32 seed)
     : m_theme(theme)
     , m_made(seed)
-    , m_geometry(m_unfolded)
-    , m_exact(m_model, m_unfolded)
+    , m_geometry(m_states)
+    , m_exact(m_model, m_states)
 {
     m_model.reset(m_made.messages(below(30)));
     m_theme.setZoom(100);
@@ -82,6 +84,8 @@ void GeometryRun::change(int row)
     m_model.change(row, other);
     m_exact.forget(other.id);
     m_geometry.refresh(row);
+    if (other.id == place.id)
+        m_held = {}; // there is another text
     expect(m_exact.edgeOf(place), m_bottom);
 }
 
@@ -115,12 +119,42 @@ void GeometryRun::fold()
                 layout.box(slot).targets().first().kind != Target::Kind::Fold)
                 continue;
             const QString key = layout.box(slot).targets().first().value;
-            if (!m_unfolded.remove(key))
-                m_unfolded.insert(key);
+            if (!m_states.unfolded.remove(key))
+                m_states.unfolded.insert(key);
             m_geometry.hold(row, slot);
             m_geometry.refold(row);
             m_exact.forget(m_model.at(row).id);
             expect(m_exact.top(row, slot) - y, false);
+            return;
+        }
+    }
+}
+
+void GeometryRun::showCode()
+{
+    m_what += u"code"_s;
+    for (int row = 0; row < rows(); ++row) {
+        const PlacedRow *placed = m_geometry.find(row);
+        if (placed == nullptr)
+            continue;
+        const RowLayout &layout = placed->live->layout();
+        for (int slot = 0; slot < layout.slotCount(); ++slot) {
+            timeline::CodeBox *code = layout.box(slot).asCode();
+            const int y = placed->top + layout.slot(slot).top;
+            if (code == nullptr || y + layout.box(slot).height() <= 0 || y >= m_height)
+                continue;
+            timeline::CodeView view = code->view();
+            bool &change = below(2) == 0 ? view.wrapped : view.collapsed;
+            change = !change;
+            m_states.code.insert(code->key(), view);
+            timeline::Box &before = m_exact.layout(row).box(slot);
+            const int read = y < 0 ? before.positionAt({0, -y}) : 0;
+            const int above = y < 0 ? before.topOf(read) : 0;
+            m_geometry.setCodeView(row, slot, view);
+            m_exact.forget(m_model.at(row).id);
+            m_held = {};
+            const int now = y < 0 ? m_exact.layout(row).box(slot).topOf(read) : 0;
+            expect(m_exact.top(row, slot) - y + now - above, false);
             return;
         }
     }
@@ -245,8 +279,10 @@ QString GeometryRun::step()
         change(row);
     } else if (kind <= 7) {
         grow(kind == 7 ? rows() - 1 : row);
-    } else if (kind <= 9) {
+    } else if (kind == 8) {
         fold();
+    } else if (kind == 9) {
+        showCode();
     } else if (kind == 10) {
         resize(m_column, 100 + below(900));
     } else if (kind == 11) {
@@ -353,6 +389,9 @@ QString GeometryRun::hit(int y)
     box.layOut(*m_style);
     if (box.textLength() == 0)
         return {};
+    if (const timeline::CodeBox *code = box.asCode();
+        code != nullptr && code->isHidden(box.textLength()))
+        return {}; // most of it has no place
     const QString text = box.text(0, box.textLength());
     if (std::any_of(text.begin(), text.end(),
                     [](QChar c) { return c.direction() == QChar::DirAL; }))

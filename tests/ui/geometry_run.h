@@ -32,6 +32,7 @@ private:
     void change(int row);
     void grow(int row);
     void fold();
+    void showCode();
     void resize(int column, int height);
     void takeZoom(int percent);
     template<typename Change>
@@ -49,7 +50,7 @@ private:
     Theme &m_theme;
     RandomMessages m_made;
     TimelineTestModel m_model;
-    QSet<QString> m_unfolded;
+    timeline::BlockStates m_states;
     std::unique_ptr<timeline::TimelineStyle> m_style;
     timeline::Geometry m_geometry;
     ExactTranscript m_exact;

@@ -96,7 +96,9 @@ private:
         case 1:
             return u"- "_s + paragraph() + u"\n  - "_s + paragraph() + u"\n- "_s + paragraph();
         case 2:
-            return u"```cpp\n"_s + u"int number = 1;\n"_s.repeated(below(60)) + u"```"_s;
+            return u"```cpp\n"_s + u"int number = 1;\n"_s.repeated(below(60)) +
+                   u"    call(of, some(words)); "_s.repeated(below(4) == 0 ? below(40) : 0) +
+                   u"\n```"_s;
         case 3:
             return u"| a | b |\n|---|---|\n"_s +
                    u"| some words | [link](https://e.example) |\n"_s.repeated(below(12));

@@ -10,6 +10,8 @@
 #include "ui/chat/transcript_pane.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void anEmptyChatShowsModelBalanceAndSuggestions();
     void aSuggestionGoesIntoTheComposerAndIsNotSent();
     void sendingShowsTheAnswerAndClearsTheComposer();
+    void codeIsSavedFromTheTranscript();
     void whatTheChatDoesNotTakeStaysInTheComposer();
     void stopKeepsWhatCame();
     void draftsBelongToTheirChats();
@@ -122,6 +125,25 @@ void TestChatPage::sendingShowsTheAnswerAndClearsTheComposer()
     QVERIFY(!m_bench->part<dria::EmptyChat>()->isVisible());
     QVERIFY(m_bench->part<dria::TranscriptPane>()->view()->isVisible());
     QVERIFY(says(m_bench->part<dria::EditableTitle>(), u"hello"_s));
+}
+
+void TestChatPage::codeIsSavedFromTheTranscript()
+{
+    QVERIFY(m_bench->chat->send(u"hello\n\n```py\nx = 1\n```"_s));
+    QTRY_VERIFY(!m_bench->chat->isBusy());
+    dria::TimelineView *view = m_bench->part<dria::TranscriptPane>()->view();
+    const QRect save = view->targetRect(0, dria::timeline::Target::Kind::SaveCode);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, save.center());
+    auto *dialog = m_bench->part<QFileDialog>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->selectedFiles().value(0).endsWith(u"/code.py"_s));
+    const QString path = m_bench->desk.dir.filePath(u"mine.py"_s);
+    Q_EMIT dialog->fileSelected(path);
+    delete dialog;
+    QTRY_VERIFY(says(m_bench->part<dria::Composer>(), u"mine.py"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "x = 1\n");
 }
 
 void TestChatPage::whatTheChatDoesNotTakeStaysInTheComposer()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyColourIsSet();
     void textKeepsItsContrastOnEveryGround_data() { schemes(); }
     void textKeepsItsContrastOnEveryGround();
+    void partsOfCodeKeepTheirContrast_data() { schemes(); }
+    void partsOfCodeKeepTheirContrast();
     void controlLinesKeepThreeToOne_data() { schemes(); }
     void controlLinesKeepThreeToOne();
     void whatCannotBeUsedIsWeakerYetThere_data() { schemes(); }
@@ -73,6 +75,16 @@ void TestThemeTokens::textKeepsItsContrastOnEveryGround()
         QVERIFY(contrastRatio(tokens->bad, ground) >= 4.5);
     }
     QVERIFY(contrastRatio(tokens->text, tokens->pressed) >= 7.0);
+}
+
+void TestThemeTokens::partsOfCodeKeepTheirContrast()
+{
+    QFETCH(const Tokens *, tokens);
+    const bool high = contrastRatio(tokens->codeText, tokens->code) > 20;
+    for (const QColor &part :
+         {tokens->codeKeyword, tokens->codeString, tokens->codeComment, tokens->codeNumber,
+          tokens->codeType, tokens->codeFunction, tokens->codeMeta})
+        QVERIFY2(contrastRatio(part, tokens->code) >= (high ? 7.0 : 4.5), qPrintable(part.name()));
 }
 
 void TestThemeTokens::controlLinesKeepThreeToOne()

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void escapeClears();
     void selectionMovesWithItsMessage();
     void copyMessageTakesMarkdownWithoutThinking();
-    void copyCodeTakesTheCode();
-    void hiddenCharactersOfCodeAreCopiedAsShown();
     void linksAreCheckedAndHandedOut();
     void tabReachesLinksAndButtonsAndEnterActivates();
     void foldingShowsTheThinking();
@@ -192,20 +190,6 @@ void TestTimelineSelection::copyMessageTakesMarkdownWithoutThinking()
     show({Message{.text = u"<think>hm</think>\n\nAn **answer**"_s}});
     click(m_view->targetRect(0, Target::Kind::CopyMessage).center());
     QCOMPARE(clipboard(), u"An **answer**"_s);
-}
-
-void TestTimelineSelection::copyCodeTakesTheCode()
-{
-    show({Message{.text = u"```c\nint a;\n\tint b;\n```"_s}});
-    click(m_view->targetRect(0, Target::Kind::CopyCode).center());
-    QCOMPARE(clipboard(), u"int a;\n\tint b;"_s);
-}
-
-void TestTimelineSelection::hiddenCharactersOfCodeAreCopiedAsShown()
-{
-    show({Message{.text = u"```\na \u202E b\n```"_s}});
-    click(m_view->targetRect(0, Target::Kind::CopyCode).center());
-    QCOMPARE(clipboard(), u"a \u2039U+202E\u203A b"_s);
 }
 
 void TestTimelineSelection::linksAreCheckedAndHandedOut()

@@ -1,6 +1,7 @@
 #include "ui/chat/answer_copy.h"
 
 #include "markdown/parser.h"
+#include "ui/timeline/hidden_text.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ QString lastAnswer(const QList<Message> &messages)
     return {};
 }
 
-QString lastCode(const QList<Message> &messages)
+LastCode lastCode(const QList<Message> &messages)
 {
     for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
         if (message->role != Message::Role::Assistant || message->text.isEmpty())
@@ -27,8 +28,10 @@ QString lastCode(const QList<Message> &messages)
         const auto code = std::find_if(blocks.crbegin(), blocks.crend(), [](const auto &block) {
             return block.kind == markdown::Block::Kind::Code;
         });
-        if (code != blocks.crend())
-            return code->content.text;
+        if (code == blocks.crend())
+            continue;
+        const QString text = timeline::withoutHidden(code->content.text);
+        return {text, text != code->content.text};
     }
     return {};
 }

@@ -10,8 +10,13 @@ namespace dria {
 /// The last answer with text, without its thinking; empty when there is none.
 [[nodiscard]] QString lastAnswer(const QList<Message> &messages);
 
-/// The last block of code in the last answer that has one, as it is shown; empty when there is
-/// none.
-[[nodiscard]] QString lastCode(const QList<Message> &messages);
+struct LastCode
+{
+    QString text;         ///< without its hidden characters, as Copy code takes it
+    bool changed = false; ///< there were some
+};
+
+/// The last block of code in the last answer that has one; empty when there is none.
+[[nodiscard]] LastCode lastCode(const QList<Message> &messages);
 
 } // namespace dria

@@ -15,6 +15,7 @@
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
 #include "ui/chat/parameters_panel.h"
+#include "ui/chat/save_banner.h"
 #include "ui/chat/side_panel_layout.h"
 #include "ui/chat/suggestions.h"
 #include "ui/chat/transcript_pane.h"
@@ -23,6 +24,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QStyle>
 
@@ -36,6 +38,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_header(new ChatHeader(theme))
     , m_transcript(new TranscriptPane(theme))
     , m_find(new FindBar(theme))
+    , m_saving(new SaveBanner(theme, workspace.files()))
     , m_composer(new Composer(theme))
     , m_panel(new ParametersPanel(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
@@ -66,6 +69,7 @@ void ChatPage::buildLayout()
     rows->addWidget(m_header);
     rows->addWidget(m_find);
     rows->addWidget(m_transcript, 1);
+    rows->addWidget(m_saving);
     rows->addLayout(composerLine);
 
     m_frame = new SidePanelLayout(m_theme, m_centre, m_panel);
@@ -114,6 +118,10 @@ void ChatPage::connectParts()
                     m_conversation->perform(message, action);
             });
     connect(m_transcript, &TranscriptPane::linkActivated, m_links, &LinkOpener::open);
+    connect(m_transcript, &TranscriptPane::codeSaveRequested, m_saving, &SaveBanner::save);
+    connect(m_saving, &SaveBanner::saved, this, [this](const QString &path) {
+        m_composer->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_frame, &SidePanelLayout::panelWidthChanged, this,
             [this](int width) { m_workspace.settings().setValue(keys::windowPanelWidth, width); });
     connect(&m_workspace.settings(), &Settings::changed, this, &ChatPage::applySendKey);
@@ -338,12 +346,14 @@ void ChatPage::copyLastAnswer()
 
 void ChatPage::copyLastCode()
 {
-    const QString code =
-        m_conversation ? lastCode(m_conversation->timeline().messages()) : QString();
-    if (!code.isEmpty())
-        QGuiApplication::clipboard()->setText(code);
-    m_composer->showNote(code.isEmpty() ? tr("There is no code in the answers of this chat.")
-                                        : tr("The last code was copied."));
+    const LastCode code =
+        m_conversation ? lastCode(m_conversation->timeline().messages()) : LastCode{};
+    if (!code.text.isEmpty())
+        QGuiApplication::clipboard()->setText(code.text);
+    m_composer->showNote(code.text.isEmpty() ? tr("There is no code in the answers of this chat.")
+                         : code.changed
+                             ? tr("The last code was copied without its hidden characters.")
+                             : tr("The last code was copied."));
 }
 
 void ChatPage::applyTheme()

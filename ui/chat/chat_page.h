@@ -15,6 +15,7 @@ class Conversation;
 class FindBar;
 class ModelPicker;
 class ParametersPanel;
+class SaveBanner;
 class SidePanelLayout;
 class Theme;
 class TranscriptPane;
@@ -88,6 +89,7 @@ private:
     ChatHeader *m_header;
     TranscriptPane *m_transcript;
     FindBar *m_find;
+    SaveBanner *m_saving;
     Composer *m_composer;
     ParametersPanel *m_panel;
     ModelPicker *m_picker;

@@ -60,6 +60,7 @@ TimelineView *TranscriptPane::viewOf(QAbstractItemModel *model)
     view->setModel(model);
     connect(view, &TimelineView::actionTriggered, this, &TranscriptPane::actionTriggered);
     connect(view, &TimelineView::linkActivated, this, &TranscriptPane::linkActivated);
+    connect(view, &TimelineView::codeSaveRequested, this, &TranscriptPane::codeSaveRequested);
     connect(view, &TimelineView::atBottomChanged, this, &TranscriptPane::placeLatest);
     // Not with the view as context: it lets go of its model by cutting all that joins the two.
     connect(model, &QObject::destroyed, this,

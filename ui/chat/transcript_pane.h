@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void actionTriggered(const QUuid &message, const QString &action);
     void linkActivated(const QUrl &url);
+    void codeSaveRequested(const QString &code, const QString &fileName);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -5,9 +5,20 @@
 #include <QList>
 #include <QStringView>
 
+#include <cstddef>
+
 namespace dria::highlight {
 
-enum class Token : quint8 { Keyword, String, Comment, Number };
+enum class Token : quint8 {
+    Keyword,
+    String,
+    Comment,
+    Number,
+    Type,
+    Function,
+    Meta, ///< what is for the compiler or a tool: directives, annotations
+};
+inline constexpr std::size_t tokenCount = 7;
 
 struct Span
 {

@@ -1,5 +1,7 @@
 #include "ui/highlight/table_colourer.h"
 
+#include <algorithm>
+
 namespace dria::highlight {
 
 namespace {
@@ -12,9 +14,9 @@ bool isWordStart(QChar c)
     return c.isLetter() || c == u'_' || c == u'#' || c == u'@' || c == u'.';
 }
 
-bool isWordPart(QChar c)
+bool hasSmallLetter(QStringView word)
 {
-    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'?';
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
 qsizetype endOfNumber(QStringView line, qsizetype at)
@@ -94,11 +96,9 @@ LineState TableColourer::colour(QStringView whole, LineState before, QList<Span>
         } else if (c.isDigit()) {
             add(at, endOfNumber(line, at), Token::Number);
         } else if (isWordStart(c)) {
-            qsizetype end = at + 1;
-            while (end < line.size() && isWordPart(line[end]))
-                ++end;
-            if (isKeyword(line.mid(at, end - at)))
-                add(at, end, Token::Keyword);
+            const qsizetype end = endOfWord(line, at);
+            if (const auto token = tokenOf(line, at, end))
+                add(c == u'.' && *token != Token::Keyword ? at + 1 : at, end, *token);
             at = end;
         } else {
             ++at;
@@ -116,6 +116,35 @@ qsizetype TableColourer::endOfString(QStringView line, qsizetype from, QStringVi
             return i + quote.size();
     }
     return -1;
+}
+
+qsizetype TableColourer::endOfWord(QStringView line, qsizetype at) const
+{
+    const bool dashes = m_language.words.testFlag(Words::Dashes);
+    ++at;
+    while (at < line.size() && (line[at].isLetterOrNumber() || line[at] == u'_' ||
+                                line[at] == u'?' || (dashes && line[at] == u'-')))
+        ++at;
+    return at;
+}
+
+std::optional<Token> TableColourer::tokenOf(QStringView line, qsizetype from, qsizetype end) const
+{
+    const QStringView whole = line.mid(from, end - from);
+    if (isKeyword(whole))
+        return whole.startsWith(u'#') ? Token::Meta : Token::Keyword;
+    if (whole.startsWith(u'@'))
+        return m_language.words.testFlag(Words::Markers) ? std::optional(Token::Meta)
+                                                         : std::nullopt;
+    const QStringView word = whole.startsWith(u'.') ? whole.mid(1) : whole;
+    if (word.isEmpty() || !word.front().isLetter())
+        return std::nullopt;
+    const qsizetype next = end < line.size() && line[end] == u'!' ? end + 1 : end; // of a macro
+    if (m_language.words.testFlag(Words::Calls) && next < line.size() && line[next] == u'(')
+        return Token::Function;
+    if (m_language.words.testFlag(Words::Types) && word.front().isUpper() && hasSmallLetter(word))
+        return Token::Type;
+    return std::nullopt;
 }
 
 bool TableColourer::isKeyword(QStringView word) const

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
+
 namespace dria::highlight {
 
 class TableColourer final : public Colourer
@@ -19,6 +21,10 @@ public:
 
 private:
     [[nodiscard]] qsizetype endOfString(QStringView line, qsizetype from, QStringView quote) const;
+    [[nodiscard]] qsizetype endOfWord(QStringView line, qsizetype at) const;
+    /// What a word that is not within anything else is.
+    [[nodiscard]] std::optional<Token> tokenOf(QStringView line, qsizetype from,
+                                               qsizetype end) const;
     [[nodiscard]] bool isKeyword(QStringView word) const;
     [[nodiscard]] bool beginsLineComment(QStringView line, qsizetype at) const;
 

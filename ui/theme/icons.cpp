@@ -14,9 +14,9 @@ constexpr std::array<const char *, iconCount> fileNames{
     "chevron-right", "chevron-up", "clock",   "close",       "copy",         "credits",
     "edit",          "error",      "eye",     "globe",       "hash",         "info",
     "key",           "link",       "lock",    "model",       "more",         "new-chat",
-    "node",          "panel",      "plus",    "refresh",     "search",       "send",
+    "node",          "panel",      "plus",    "refresh",     "save",       "search",       "send",
     "settings",      "sidebar",    "star",    "star-filled", "stop",         "text",
-    "trash",         "wallet",     "warning", "wave",
+    "trash",         "wallet",     "warning", "wave", "wrap",
 };
 
 } // namespace

@@ -41,6 +41,7 @@ enum class IconName {
     Panel,
     Plus,
     Refresh,
+    Save,
     Search,
     Send,
     Settings,
@@ -53,8 +54,9 @@ enum class IconName {
     Wallet,
     Warning,
     Wave, ///< audio
+    Wrap, ///< lines go on in the next row
 };
-inline constexpr int iconCount = static_cast<int>(IconName::Wave) + 1;
+inline constexpr int iconCount = static_cast<int>(IconName::Wrap) + 1;
 
 enum class IconRole { Text, Muted, Accent, OnAccent, Good, Warn, Bad };
 

@@ -62,6 +62,13 @@ struct Tokens
 
     QColor code; ///< ground of code
     QColor codeText;
+    QColor codeKeyword; ///< the parts of code: at least 4.5:1 on its ground
+    QColor codeString;
+    QColor codeComment;
+    QColor codeNumber;
+    QColor codeType;
+    QColor codeFunction;
+    QColor codeMeta; ///< what is for the compiler or a tool: directives, annotations
 
     QColor selection; ///< ground of selected text and rows
     QColor selectionText;

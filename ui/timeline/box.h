@@ -16,6 +16,7 @@ class QPainter;
 
 namespace dria::timeline {
 
+class CodeBox;
 class SideScroll;
 struct TimelineStyle;
 
@@ -25,12 +26,22 @@ inline constexpr int sideBar = -2;
 /// Something in a box that can be clicked and reached by keyboard.
 struct Target
 {
-    enum class Kind { Link, CopyCode, CopyTable, Fold, Action, CopyMessage };
+    enum class Kind {
+        Link,
+        CollapseCode,
+        WrapCode,
+        SaveCode,
+        CopyCode,
+        CopyTable,
+        Fold,
+        Action,
+        CopyMessage
+    };
 
     Kind kind = Kind::Link;
     QString name;            ///< what a screen reader says
-    QString value;           ///< a link's checked address, an action's id
-    QList<QRect> rects = {}; ///< where it is, in the box
+    QString value;           ///< a link's checked address, an action's id, a block's key
+    QList<QRect> rects = {}; ///< where it is, in the box; none while it is not offered
 };
 
 /// A stretch of a box's text that find points out.
@@ -52,6 +63,7 @@ struct PaintContext
     QList<TextMark> marks = {}; ///< in order
     int hovered = -1;           ///< index into targets(), or sideBar
     int focused = -1;
+    int done = -1;       ///< the one that was just used, for a moment
     bool active = false; ///< the pointer or the focus is in the message
 };
 
@@ -112,8 +124,8 @@ public:
     [[nodiscard]] int targetAt(QPoint point) const;
     /// What is shown when the pointer rests there; plain text, may be empty.
     [[nodiscard]] virtual QString toolTip(QPoint point) const;
-    /// What Copy code takes; empty for other boxes.
-    [[nodiscard]] virtual QString code() const { return {}; }
+    /// Itself if it holds code, else null.
+    [[nodiscard]] virtual CodeBox *asCode() { return nullptr; }
     /// The table it shows, or the part of one; nothing for other boxes.
     [[nodiscard]] virtual std::optional<markdown::Block> table() const { return std::nullopt; }
     /// What moves content wider than the box, which is no change of the box; null where there is

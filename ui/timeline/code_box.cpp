@@ -1,15 +1,12 @@
 #include "ui/timeline/code_box.h"
 
-#include "ui/highlight/colourer.h"
 #include "ui/highlight/language_names.h"
-#include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/button.h"
 #include "ui/timeline/frame.h"
-#include "ui/timeline/link_target.h"
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_lines.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QWidget>
 
@@ -17,103 +14,136 @@
 
 namespace dria::timeline {
 
-CodeBox::CodeBox(const QString &code, QString language)
-    : m_language(withVisibleControls(language.left(40)))
+CodeBox::CodeBox(QString key, const markdown::Block &block, CodeView view)
+    : m_key(std::move(key))
+    , m_info(block.language)
+    , m_view(view)
+    , m_colours(block.language)
 {
-    m_colourer = highlight::Colourer::forLanguage(m_language);
-    m_lineStarts.append(0);
-    append(code);
-}
-
-QList<QTextLayout::FormatRange> CodeBox::coloursOf(int line) const
-{
-    QList<QTextLayout::FormatRange> formats;
-    if (!m_colourer)
-        return formats;
-    if (m_states.isEmpty())
-        m_states.append(0);
-    QList<highlight::Span> spans;
-    const auto textOf = [this](int number) {
-        return QStringView(m_shown).mid(m_lineStarts[number], lineLength(number));
-    };
-    while (m_states.size() <= line) {
-        const auto number = static_cast<int>(m_states.size()) - 1;
-        m_states.append(m_colourer->colour(textOf(number), m_states.last(), spans));
-        spans.clear();
-    }
-    (void)m_colourer->colour(textOf(line), m_states[line], spans);
-    for (const highlight::Span &span : std::as_const(spans)) {
-        QTextCharFormat format;
-        format.setForeground(m_colours[static_cast<std::size_t>(span.token)]);
-        formats.append({span.start, span.length, format});
-    }
-    return formats;
-}
-
-void CodeBox::append(const QString &code)
-{
-    m_taken += code.size();
-    int from = textLength();
-    m_shown += withBoundedClusters(withVisibleControls(code));
-    m_layouts.erase(lineCount() - 1);
-    m_states.resize(std::min<qsizetype>(m_states.size(), lineCount())); // the last line grows
-    for (;; ++from) {
-        const auto end = static_cast<int>(m_shown.indexOf(u'\n', from));
-        if (end < 0)
-            break;
-        m_lineStarts.append(end + 1);
-        from = end;
-        noteLength(lineCount() - 2);
-    }
-    noteLength(lineCount() - 1);
-}
-
-void CodeBox::noteLength(int line)
-{
-    if (lineLength(line) > lineLength(m_longestLine))
-        m_longestLine = line;
+    constexpr qsizetype longestLabel = 40;
+    m_language = withVisibleControls(highlight::languageTitle(block.language.left(longestLabel)));
+    m_text.append(block.content.text);
 }
 
 bool CodeBox::extend(const TimelineStyle &style, const markdown::Block &block)
 {
-    if (block.kind != markdown::Block::Kind::Code || block.content.text.size() < m_taken)
+    if (block.kind != markdown::Block::Kind::Code ||
+        block.content.text.size() < m_text.code().size())
         return false;
-    const int longest = m_longestLine;
-    m_grownFrom = m_headHeight + (lineCount() - 1) * m_lineHeight;
-    append(block.content.text.mid(m_taken));
-    if (m_longestLine != longest)
-        m_grownFrom = 0; // the bar for scrolling sideways may be another
+    const int from = m_text.append(QStringView(block.content.text).mid(m_text.code().size()));
+    m_colours.forgetFrom(m_text.lineOf(from));
+    m_grownFrom = 0;
+    if (m_wrapWidth >= 0) {
+        const int widest = m_rows.widest();
+        takeRows(from);
+        // More than its end looks different if its head does, or the bar for scrolling sideways.
+        const bool endOnly = headContent() == m_head.content() &&
+                             (m_rows.widest() == widest || !m_scroll.isNeeded());
+        if (endOnly)
+            m_grownFrom = isCollapsed() ? m_footRect.top() : originOf(m_rows.rowOf(from)).y();
+    }
     invalidate(style);
     return true;
 }
 
-int CodeBox::lineLength(int line) const
+void CodeBox::takeRows(int from)
 {
-    const int end = line + 1 < lineCount() ? m_lineStarts[line + 1] - 1 : textLength();
-    return end - m_lineStarts[line];
+    const qint64 before = m_rows.visited();
+    const int first = m_rows.update(m_text, from);
+    m_work->brokenUnits += m_rows.visited() - before;
+    if (first == 0)
+        m_layouts.clear();
+    else
+        std::erase_if(m_layouts, [first](const auto &entry) { return entry.first >= first; });
 }
 
-QString CodeBox::label() const
+QString CodeBox::copiedCode() const
 {
-    return m_language.isEmpty() ? tr("Code") : highlight::languageTitle(m_language);
+    return withoutHidden(m_text.code());
 }
 
-QTextLayout &CodeBox::layoutOf(int line) const
+void CodeBox::setView(const TimelineStyle &style, CodeView view)
 {
-    std::unique_ptr<QTextLayout> &layout = m_layouts[line];
-    if (!layout) {
-        layout = std::make_unique<QTextLayout>(m_shown.mid(m_lineStarts[line], lineLength(line)),
-                                               m_font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setTextDirection(Qt::LeftToRight);
-        option.setTabStopDistance(4 * QFontMetricsF(m_font).horizontalAdvance(u' '));
-        layout->setTextOption(option);
-        layout->setFormats(coloursOf(line));
-        layout->setCacheEnabled(true);
-        breakLines(*layout, QWIDGETSIZE_MAX, m_lineHeight);
+    if (view == m_view)
+        return;
+    m_view = view;
+    invalidate(style);
+}
+
+bool CodeBox::canCollapse() const
+{
+    return m_rows.count() > leastRows;
+}
+
+bool CodeBox::isHidden(int position) const
+{
+    return isCollapsed() && position >= m_rows.start(collapsedRows);
+}
+
+int CodeBox::shownRows() const
+{
+    return isCollapsed() ? collapsedRows : m_rows.count();
+}
+
+int CodeBox::rowsBottom() const
+{
+    return m_headHeight + shownRows() * m_lineHeight;
+}
+
+QPoint CodeBox::originOf(int row) const
+{
+    return {m_padding + m_rows.inset(row) - m_scroll.offset(), m_headHeight + row * m_lineHeight};
+}
+
+CodeHead::Content CodeBox::headContent() const
+{
+    return {.language = m_language,
+            .lines = isCollapsed() ? m_text.lineCount() : 0,
+            .hidden = m_text.hidden(),
+            .view = {m_view.wrapped, isCollapsed()},
+            .canWrap = m_view.wrapped || m_scroll.isNeeded(),
+            .canCollapse = canCollapse()};
+}
+
+QTextLayout &CodeBox::layoutOf(int row) const
+{
+    const int line = m_rows.line(row);
+    const bool coloured = m_colours.isReached(line);
+    std::unique_ptr<RowText> &known = m_layouts[row];
+    if (known && (known->coloured || !coloured))
+        return known->layout;
+    const int start = m_rows.start(row);
+    const int end = m_rows.end(m_text, row);
+    known = std::make_unique<RowText>();
+    known->coloured = coloured;
+    QTextLayout &layout = known->layout;
+    layout.setText(m_text.shown().mid(start, end - start));
+    layout.setFont(m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setTabStopDistance(m_tab);
+    layout.setTextOption(option);
+    if (coloured) {
+        const int inLine = start - m_text.lineStart(line);
+        layout.setFormats(m_colours.formats(m_text, line, inLine, inLine + end - start));
     }
-    return *layout;
+    if (m_text.hidden() > 0)
+        markHidden(layout);
+    layout.setCacheEnabled(true);
+    breakLines(layout, QWIDGETSIZE_MAX, m_lineHeight);
+    ++m_work->codeRows;
+    return layout;
+}
+
+void CodeBox::markHidden(QTextLayout &layout) const
+{
+    QList<QTextLayout::FormatRange> formats = layout.formats();
+    QTextCharFormat format;
+    format.setForeground(m_hiddenColour);
+    for (const auto &[start, length] : spelledCharacters(layout.text()))
+        formats.append({start, length, format});
+    layout.setFormats(formats);
 }
 
 void CodeBox::paint(QPainter &painter, const PaintContext &context) const
@@ -123,100 +153,159 @@ void CodeBox::paint(QPainter &painter, const PaintContext &context) const
     paintFrame(painter, {0, 0, width(), height()}, context.clip,
                {tokens.code, tokens.hairline, style.px(radius::control)});
     if (context.clip.top() < m_headHeight)
-        paintHead(painter, context);
+        m_head.paint(painter, context);
+    paintRows(painter, context);
+    m_scroll.paintShades(painter, style,
+                         QRect(1, m_headHeight, width() - 2, rowsBottom() - m_headHeight));
+    m_scroll.paint(painter, style,
+                   context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
+    if (isCollapsed())
+        paintFoot(painter, context);
+}
 
+void CodeBox::paintRows(QPainter &painter, const PaintContext &context) const
+{
     const int first = std::max(0, (context.clip.top() - m_headHeight) / m_lineHeight);
     const int last =
-        std::min(lineCount() - 1, (context.clip.bottom() - m_headHeight) / m_lineHeight);
-    // Lines far from what is seen are given back as others come.
+        std::min(shownRows() - 1, (context.clip.bottom() - m_headHeight) / m_lineHeight);
+    if (last < first)
+        return;
+    // Rows far from what is seen are given back as others come.
     constexpr int kept = 200;
     if (m_layouts.size() > 2 * kept)
         std::erase_if(m_layouts, [&](const auto &entry) {
             return entry.first < first - kept / 2 || entry.first > last + kept / 2;
         });
+    if (!m_colours.reach(m_text, m_rows.line(last)))
+        m_work->behind = true;
 
     painter.save();
     painter.setClipRect(QRect(1, 0, width() - 2, height()), Qt::IntersectClip);
-    painter.setPen(tokens.codeText);
-    for (int line = first; line <= last; ++line) {
-        const QPointF at(m_padding - m_scroll.offset(), m_headHeight + line * m_lineHeight);
-        layoutOf(line).draw(&painter, at,
-                            selectionRanges(context, m_lineStarts[line], lineLength(line)));
+    for (int row = first; row <= last; ++row) {
+        if (m_rows.continues(row))
+            paintContinuation(painter, context.style, row);
+        painter.setPen(context.style.look.tokens.codeText);
+        const int start = m_rows.start(row);
+        layoutOf(row).draw(&painter, originOf(row),
+                           selectionRanges(context, start, m_rows.end(m_text, row) - start));
     }
     painter.restore();
-    m_scroll.paintShades(painter, style,
-                         QRect(1, m_headHeight, width() - 2, lineCount() * m_lineHeight));
-    m_scroll.paint(painter, style,
-                   context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
 }
 
-void CodeBox::paintHead(QPainter &painter, const PaintContext &context) const
+/// A small hook before a row that goes on with the one above, so that it is not taken for a line.
+void CodeBox::paintContinuation(QPainter &painter, const TimelineStyle &style, int row) const
+{
+    if (!m_view.wrapped)
+        return;
+    const QPointF end(originOf(row).x() - style.px(4),
+                      originOf(row).y() + m_lineHeight / 2.0 + style.px(1));
+    const double side = style.px(5);
+    const double head = style.px(2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.look.tokens.line, std::max(1.0, style.px(10) / 10.0)));
+    painter.drawPolyline(QPolygonF{end + QPointF(-side, -side), end + QPointF(-side, 0), end});
+    painter.drawPolyline(QPolygonF{end + QPointF(-head, -head), end, end + QPointF(-head, head)});
+    painter.restore();
+}
+
+void CodeBox::paintFoot(QPainter &painter, const PaintContext &context) const
 {
     const TimelineStyle &style = context.style;
-    const QString copy = tr("Copy");
-    painter.setFont(style.small);
-    painter.setPen(style.look.tokens.muted);
-    const QRect labelRect(m_padding, 0, m_copyRect.left() - 2 * m_padding, m_headHeight);
-    painter.drawText(
-        labelRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        QFontMetrics(style.small).elidedText(label(), Qt::ElideMiddle, labelRect.width()));
-    paintButton(
-        painter, style, m_copyRect, copy,
-        {.hovered = context.hovered == 0, .focused = context.focused == 0, .framed = false});
+    const Tokens &tokens = style.look.tokens;
+    if (!context.clip.intersects(m_footRect))
+        return;
+    if (context.selectionEnd > m_rows.start(collapsedRows) &&
+        context.selectionStart < context.selectionEnd)
+        painter.fillRect(m_footRect, tokens.selection);
+    painter.fillRect(QRect(m_footRect.left(), m_footRect.top(), m_footRect.width(), 1),
+                     tokens.hairline);
+    paintButton(painter, style, m_footRect.adjusted(0, 1, 0, 0),
+                {.text = CodeHead::showAllText(m_text.lineCount()), .icon = IconName::ChevronDown},
+                {.hovered = context.hovered == CodeHead::buttonCount,
+                 .focused = context.focused == CodeHead::buttonCount,
+                 .framed = false});
 }
 
 int CodeBox::positionAt(QPoint point) const
 {
-    const int line = (point.y() - m_headHeight) / m_lineHeight;
+    const int row = (point.y() - m_headHeight) / m_lineHeight;
     if (point.y() < m_headHeight)
         return 0;
-    if (line >= lineCount())
-        return textLength();
-    const QTextLayout &layout = layoutOf(line);
-    return m_lineStarts[line] +
-           positionIn(layout, QPointF(point.x() - m_padding + m_scroll.offset(), 0), m_lineHeight);
+    if (row >= shownRows())
+        return isCollapsed() ? m_rows.start(collapsedRows) - 1 : textLength();
+    const QPoint inRow(point.x() - originOf(row).x(), 0);
+    int position = m_rows.start(row) + positionIn(layoutOf(row), inRow, m_lineHeight);
+    // Behind the space a row was broken at is the beginning of the next one.
+    const bool broken = row + 1 < m_rows.count() && m_rows.continues(row + 1);
+    if (broken && position == m_rows.start(row + 1) && m_text.shown()[position - 1] == u' ')
+        --position;
+    return position;
 }
 
 int CodeBox::topOf(int position) const
 {
-    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), position);
-    return m_headHeight + (static_cast<int>(after - m_lineStarts.begin()) - 1) * m_lineHeight;
+    return isHidden(position) ? rowsBottom() : originOf(m_rows.rowOf(position)).y();
 }
 
 QRect CodeBox::caretRect(int position) const
 {
-    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), position);
-    const int line = static_cast<int>(after - m_lineStarts.begin()) - 1;
-    return caretIn(layoutOf(line), position - m_lineStarts[line], m_lineHeight)
-        .translated(m_padding - m_scroll.offset(), m_headHeight + line * m_lineHeight);
+    if (isHidden(position))
+        return {m_padding, rowsBottom(), 1, m_lineHeight};
+    const int row = m_rows.rowOf(position);
+    return caretIn(layoutOf(row), position - m_rows.start(row), m_lineHeight)
+        .translated(originOf(row));
 }
 
 QList<Target> CodeBox::targets() const
 {
-    return {{Target::Kind::CopyCode, tr("Copy code, %1").arg(label()), {}, {m_copyRect}}};
+    QList<Target> all = m_head.targets(m_key);
+    if (isCollapsed()) {
+        Target showAll = all[CodeHead::Collapse];
+        showAll.rects = {m_footRect};
+        all.append(showAll);
+    }
+    return all;
+}
+
+QString CodeBox::toolTip(QPoint point) const
+{
+    return m_head.toolTip(point);
 }
 
 int CodeBox::estimate(const TimelineStyle &style, int) const
 {
-    return style.px(hitTarget + space::m) + lineCount() * style.codeLineHeight;
+    int rows = m_wrapWidth < 0 ? m_text.lineCount() : m_rows.count();
+    if (m_view.collapsed && rows > leastRows)
+        rows = collapsedRows + 1;
+    return style.px(hitTarget + space::m) + rows * style.codeLineHeight;
 }
 
 int CodeBox::doLayOut(const TimelineStyle &style, int width)
 {
-    const Tokens &tokens = style.look.tokens;
-    m_colours = {tokens.accent, tokens.good, tokens.muted, tokens.warn};
+    m_work = style.work;
     m_font = style.code;
+    m_tab = style.codeWidths.tab();
     m_lineHeight = style.codeLineHeight;
     m_padding = style.px(space::m);
-    const QSize copy = buttonSize(style, tr("Copy"));
-    m_headHeight = copy.height() + style.px(space::xs);
-    m_copyRect = QRect(QPoint(width - copy.width() - style.px(2), style.px(2)), copy);
-    const int content = naturalWidthOf(layoutOf(m_longestLine));
-    m_scroll.setWidths(content, width - 2 * m_padding);
-    const int height = m_headHeight + lineCount() * m_lineHeight +
-                       (m_scroll.isNeeded() ? SideScroll::barHeight(style) : style.px(space::s));
-    m_scroll.place(style, QRect(m_padding, 0, width - 2 * m_padding, height));
-    return height;
+    m_colours.setTokens(style.look.tokens);
+    m_hiddenColour = style.look.tokens.warn;
+    const int room = width - 2 * m_padding;
+    const int wrapWidth = m_view.wrapped ? room : 0;
+    if (wrapWidth != m_wrapWidth) {
+        m_wrapWidth = wrapWidth;
+        m_rows.setWidth(wrapWidth, &style.codeWidths);
+        takeRows(0);
+    }
+    m_scroll.setWidths(m_view.wrapped ? 0 : m_rows.widest(), room);
+    m_headHeight = m_head.layOut(style, width, headContent());
+    const int bottom =
+        rowsBottom() + (m_scroll.isNeeded() ? SideScroll::barHeight(style) : style.px(space::s));
+    m_scroll.place(style, QRect(m_padding, 0, room, bottom));
+    if (!isCollapsed())
+        return bottom;
+    m_footRect = QRect(1, bottom, width - 2, buttonSize(style, {}).height() + 1);
+    return m_footRect.bottom() + 2;
 }
 
 } // namespace dria::timeline

@@ -1,46 +1,72 @@
 #pragma once
-// A code block: language, Copy, and lines that are not broken but scroll sideways, always left to
-// right. Only lines in view are laid out, so its length costs nothing.
+// A code block: its head, and lines that scroll sideways or are wrapped, always left to right. Only
+// rows in view are laid out, so its length costs nothing.
+//
+// Characters that would hide are spelled out, ‹U+202E›, and the head counts them. Copy code leaves
+// them out: what is pasted, into a terminal perhaps, is what was read and nothing else. They are
+// not lost: Save writes the code as it came, and so does "Copy with hidden characters" of the
+// context menu. What is copied of a selection is what is shown.
 
+#include "ui/timeline/block_states.h"
 #include "ui/timeline/box.h"
+#include "ui/timeline/code_colours.h"
+#include "ui/timeline/code_head.h"
+#include "ui/timeline/code_rows.h"
+#include "ui/timeline/code_text.h"
 #include "ui/timeline/side_scroll.h"
 
-#include <QColor>
 #include <QCoreApplication>
 #include <QTextLayout>
 
-#include <array>
 #include <memory>
 #include <unordered_map>
 
-namespace dria::highlight {
-class Colourer;
-}
-
 namespace dria::timeline {
+
+struct Work;
 
 class CodeBox : public Box
 {
-    Q_DECLARE_TR_FUNCTIONS(dria::timeline::CodeBox)
-
 public:
-    CodeBox(const QString &code, QString language);
+    /// key names it among all blocks of all messages; view is how it was last shown.
+    CodeBox(QString key, const markdown::Block &block, CodeView view);
 
     bool extend(const TimelineStyle &style, const markdown::Block &block) override;
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int grownFrom() const override { return m_grownFrom; }
     [[nodiscard]] int layoutCount() const override { return static_cast<int>(m_layouts.size()); }
-    [[nodiscard]] int textLength() const override { return static_cast<int>(m_shown.size()); }
+    [[nodiscard]] int textLength() const override { return m_text.size(); }
     [[nodiscard]] QString text(int from, int to) const override
     {
-        return m_shown.mid(from, to - from);
+        return m_text.shown().mid(from, to - from);
     }
     [[nodiscard]] int positionAt(QPoint point) const override;
     [[nodiscard]] int topOf(int position) const override;
     [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
-    [[nodiscard]] QString code() const override { return m_shown; }
+    [[nodiscard]] QString toolTip(QPoint point) const override;
     [[nodiscard]] SideScroll *sideScroll() const override { return &m_scroll; }
+    [[nodiscard]] CodeBox *asCode() override { return this; }
+
+    [[nodiscard]] const QString &key() const { return m_key; }
+    /// As it came, without its last line break.
+    [[nodiscard]] const QString &code() const { return m_text.code(); }
+    /// What Copy code takes.
+    [[nodiscard]] QString copiedCode() const;
+    [[nodiscard]] int hiddenCharacters() const { return m_text.hidden(); }
+    /// What stands behind the fence: a language first.
+    [[nodiscard]] const QString &info() const { return m_info; }
+
+    [[nodiscard]] CodeView view() const { return m_view; }
+    /// Shows it so from the next layOut() on.
+    void setView(const TimelineStyle &style, CodeView view);
+    [[nodiscard]] bool canWrap() const { return m_head.content().canWrap; }
+    [[nodiscard]] bool canCollapse() const;
+    /// Whether a position is where it cannot be seen because the block is collapsed.
+    [[nodiscard]] bool isHidden(int position) const;
+
+    static constexpr int collapsedRows = 10; ///< what stays in sight
+    static constexpr int leastRows = 15;     ///< a block of no more is not collapsed
 
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
@@ -48,32 +74,45 @@ protected:
     void doRelease() override { m_layouts.clear(); }
 
 private:
-    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
-    [[nodiscard]] int lineLength(int line) const;
-    void append(const QString &code);
-    void noteLength(int line);
-    [[nodiscard]] QList<QTextLayout::FormatRange> coloursOf(int line) const;
-    [[nodiscard]] QTextLayout &layoutOf(int line) const;
-    [[nodiscard]] QString label() const;
-    void paintHead(QPainter &painter, const PaintContext &context) const;
+    struct RowText
+    {
+        QTextLayout layout;
+        bool coloured = false;
+    };
 
-    qsizetype m_taken = 0; ///< units of the code as it came
-    QString m_shown;       ///< hidden characters spelled out; lines end with '\n'
-    QString m_language;
-    QList<int> m_lineStarts;
-    int m_longestLine = 0;
-    int m_grownFrom = 0;
-    const highlight::Colourer *m_colourer = nullptr;
-    mutable QList<int> m_states;     ///< what each line finds open, as far as was needed
-    std::array<QColor, 4> m_colours; ///< by highlight::Token
+    [[nodiscard]] bool isCollapsed() const { return m_view.collapsed && canCollapse(); }
+    [[nodiscard]] int shownRows() const;
+    [[nodiscard]] int rowsBottom() const;
+    [[nodiscard]] QPoint originOf(int row) const;
+    [[nodiscard]] QTextLayout &layoutOf(int row) const;
+    void markHidden(QTextLayout &layout) const;
+    [[nodiscard]] CodeHead::Content headContent() const;
+    void takeRows(int from);
+    void paintRows(QPainter &painter, const PaintContext &context) const;
+    void paintContinuation(QPainter &painter, const TimelineStyle &style, int row) const;
+    void paintFoot(QPainter &painter, const PaintContext &context) const;
+
+    QString m_key;
+    QString m_info;
+    QString m_language; ///< its proper name
+    CodeText m_text;
+    CodeView m_view;
+    CodeHead m_head;
+    CodeRows m_rows;
+    mutable CodeColours m_colours;
     mutable SideScroll m_scroll;
+    int m_grownFrom = 0;
     // Taken from the style when laid out.
+    std::shared_ptr<Work> m_work;
     QFont m_font;
+    QColor m_hiddenColour;
+    double m_tab = 0;
+    int m_wrapWidth = -1; ///< of the rows; -1 before the first layout
     int m_lineHeight = 1;
     int m_headHeight = 0;
     int m_padding = 0;
-    QRect m_copyRect;
-    mutable std::unordered_map<int, std::unique_ptr<QTextLayout>> m_layouts;
+    QRect m_footRect;
+    mutable std::unordered_map<int, std::unique_ptr<RowText>> m_layouts;
 };
 
 } // namespace dria::timeline

@@ -1,6 +1,7 @@
 #include "ui/timeline/display_text.h"
 
 #include "ui/timeline/bounded_clusters.h"
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/geometry.h"
 
+#include "ui/timeline/code_box.h"
 #include "ui/timeline/style.h"
 
 #include <QAbstractItemModel>
@@ -8,8 +9,8 @@
 
 namespace dria::timeline {
 
-Geometry::Geometry(const QSet<QString> &unfolded)
-    : m_unfolded(unfolded)
+Geometry::Geometry(const BlockStates &states)
+    : m_states(states)
 {
 }
 
@@ -142,6 +143,8 @@ int Geometry::refresh(int row)
     const auto found = m_live.find(row);
     if (found == m_live.end())
         return -1;
+    if (row == m_anchor.row)
+        m_heldPosition = -1; // there may be another text
     return found->second->update(readRow(m_model->index(row, 0)), builder());
 }
 
@@ -157,6 +160,23 @@ void Geometry::refold(int row)
 {
     if (const auto found = m_live.find(row); found != m_live.end())
         found->second->rebuild(builder());
+}
+
+void Geometry::setCodeView(int row, int slot, CodeView view)
+{
+    RowLayout &layout = live(row).layout();
+    CodeBox &code = *layout.box(slot).asCode();
+    code.layOut(*m_style);
+    hold(row, slot);
+    m_heldPosition = -1; // its lines are elsewhere now
+    const int above = m_anchor.offset;
+    const int read = above > 0 ? code.positionAt({0, above}) : 0;
+    const int before = code.topOf(read);
+    code.setView(*m_style, view);
+    code.layOut(*m_style);
+    layout.resized(slot);
+    if (above > 0)
+        m_anchor.offset += code.topOf(read) - before;
 }
 
 LiveRow &Geometry::live(int row)

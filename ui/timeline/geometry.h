@@ -7,7 +7,6 @@
 #include "ui/timeline/live_row.h"
 
 #include <QPersistentModelIndex>
-#include <QSet>
 
 #include <map>
 #include <memory>
@@ -29,7 +28,7 @@ struct PlacedRow
 class Geometry
 {
 public:
-    explicit Geometry(const QSet<QString> &unfolded);
+    explicit Geometry(const BlockStates &states);
     ~Geometry();
 
     /// Style and model outlive their use here; null for no model. Goes to the bottom.
@@ -48,6 +47,9 @@ public:
     /// The same for a row of which only the text grew at its end.
     LiveRow::Dirty grow(int row);
     void refold(int row);
+    /// Shows a placed piece of code in another way. Its head stays where it is, or what is read at
+    /// the upper edge if that is below the head.
+    void setCodeView(int row, int slot, CodeView view);
 
     /// Places everything for the present anchor. Call after any of the above.
     void layOut();
@@ -91,7 +93,7 @@ private:
     [[nodiscard]] LiveRow &live(int row);
     [[nodiscard]] int rowGap() const;
     [[nodiscard]] int endGap() const;
-    [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_unfolded); }
+    [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_states); }
     void anchorAtBottom();
     void placeAroundAnchor();
     [[nodiscard]] int shiftToEnds() const;
@@ -103,7 +105,7 @@ private:
     template<typename Change>
     void relayHoldingText(Change change);
 
-    const QSet<QString> &m_unfolded;
+    const BlockStates &m_states;
     const QAbstractItemModel *m_model = nullptr;
     const TimelineStyle *m_style = nullptr;
     int m_column = 0;

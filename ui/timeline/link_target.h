@@ -1,6 +1,5 @@
 #pragma once
-// Which links of a stranger's text may be followed at all, and how text that hides characters is
-// shown.
+// Which links of a stranger's text may be followed at all, and how they are shown.
 
 #include <QString>
 #include <QUrl>
@@ -15,8 +14,5 @@ namespace dria::timeline {
 
 /// The address with everything encoded that could be mistaken, its host in punycode.
 [[nodiscard]] QString shownAddress(const QUrl &url);
-
-/// Direction and zero-width characters as ‹U+202E›, so that code and links read as they are.
-[[nodiscard]] QString withVisibleControls(const QString &text);
 
 } // namespace dria::timeline

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 using markdown::Block;
 using markdown::Container;
 
-RowBuilder::RowBuilder(const TimelineStyle &style, const QSet<QString> &unfolded)
+RowBuilder::RowBuilder(const TimelineStyle &style, const BlockStates &states)
     : m_style(style)
-    , m_unfolded(unfolded)
+    , m_states(states)
 {
 }
 
@@ -51,7 +51,7 @@ std::vector<BoxSlot> RowBuilder::block(const RowData &row, const Block &block,
         return slots;
     }
     BoxSlot slot;
-    slot.box = contentBox(row, block, false);
+    slot.box = contentBox(row, block, keyOf(row, index), false);
     slot.containers = block.containers;
     slot.gap = previous == nullptr && !row.reasoning.isEmpty() ? m_style.px(space::s)
                                                                : gapAbove(block, previous);
@@ -94,12 +94,12 @@ std::vector<BoxSlot> RowBuilder::all(const RowData &row) const
 }
 
 std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &block,
-                                            bool muted) const
+                                            const QString &key, bool muted) const
 {
     const Tokens &tokens = m_style.look.tokens;
     switch (block.kind) {
     case Block::Kind::Code:
-        return std::make_unique<CodeBox>(block.content.text, block.language);
+        return std::make_unique<CodeBox>(key, block, m_states.code.value(key));
     case Block::Kind::Table:
         return std::make_unique<TableBox>(block, m_style);
     case Block::Kind::Rule:
@@ -126,6 +126,11 @@ std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &blo
     return std::make_unique<TextBox>(displayText(block.content, m_style), std::move(look));
 }
 
+QString RowBuilder::keyOf(const RowData &row, int index)
+{
+    return row.id.toString() + u'/' + QString::number(index);
+}
+
 int RowBuilder::gapAbove(const Block &block, const Block *previous) const
 {
     if (previous == nullptr)
@@ -149,8 +154,8 @@ int RowBuilder::gapAbove(const Block &block, const Block *previous) const
 void RowBuilder::addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
                              bool open, int index) const
 {
-    const QString key = row.id.toString() + u'/' + QString::number(index);
-    const bool unfolded = m_unfolded.contains(key);
+    const QString key = keyOf(row, index);
+    const bool unfolded = m_states.unfolded.contains(key);
     slots.push_back({.box = std::make_unique<ThinkingBox>(key, open, unfolded, row.thinkingMs)});
     if (!unfolded)
         return;
@@ -158,7 +163,7 @@ void RowBuilder::addThinking(std::vector<BoxSlot> &slots, const RowData &row, co
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const Block *previous = i > 0 ? &blocks[i - 1] : nullptr;
         BoxSlot slot;
-        slot.box = contentBox(row, blocks[i], true);
+        slot.box = contentBox(row, blocks[i], key + u'/' + QString::number(i), true);
         slot.containers = blocks[i].containers;
         slot.containers.prepend({.kind = Container::Kind::Quote, .opens = i == 0});
         slot.gap = i == 0 ? m_style.px(space::xs) : gapAbove(blocks[i], previous);

@@ -3,18 +3,17 @@
 // stands after it.
 
 #include "markdown/block.h"
+#include "ui/timeline/block_states.h"
 #include "ui/timeline/row_data.h"
 #include "ui/timeline/row_layout.h"
-
-#include <QSet>
 
 namespace dria::timeline {
 
 class RowBuilder
 {
 public:
-    /// unfolded holds the fold keys of thinking that is shown.
-    RowBuilder(const TimelineStyle &style, const QSet<QString> &unfolded);
+    /// Both outlive it.
+    RowBuilder(const TimelineStyle &style, const BlockStates &states);
 
     [[nodiscard]] RowLayout::Shape shapeOf(const RowData &row) const;
     /// Room above the message, pixels: more before a new turn.
@@ -31,13 +30,16 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<Box> contentBox(const RowData &row, const markdown::Block &block,
-                                                  bool muted) const;
+                                                  const QString &key, bool muted) const;
     [[nodiscard]] int gapAbove(const markdown::Block &block, const markdown::Block *previous) const;
     void addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
                      bool open, int index) const;
 
+    /// What names a block among all blocks of all messages.
+    [[nodiscard]] static QString keyOf(const RowData &row, int index);
+
     const TimelineStyle &m_style;
-    const QSet<QString> &m_unfolded;
+    const BlockStates &m_states;
 };
 
 } // namespace dria::timeline

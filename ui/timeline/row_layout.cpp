@@ -188,6 +188,7 @@ void RowLayout::paint(QPainter &painter, const RowPaint &paint) const
         context.marks = paint.marks.value(i);
         context.hovered = i == paint.hoveredSlot ? paint.hoveredTarget : -1;
         context.focused = i == paint.focusedSlot ? paint.focusedTarget : -1;
+        context.done = i == paint.doneSlot ? paint.doneTarget : -1;
         context.active = paint.active;
         painter.translate(origin);
         s.box->paint(painter, context);

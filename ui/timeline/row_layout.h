@@ -41,6 +41,8 @@ struct RowPaint
     int hoveredTarget = -1;
     int focusedSlot = -1;
     int focusedTarget = -1;
+    int doneSlot = -1;
+    int doneTarget = -1; ///< what was just used
     bool active = false; ///< the pointer or the focus is in it
 };
 

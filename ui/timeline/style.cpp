@@ -27,6 +27,7 @@ TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
     , codeLineHeight(lineHeightOf(code, 1.5))
     , smallLineHeight(lineHeightOf(small, 1.5))
     , blockGap(px(10))
+    , codeWidths(code)
     , mirrored(QGuiApplication::isRightToLeft())
     , m_sharedLook(std::make_shared<const Look>(look))
 {

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
+#include "ui/timeline/char_widths.h"
 #include "ui/timeline/work.h"
 
 #include <QFont>
@@ -28,7 +29,8 @@ struct TimelineStyle
     int lineHeight = 0;           ///< of text
     int codeLineHeight = 0;
     int smallLineHeight = 0;
-    int blockGap = 0;      ///< between paragraphs
+    int blockGap = 0; ///< between paragraphs
+    CharWidths codeWidths;
     bool mirrored = false; ///< the interface is right to left
 
 private:

@@ -26,7 +26,7 @@ constexpr int frameMs = 16;
 TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
-    , m_geometry(m_unfolded)
+    , m_geometry(m_states)
     , m_find(new TimelineFind(m_geometry, this))
     , m_clipboard(new ClipboardWriter(this))
 {
@@ -91,7 +91,7 @@ void TimelineView::modelReset()
 {
     m_dirtyRows.clear();
     m_selection = {};
-    m_hovered = m_focused = m_pressed = {};
+    m_hovered = m_focused = m_pressed = m_done = {};
     m_selecting = false;
     m_geometry.resetRows();
     relayout(true);
@@ -121,7 +121,7 @@ void TimelineView::rowsRemoved(int first, int last)
     m_geometry.removeRows(first, count);
     m_selection.removeRows(first, count);
     m_find->rowsRemoved(first, count);
-    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed}) {
+    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed, &m_done}) {
         if (ref->row >= first && ref->row <= last)
             *ref = {};
     }
@@ -133,7 +133,7 @@ void TimelineView::rowsRemoved(int first, int last)
 
 void TimelineView::moveRowNumbers(int first, int by)
 {
-    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed}) {
+    for (TargetRef *ref : {&m_hovered, &m_focused, &m_pressed, &m_done}) {
         if (ref->row >= first)
             ref->row += by;
     }
@@ -292,6 +292,12 @@ void TimelineView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_frame.timerId()) {
         refreshDirtyRows();
+    } else if (event->timerId() == m_doneTimer.timerId()) {
+        m_doneTimer.stop();
+        updateRow(std::exchange(m_done, {}).row);
+    } else if (event->timerId() == m_behind.timerId()) {
+        m_behind.stop();
+        viewport()->update();
     } else if (event->timerId() == m_dragScroll.timerId()) {
         const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
         const int beyond =
@@ -335,18 +341,25 @@ void TimelineView::paintEvent(QPaintEvent *event)
             paint.focusedSlot = m_focused.slot;
             paint.focusedTarget = m_focused.target;
         }
+        if (placed.row == m_done.row) {
+            paint.doneSlot = m_done.slot;
+            paint.doneTarget = m_done.target;
+        }
         paint.active = placed.row == m_hovered.row || (placed.row == m_focused.row && hasFocus());
         painter.translate(origin);
         placed.live->layout().paint(painter, paint);
         painter.translate(-origin);
     }
     paintCaret(painter);
+    if (std::exchange(m_work->behind, false))
+        m_behind.start(0, this);
 }
 
 TimelineStats TimelineView::stats() const
 {
-    return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses, m_rowRefreshes,
-            m_work->parsedUnits,    m_work->parses,           m_work->layouts};
+    return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses,
+            m_rowRefreshes,         m_work->parsedUnits,      m_work->parses,
+            m_work->layouts,        m_work->codeRows,         m_work->brokenUnits};
 }
 
 QSize TimelineView::sizeHint() const

@@ -37,7 +37,9 @@ struct TimelineStats
     int rowRefreshes = 0;   ///< messages read again because they changed
     qint64 parsedUnits = 0; ///< UTF-16 units of Markdown, each as often as it was parsed
     qint64 parses = 0;
-    qint64 layouts = 0; ///< boxes laid out, each as often as it was
+    qint64 layouts = 0;     ///< boxes laid out, each as often as it was
+    qint64 codeRows = 0;    ///< rows of code laid out, each as often as it was
+    qint64 brokenUnits = 0; ///< UTF-16 units of code looked at to break it into rows
 };
 
 class TimelineView : public QAbstractScrollArea
@@ -91,6 +93,8 @@ Q_SIGNALS:
     /// checked.
     void linkActivated(const QUrl &url);
     void actionTriggered(const QUuid &message, const QString &actionId);
+    /// A piece of code is to be saved, as it came; fileName is a name for it, without a folder.
+    void codeSaveRequested(const QString &code, const QString &fileName);
     /// Whether the view follows what arrives.
     void atBottomChanged(bool atBottom);
 
@@ -183,6 +187,15 @@ private:
     [[nodiscard]] QList<markdown::Block> tableAt(const TargetRef &ref) const;
     void addTableActions(QMenu &menu, const QList<markdown::Block> &table);
     void showTableMenu(const TargetRef &ref);
+    // Code
+    [[nodiscard]] timeline::CodeBox *codeAt(const TargetRef &ref) const;
+    void activateCode(const TargetRef &ref, timeline::Target::Kind kind);
+    void setCodeView(const TargetRef &ref, timeline::CodeView view);
+    /// Shows all of a piece of code if a position in it is out of sight.
+    void showHiddenCode(const TargetRef &ref, int position);
+    void addCodeActions(QMenu &menu, const TargetRef &ref);
+    /// A button says for a moment that it did what it says.
+    void sayDone(const TargetRef &ref);
     [[nodiscard]] QList<timeline::CopiedPiece> selectedPieces() const;
     [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
     [[nodiscard]] QString selectedTextOf(int row) const;
@@ -192,7 +205,7 @@ private:
     const Theme &m_theme;
     QAbstractItemModel *m_model = nullptr;
     std::unique_ptr<timeline::TimelineStyle> m_style;
-    QSet<QString> m_unfolded;
+    timeline::BlockStates m_states;
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
     timeline::ClipboardWriter *m_clipboard;
@@ -209,6 +222,9 @@ private:
     TargetRef m_hovered; ///< row is set even where nothing can be clicked
     TargetRef m_focused; ///< the same: then it is the box
     TargetRef m_pressed;
+    TargetRef m_done; ///< what was just used
+    QBasicTimer m_doneTimer;
+    QBasicTimer m_behind; ///< to paint again what could not be finished
     QPoint m_pressedAt;
     int m_barGrip = 0; ///< where a bar for scrolling sideways is held
     bool m_selecting = false;

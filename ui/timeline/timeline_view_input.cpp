@@ -126,6 +126,7 @@ void TimelineView::revealText(TextPlace place, int length)
         m_geometry.reveal(place.row, place.slot, {});
         relayout(true);
     }
+    showHiddenCode({place.row, place.slot}, place.position);
     const PlacedRow *placed = m_geometry.find(place.row);
     if (placed == nullptr || place.slot >= placed->live->layout().slotCount())
         return;

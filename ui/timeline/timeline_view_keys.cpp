@@ -120,10 +120,13 @@ bool TimelineView::moveFocus(bool forward)
         for (int slot = std::min(at.slot, layout.slotCount() - 1);
              slot >= 0 && slot < layout.slotCount(); slot += step) {
             layout.box(slot).layOut(*m_style);
-            const auto count = static_cast<int>(layout.box(slot).targets().size());
+            const QList<Target> all = layout.box(slot).targets();
+            const auto count = static_cast<int>(all.size());
             int target = slot == at.slot ? at.target : (forward ? 0 : count - 1);
             if (!forward)
                 target = std::min(target, count - 1);
+            while (target >= 0 && target < count && all[target].rects.isEmpty())
+                target += step;
             if (target >= 0 && target < count) {
                 setFocusedTarget({at.row, slot, target});
                 return true;
@@ -158,8 +161,11 @@ void TimelineView::activate(const TargetRef &ref)
     case Target::Kind::Link:
         Q_EMIT linkActivated(QUrl(chosen.value, QUrl::StrictMode));
         break;
+    case Target::Kind::CollapseCode:
+    case Target::Kind::WrapCode:
+    case Target::Kind::SaveCode:
     case Target::Kind::CopyCode:
-        QGuiApplication::clipboard()->setText(placed->live->layout().box(ref.slot).code());
+        activateCode(ref, chosen.kind);
         break;
     case Target::Kind::CopyTable:
         showTableMenu(ref);
@@ -171,8 +177,8 @@ void TimelineView::activate(const TargetRef &ref)
         triggerAction(placed->live->data().id, chosen.value);
         break;
     case Target::Kind::Fold:
-        if (!m_unfolded.remove(chosen.value))
-            m_unfolded.insert(chosen.value);
+        if (!m_states.unfolded.remove(chosen.value))
+            m_states.unfolded.insert(chosen.value);
         m_selection.clear();
         m_geometry.hold(ref.row, ref.slot);
         m_geometry.refold(ref.row);
@@ -239,9 +245,6 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
     const QUuid id = placed->live->data().id;
     menu->addAction(tr("Copy message"), this, [this, id] { copyMessage(id); });
     if (ref.slot >= 0) {
-        if (const QString code = placed->live->layout().box(ref.slot).code(); !code.isEmpty())
-            menu->addAction(tr("Copy code"), this,
-                            [code] { QGuiApplication::clipboard()->setText(code); });
         if (const QList<markdown::Block> table = tableAt(ref); !table.isEmpty())
             addTableActions(*menu->addMenu(tr("Copy table")), table);
         const Target over = target(ref);
@@ -250,6 +253,7 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
                 QGuiApplication::clipboard()->setText(address);
             });
     }
+    addCodeActions(*menu, ref);
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, &TimelineView::selectAll);
     menu->popup(globalPosition);
