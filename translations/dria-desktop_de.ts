@@ -456,6 +456,29 @@
         <source>The diagnostics are in the clipboard.</source>
         <translation>Die Diagnose ist in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>The chats that were kept cannot be opened. %1 What you write now stays in this window, and is saved when that becomes possible.</source>
+        <translation>Die aufbewahrten Chats lassen sich nicht öffnen. %1 Was Sie jetzt schreiben, bleibt in diesem Fenster und wird gespeichert, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>Your chats were kept by a newer version of this program. They can be read here, and what you write now is not kept. Install the newer version.</source>
+        <translation>Ihre Chats wurden von einer neueren Version dieses Programms aufbewahrt. Sie lassen sich hier lesen; was Sie jetzt schreiben, wird nicht aufbewahrt. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved. %1 Copy what you need before you close the window.</source>
+        <translation>Es lässt sich nichts speichern. %1 Kopieren Sie, was Sie brauchen, bevor Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved right now. %1 What you write stays in this window, and is saved as soon as that is possible.</source>
+        <translation>Im Moment lässt sich nichts speichern. %1 Was Sie schreiben, bleibt in diesem Fenster und wird gespeichert, sobald das möglich ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your chats was damaged. %n message(s) were recovered; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>Die Datei mit Ihren Chats war beschädigt. %n Nachricht wurde wiederhergestellt; die beschädigte Datei wurde als %1 aufbewahrt.</numerusform>
+            <numerusform>Die Datei mit Ihren Chats war beschädigt. %n Nachrichten wurden wiederhergestellt; die beschädigte Datei wurde als %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -1044,6 +1067,10 @@
     <message>
         <source>Send the message</source>
         <translation>Die Nachricht senden</translation>
+    </message>
+    <message>
+        <source>The account of this chat was removed: it can be read, and not continued.</source>
+        <translation>Das Konto dieses Chats wurde entfernt: Er lässt sich lesen, aber nicht fortsetzen.</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,29 @@
         <source>The diagnostics are in the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chats that were kept cannot be opened. %1 What you write now stays in this window, and is saved when that becomes possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats were kept by a newer version of this program. They can be read here, and what you write now is not kept. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved. %1 Copy what you need before you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved right now. %1 What you write stays in this window, and is saved as soon as that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your chats was damaged. %n message(s) were recovered; the damaged file was kept as %1.</source>
+        <translation>
+            <numerusform>The file with your chats was damaged. %n message was recovered; the damaged file was kept as %1.</numerusform>
+            <numerusform>The file with your chats was damaged. %n messages were recovered; the damaged file was kept as %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -1043,6 +1066,10 @@
     </message>
     <message>
         <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of this chat was removed: it can be read, and not continued.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

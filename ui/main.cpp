@@ -14,7 +14,7 @@
 #include "core/logging.h"
 #include "core/process_guard.h"
 #include "core/settings.h"
-#include "library/memory_conversation_store.h"
+#include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
 #include "ui/program/demo_conversation.h"
 #include "ui/program/extra_trust.h"
@@ -115,8 +115,10 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     NetworkManager network;
     const ExtraTrust trust(network, settings);
     BackgroundFiles files;
-    MemoryConversationStore store;
+    SqliteConversationStore store((*dataDir)->filePath(QStringLiteral("library.db")), clock);
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
+    QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
+                     &Workspace::setLibraryState);
     ActionRegistry actions;
     const PracticeService practiceService{[&practice] { return practice.problem(); },
                                           [&practice] { practice.follow(); }};

@@ -48,6 +48,12 @@ Conversation::Conversation(ConversationRecord record, ChatBackend backend, Conve
 
 Conversation::~Conversation() = default;
 
+void Conversation::append(const Message &message)
+{
+    m_record.leaf = message.id;
+    m_timeline->append(message);
+}
+
 bool Conversation::isEmpty() const
 {
     return m_timeline->messages().isEmpty();
@@ -60,7 +66,7 @@ bool Conversation::isBusy() const
 
 bool Conversation::canSend() const
 {
-    return !isBusy() && !m_record.model.isEmpty();
+    return !isBusy() && !isLoading() && !m_record.model.isEmpty();
 }
 
 Message Conversation::newMessage(Message::Role role) const
@@ -85,13 +91,13 @@ bool Conversation::send(const QString &text)
     if (!isEmpty())
         prompt.parent = m_timeline->messages().last().id;
     prompt.text = text;
-    m_draft.clear();
     if (m_record.title.isEmpty())
         m_record.title = firstWords(text);
-    m_record.updatedAt = prompt.createdAt;
-    m_timeline->append(prompt);
+    m_record.activeAt = prompt.createdAt;
+    append(prompt);
     saveRecord();
     save(prompt);
+    setDraft({}); // after the prompt: what was typed is in the store all the time
     ask(prompt.id);
     Q_EMIT promptSent();
     return true;
@@ -102,7 +108,7 @@ void Conversation::ask(const QUuid &promptId)
     Message reply = newMessage(Message::Role::Assistant);
     reply.parent = promptId;
     reply.state = Message::State::Waiting;
-    m_timeline->append(reply);
+    append(reply);
     m_backend.catalogue->noteUsed(m_record.model);
     launch(reply, promptId, false);
 }
@@ -118,10 +124,12 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
                  [this, reply, historyEnd, continuing](const Result<void> &saved) {
                      if (!saved)
                          Q_EMIT storeFailed(saved.error());
-                     if (m_launching != reply.id)
-                         return; // stopped meanwhile, perhaps for another prompt
-                     m_launching = {};
-                     startGeneration(reply, historyEnd, continuing);
+                     whenComplete([this, reply, historyEnd, continuing] {
+                         if (m_launching != reply.id)
+                             return; // stopped meanwhile, perhaps for another prompt
+                         m_launching = {};
+                         startGeneration(reply, historyEnd, continuing);
+                     });
                  });
 }
 
@@ -200,7 +208,7 @@ void Conversation::onFinished(const QUuid &id)
     }
     if (message.error && message.error->kind == Error::Kind::NoNode)
         offerAlternative(message);
-    m_record.updatedAt = message.updatedAt;
+    m_record.activeAt = message.updatedAt;
     saveRecord();
     updateTicking();
     Q_EMIT busyChanged(false);
@@ -326,7 +334,7 @@ void Conversation::disarmNodeWatch()
 
 void Conversation::setModel(const QString &model)
 {
-    if (model.isEmpty() || model == m_record.model)
+    if (model.isEmpty() || model == m_record.model || isLoading())
         return;
     disarmNodeWatch(); // armed for the model that was left
     const bool noted = !isEmpty() && !m_record.model.isEmpty();
@@ -334,7 +342,7 @@ void Conversation::setModel(const QString &model)
     if (noted) {
         Message note = newMessage(Message::Role::ModelChange);
         note.parent = m_timeline->messages().last().id;
-        m_timeline->append(note);
+        append(note);
         save(note);
     }
     saveRecord();
@@ -342,7 +350,7 @@ void Conversation::setModel(const QString &model)
 
 void Conversation::setParameters(const ChatParameters &parameters)
 {
-    if (parameters == m_record.parameters)
+    if (parameters == m_record.parameters || isLoading())
         return;
     m_record.parameters = parameters;
     saveRecord();
@@ -350,7 +358,7 @@ void Conversation::setParameters(const ChatParameters &parameters)
 
 void Conversation::setTitle(const QString &title)
 {
-    if (title.simplified().isEmpty() || title == m_record.title)
+    if (title.simplified().isEmpty() || title == m_record.title || isLoading())
         return;
     m_record.title = title.simplified();
     saveRecord();
@@ -358,7 +366,7 @@ void Conversation::setTitle(const QString &title)
 
 void Conversation::setBackend(const QUuid &account, ChatBackend backend)
 {
-    if (isBusy())
+    if (isBusy() || isLoading())
         return;
     m_backend = std::move(backend);
     m_record.account = account;
@@ -367,23 +375,10 @@ void Conversation::setBackend(const QUuid &account, ChatBackend backend)
     saveRecord();
 }
 
-void Conversation::saveRecord()
+void Conversation::replaceBackend(ChatBackend backend)
 {
+    m_backend = std::move(backend);
     Q_EMIT recordChanged();
-    if (isEmpty())
-        return; // an empty chat is not kept
-    whenFinished(m_store.save(m_record), this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT storeFailed(saved.error());
-    });
-}
-
-void Conversation::save(const Message &message)
-{
-    whenFinished(m_store.save(message), this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT storeFailed(saved.error());
-    });
 }
 
 void Conversation::updateTicking()

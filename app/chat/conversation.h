@@ -3,7 +3,7 @@
 
 #include "chat/chat_backend.h"
 #include "core/clock.h"
-#include "core/error.h"
+#include "core/result.h"
 #include "library/conversation_record.h"
 #include "library/message.h"
 
@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace dria {
@@ -19,6 +20,7 @@ class ConversationStore;
 class Generation;
 class NodeWatch;
 class TimelineModel;
+struct StoredConversation;
 
 class Conversation : public QObject
 {
@@ -29,6 +31,12 @@ public:
                  const Clock &clock, QObject *parent = nullptr);
     ~Conversation() override;
 
+    /// Reads it from the store; what is known of the record stands in for it until then. Asked
+    /// again after it failed, it tries again.
+    void load();
+    /// Its newest messages are not there yet: nothing can be sent or set.
+    [[nodiscard]] bool isLoading() const { return m_loading != Loading::Done; }
+
     [[nodiscard]] const ConversationRecord &record() const { return m_record; }
     [[nodiscard]] TimelineModel &timeline() const { return *m_timeline; }
     [[nodiscard]] const ChatBackend &backend() const { return m_backend; }
@@ -38,9 +46,10 @@ public:
     /// Nothing to send to yet: no model chosen.
     [[nodiscard]] bool canSend() const;
 
-    /// What was typed and not sent; kept while other chats are open.
-    [[nodiscard]] const QString &draft() const { return m_draft; }
-    void setDraft(const QString &text) { m_draft = text; }
+    /// What was typed and not sent; kept while other chats are open, and in the store.
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// Before the one from the store is there, it will follow that one.
+    void setDraft(const Draft &draft);
 
     /// Takes the prompt over when it returns true; false (busy, blank, no model) leaves it with the
     /// caller.
@@ -55,10 +64,15 @@ public:
     void setTitle(const QString &title);
     /// Another account answers from here on; only while idle.
     void setBackend(const QUuid &account, ChatBackend backend);
+    /// What answers for the account that the record names.
+    void replaceBackend(ChatBackend backend);
     /// Its account was removed: it stays readable, and nothing it would ask leaves any more.
     void retire() { m_retired = true; }
+    [[nodiscard]] bool isRetired() const { return m_retired; }
 
 Q_SIGNALS:
+    void loaded();                             ///< record, draft and newest messages are there
+    void loadFailed(const dria::Error &error); ///< Storage: the store has no such conversation
     void recordChanged();
     void busyChanged(bool busy);
     void promptSent(); ///< one's own message was added: the view goes to the end
@@ -67,6 +81,14 @@ Q_SIGNALS:
     void storeFailed(const dria::Error &error);
 
 private:
+    enum class Loading { Done, Newest, Failed };
+
+    void adopt(StoredConversation stored);
+    void loadOlder();
+    void whenComplete(std::function<void()> act);
+    void append(const Message &message);
+    void saveDraft();
+    void tellFailure(const QFuture<Result<void>> &saved);
     [[nodiscard]] Message newMessage(Message::Role role) const;
     void ask(const QUuid &promptId);
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
@@ -91,7 +113,11 @@ private:
     std::unique_ptr<NodeWatch> m_nodeWatch;
     QUuid m_waitingReply;
     QUuid m_launching; ///< saved, not yet started
-    QString m_draft;
+    Draft m_draft;
+    Loading m_loading = Loading::Done;
+    bool m_olderMissing = false;        ///< messages before the first are still to be read
+    std::function<void()> m_onComplete; ///< waits for them
+    bool m_kept = false;                ///< the store has its record
     bool m_retired = false;
     QTimer m_tick;
 };

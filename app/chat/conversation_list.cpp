@@ -1,6 +1,6 @@
 #include "chat/conversation_list.h"
 
-#include "chat/conversation.h"
+#include <algorithm>
 
 namespace dria {
 
@@ -11,86 +11,97 @@ ConversationList::ConversationList(QObject *parent)
 
 int ConversationList::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_conversations.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
 }
 
 QVariant ConversationList::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Conversation *conversation = m_conversations.at(index.row());
-    const ConversationRecord &record = conversation->record();
+    const ConversationSummary &summary = m_summaries.at(index.row());
     switch (role) {
     case IdRole:
-        return record.id;
+        return summary.id;
     case Qt::DisplayRole:
     case TitleRole:
-        return record.title.isEmpty() ? tr("New chat") : record.title;
+        return summary.title.isEmpty() ? tr("New chat") : summary.title;
     case BusyRole:
-        return conversation->isBusy();
-    case UpdatedRole:
-        return record.updatedAt;
+        return m_busy.contains(summary.id);
+    case ActiveRole:
+        return summary.activeAt;
     default:
         return {};
     }
 }
 
-void ConversationList::add(Conversation *conversation)
+void ConversationList::put(const ConversationSummary &summary)
 {
-    beginInsertRows({}, 0, 0);
-    conversation->setParent(this);
-    m_conversations.prepend(conversation);
-    endInsertRows();
-    connect(conversation, &Conversation::recordChanged, this, [this, conversation] {
-        announce(conversation, {Qt::DisplayRole, TitleRole, UpdatedRole});
-    });
-    connect(conversation, &Conversation::busyChanged, this,
-            [this, conversation] { announce(conversation, {BusyRole}); });
-    connect(conversation, &Conversation::promptSent, this, [this, conversation] {
-        const int row = static_cast<int>(m_conversations.indexOf(conversation));
-        if (row <= 0)
-            return;
-        beginMoveRows({}, row, row, {}, 0);
-        m_conversations.move(row, 0);
-        endMoveRows();
-    });
+    const int row = rowOf(summary.id);
+    if (row < 0) {
+        beginInsertRows({}, 0, 0);
+        m_summaries.prepend(summary);
+        endInsertRows();
+    } else if (m_summaries.at(row) != summary) {
+        m_summaries[row] = summary;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+void ConversationList::moveToTop(const QUuid &id)
+{
+    const int row = rowOf(id);
+    if (row <= 0)
+        return;
+    beginMoveRows({}, row, row, {}, 0);
+    m_summaries.move(row, 0);
+    endMoveRows();
+}
+
+void ConversationList::setBusy(const QUuid &id, bool busy)
+{
+    if (m_busy.contains(id) == busy)
+        return;
+    if (busy)
+        m_busy.insert(id);
+    else
+        m_busy.remove(id);
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {BusyRole});
 }
 
 void ConversationList::remove(const QUuid &id)
 {
+    m_busy.remove(id);
     const int row = rowOf(id);
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
-    Conversation *conversation = m_conversations.takeAt(row);
+    m_summaries.removeAt(row);
     endRemoveRows();
-    conversation->deleteLater();
 }
 
-Conversation *ConversationList::find(const QUuid &id) const
+void ConversationList::append(const QList<ConversationSummary> &summaries)
 {
-    return at(rowOf(id));
+    if (summaries.isEmpty())
+        return;
+    const auto first = static_cast<int>(m_summaries.size());
+    beginInsertRows({}, first, first + static_cast<int>(summaries.size()) - 1);
+    m_summaries += summaries;
+    endInsertRows();
 }
 
-Conversation *ConversationList::at(int row) const
+const ConversationSummary *ConversationList::find(const QUuid &id) const
 {
-    return row < 0 || row >= m_conversations.size() ? nullptr : m_conversations.at(row);
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_summaries.at(row);
 }
 
+// What is asked for is mostly what was used last: near the top.
 int ConversationList::rowOf(const QUuid &id) const
 {
-    for (int row = 0; row < m_conversations.size(); ++row) {
-        if (m_conversations.at(row)->record().id == id)
-            return row;
-    }
-    return -1;
-}
-
-void ConversationList::announce(Conversation *conversation, const QList<int> &roles)
-{
-    const auto row = static_cast<int>(m_conversations.indexOf(conversation));
-    if (row >= 0)
-        Q_EMIT dataChanged(index(row), index(row), roles);
+    const auto found = std::ranges::find(m_summaries, id, &ConversationSummary::id);
+    return found == m_summaries.end() ? -1
+                                      : static_cast<int>(std::distance(m_summaries.begin(), found));
 }
 
 } // namespace dria

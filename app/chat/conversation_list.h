@@ -1,13 +1,14 @@
 #pragma once
-// The conversations of this run as rows for the sidebar, newest first.
+// All conversations as rows for the sidebar, the last used first. Holds what a row shows and no
+// more: messages are read when a conversation is opened.
+
+#include "library/conversation_record.h"
 
 #include <QAbstractListModel>
 #include <QList>
-#include <QUuid>
+#include <QSet>
 
 namespace dria {
-
-class Conversation;
 
 class ConversationList : public QAbstractListModel
 {
@@ -18,7 +19,7 @@ public:
         IdRole = Qt::UserRole + 1, ///< QUuid
         TitleRole,                 ///< QString, never empty
         BusyRole,                  ///< bool
-        UpdatedRole,               ///< QDateTime, UTC
+        ActiveRole,                ///< QDateTime, UTC, of the last prompt or answer
     };
 
     explicit ConversationList(QObject *parent = nullptr);
@@ -26,17 +27,22 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Takes ownership through its parent; goes to the top.
-    void add(Conversation *conversation);
+    /// A new one goes to the top; one that is there is changed where it stands.
+    void put(const ConversationSummary &summary);
+    void moveToTop(const QUuid &id);
+    void setBusy(const QUuid &id, bool busy);
     void remove(const QUuid &id);
-    [[nodiscard]] Conversation *find(const QUuid &id) const;
-    [[nodiscard]] Conversation *at(int row) const;
-    [[nodiscard]] int rowOf(const QUuid &id) const;
+    /// More that come after the last row, in their order. None of them is there already.
+    void append(const QList<ConversationSummary> &summaries);
+
+    /// Null when there is none; valid until the list changes.
+    [[nodiscard]] const ConversationSummary *find(const QUuid &id) const;
+    [[nodiscard]] const ConversationSummary &at(int row) const { return m_summaries.at(row); }
+    [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 when absent
 
 private:
-    void announce(Conversation *conversation, const QList<int> &roles);
-
-    QList<Conversation *> m_conversations;
+    QList<ConversationSummary> m_summaries;
+    QSet<QUuid> m_busy;
 };
 
 } // namespace dria

@@ -110,11 +110,17 @@ void TimelineModel::reset(QList<Message> messages)
 {
     beginResetModel();
     m_messages = std::move(messages);
-    m_rows.clear();
     m_extras.clear();
+    numberRows();
+    endResetModel();
+}
+
+void TimelineModel::numberRows()
+{
+    m_rows.clear();
+    m_rows.reserve(m_messages.size());
     for (int row = 0; row < m_messages.size(); ++row)
         m_rows.insert(m_messages.at(row).id, row);
-    endResetModel();
 }
 
 void TimelineModel::append(const Message &message)
@@ -123,6 +129,16 @@ void TimelineModel::append(const Message &message)
     beginInsertRows({}, row, row);
     m_messages.append(message);
     m_rows.insert(message.id, row);
+    endInsertRows();
+}
+
+void TimelineModel::prepend(const QList<Message> &messages)
+{
+    if (messages.isEmpty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(messages.size()) - 1);
+    m_messages = messages + m_messages;
+    numberRows();
     endInsertRows();
 }
 

@@ -36,6 +36,8 @@ public:
 
     void reset(QList<Message> messages);
     void append(const Message &message);
+    /// Older ones, in their order.
+    void prepend(const QList<Message> &messages);
     /// Replaces a message by id. Text that only grew is announced by append functions instead.
     void update(const Message &message);
     void appendText(const QUuid &id, const QString &delta);
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] bool needsTicking() const;
 
 private:
+    void numberRows();
+
     const Clock &m_clock;
     QList<Message> m_messages;
     QHash<QUuid, int> m_rows;

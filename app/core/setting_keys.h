@@ -28,6 +28,8 @@ inline constexpr QStringView windowSidebarVisible =
     u"window.sidebarVisible";                                             ///< bool, default true
 inline constexpr QStringView windowPanelWidth = u"window.panelWidth";     ///< pixels
 inline constexpr QStringView windowPanelVisible = u"window.panelVisible"; ///< bool, default false
+inline constexpr QStringView windowConversation =
+    u"window.conversation"; ///< UUID without braces of the chat shown last
 inline constexpr QStringView windowPage = u"window.page"; ///< the page shown last, by its id
 
 // Accounts

@@ -1,5 +1,6 @@
 #include "library/conversation_rows.h"
 
+#include "library/database.h"
 #include "library/statement.h"
 
 #include <QJsonDocument>
@@ -91,6 +92,14 @@ Result<void> markConversation(Database &database, const QUuid &conversation,
                    u"UPDATE conversations SET deleted_at = ?, updated_at = ? WHERE id = ?"_s);
     mark.bind(deletedAt).bind(now).bind(conversation);
     return runOnOne(mark);
+}
+
+Result<void> dropBlankConversations(Database &database)
+{
+    return database.runAll({uR"(DELETE FROM conversations
+        WHERE title = '' AND pinned = 0 AND folder IS NULL
+            AND NOT EXISTS (SELECT 1 FROM messages WHERE conversation = conversations.key)
+            AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation = conversations.key))"_s});
 }
 
 Result<ConversationRecord> readConversation(Database &database, const QUuid &id)

@@ -18,6 +18,9 @@ class Database;
 [[nodiscard]] Result<void> markConversation(Database &database, const QUuid &conversation,
                                             const QDateTime &deletedAt, const QDateTime &now);
 
+/// Takes away what was kept for a draft that is gone: no title, no message, nowhere filed.
+[[nodiscard]] Result<void> dropBlankConversations(Database &database);
+
 /// Fails with Storage where it is not there, or deleted.
 [[nodiscard]] Result<ConversationRecord> readConversation(Database &database, const QUuid &id);
 /// The `limit` last active that come after `last` in the order of lists: newest first. A null

@@ -2,6 +2,7 @@
 
 #include "core/logging.h"
 #include "core/private_file.h"
+#include "library/conversation_rows.h"
 #include "library/message_rows.h"
 #include "library/salvage.h"
 #include "library/schema.h"
@@ -150,6 +151,8 @@ Result<OpenLibrary> openWhole(const QString &path, const QDateTime &now)
     const auto settled = settleUnfinished(**database, now);
     if (!settled)
         return fail(settled.error());
+    if (auto dropped = dropBlankConversations(**database); !dropped)
+        return fail(std::move(dropped).error());
     if (*settled > 0)
         qCInfo(lcLibrary) << *settled << "answers were being written when the program ended";
     return OpenLibrary{*std::move(database), {LibraryState::Kind::Ready, {}, 0, std::nullopt}};

@@ -34,6 +34,7 @@ QStringList firstStep()
             deleted_at INTEGER))"_s,
         uR"(CREATE INDEX conversations_by_activity ON conversations (active_at, id)
             WHERE deleted_at IS NULL)"_s,
+        u"CREATE INDEX conversations_untitled ON conversations (key) WHERE title = ''"_s,
         uR"(CREATE INDEX conversations_in_trash ON conversations (deleted_at)
             WHERE deleted_at IS NOT NULL)"_s,
         uR"(CREATE TABLE messages (

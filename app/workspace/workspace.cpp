@@ -6,14 +6,23 @@
 #include "core/data_dir.h"
 #include "core/ids.h"
 #include "core/logging.h"
+#include "core/when_finished.h"
+#include "library/conversation_store.h"
+#include "library/sqlite_error.h"
 
 #include <QNetworkAccessManager>
 
 namespace dria {
 
+namespace {
+constexpr int firstListed = 100;
+constexpr int thenListed = 2000;
+} // namespace
+
 Workspace::Workspace(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_open(parts.store, parts.clock, m_conversations)
 {
     connect(&accounts(), &AccountBook::currentChanged, this, &Workspace::onCurrentChanged);
     connect(&accounts(), &AccountBook::accountsChanged, this, &Workspace::dropRemovedAccounts);
@@ -21,6 +30,17 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(this, &Workspace::storeFailed, this, [](const Error &error) {
         qCWarning(lcChat) << "a conversation could not be saved:" << error.detail;
     });
+    connect(&m_open, &OpenConversations::storeFailed, this, [this](const Error &error) {
+        if (!passesByItself(error))
+            Q_EMIT storeFailed(error);
+    });
+    connect(&m_open, &OpenConversations::answered, this, [this](const Message &answer) {
+        if (Connection *asked = m_connections.value(answer.account))
+            asked->balance().refresh();
+    });
+    connect(&m_open, &OpenConversations::loaded, this, &Workspace::onLoaded);
+    connect(&m_open, &OpenConversations::missing, this, &Workspace::onMissing);
+    readList();
 }
 
 Workspace::~Workspace() = default;
@@ -32,17 +52,22 @@ Connection *Workspace::connection(const QUuid &id)
     const std::optional<Account> account = accounts().find(id);
     if (!account)
         return nullptr;
-    const QString cache =
-        dataDir().filePath(QStringLiteral("models-%1.json").arg(id.toString(QUuid::WithoutBraces)));
-    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files, m_hints,
-                                        m_parts.clock};
-    auto *made = new Connection(services, *account, cache, this);
+    Connection *made = &makeConnection(*account);
     m_connections.insert(id, made);
     connect(&made->catalogue(), &Catalogue::changed, this, [this, id] { offerModels(id); });
     if (!keys().key(id))
         (void)keys().load(id); // answers through changed()
     adoptKey(id);              // asks the server nothing while the key is still being read
     return made;
+}
+
+Connection &Workspace::makeConnection(const Account &account)
+{
+    const QString cache = dataDir().filePath(
+        QStringLiteral("models-%1.json").arg(account.id.toString(QUuid::WithoutBraces)));
+    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files, m_hints,
+                                        m_parts.clock};
+    return *new Connection(services, account, cache, this);
 }
 
 Connection *Workspace::current()
@@ -72,46 +97,131 @@ void Workspace::adoptKey(const QUuid &id)
 void Workspace::onCurrentChanged()
 {
     Connection *now = current();
-    for (int row = 0; row < m_conversations.rowCount(); ++row) {
-        Conversation *conversation = m_conversations.at(row);
-        if (!conversation->isEmpty() || conversation->record().account == now->account().id)
-            continue;
-        conversation->setBackend(now->account().id, backendOf(*now));
+    for (Conversation *conversation : m_open.all()) {
+        if (conversation->isEmpty() && !conversation->isLoading() &&
+            conversation->record().account != now->account().id)
+            conversation->setBackend(now->account().id, backendOf(*now));
     }
     Q_EMIT currentChanged();
 }
 
 void Workspace::offerModels(const QUuid &account)
 {
-    for (int row = 0; row < m_conversations.rowCount(); ++row) {
-        Conversation *conversation = m_conversations.at(row);
+    for (Conversation *conversation : m_open.all()) {
         if (conversation->record().account == account && conversation->record().model.isEmpty())
             conversation->setModel(m_connections.value(account)->catalogue().defaultModel());
     }
 }
 
+void Workspace::readList()
+{
+    // What the sidebar shows at once, then the rest in pieces that no frame waits for.
+    const int page = m_lastListed.id.isNull() ? firstListed : thenListed;
+    m_isListed = true;
+    whenFinished(m_parts.store.conversations(m_lastListed, page), this,
+                 [this, page](const Result<QList<ConversationSummary>> &read) {
+                     if (!read) {
+                         m_isListed = false; // again when the library can be read
+                         return;
+                     }
+                     QList<ConversationSummary> summaries = *read;
+                     if (!summaries.isEmpty())
+                         m_lastListed = summaries.last();
+                     // What is open may have moved to the top since it was read.
+                     for (const Conversation *open : m_open.all()) {
+                         const QUuid id = open->record().id;
+                         if (m_conversations.rowOf(id) >= 0)
+                             summaries.removeIf(
+                                 [&id](const auto &summary) { return summary.id == id; });
+                     }
+                     m_conversations.append(summaries);
+                     if (read->size() == page)
+                         readList();
+                 });
+}
+
+Conversation *Workspace::openConversation(const QUuid &id)
+{
+    if (Conversation *open = m_open.use(id))
+        return open;
+    const ConversationSummary *listed = m_conversations.find(id);
+    const ConversationSummary known =
+        listed ? *listed : ConversationSummary{id, accounts().current().id, {}, {}};
+    return m_open.load(known, backendFor(known.account));
+}
+
+void Workspace::onLoaded(const QUuid &id)
+{
+    Conversation *conversation = m_open.find(id);
+    const QUuid account = conversation->record().account;
+    if (conversation->backend().client->account().id != account)
+        conversation->replaceBackend(backendFor(account));
+    if (!accounts().find(account))
+        conversation->retire();
+}
+
+void Workspace::onMissing(const QUuid &id)
+{
+    Q_EMIT conversationMissing(id);
+    m_open.close(id);
+    m_conversations.remove(id);
+}
+
+void Workspace::renameConversation(const QUuid &id, const QString &title)
+{
+    const ConversationSummary *listed = m_conversations.find(id);
+    if (Conversation *open = m_open.find(id); open && !open->isLoading()) {
+        open->setTitle(title);
+    } else if (listed && !title.simplified().isEmpty()) {
+        ConversationSummary renamed = *listed;
+        renamed.title = title.simplified();
+        m_conversations.put(renamed);
+        whenFinished(m_parts.store.rename(id, renamed.title), this,
+                     [this](const Result<void> &done) {
+                         if (!done && !passesByItself(done.error()))
+                             Q_EMIT storeFailed(done.error());
+                     });
+    }
+}
+
+void Workspace::removeConversation(const QUuid &id)
+{
+    m_open.close(id);
+    m_conversations.remove(id);
+    whenFinished(m_parts.store.removeConversation(id), this, [this](const Result<void> &done) {
+        if (!done && !passesByItself(done.error()))
+            Q_EMIT storeFailed(done.error());
+    });
+}
+
+void Workspace::setLibraryState(const LibraryState &state)
+{
+    if (state == m_libraryState)
+        return;
+    m_libraryState = state;
+    m_open.setMayClose(!state.error);
+    if (state.canRead()) {
+        if (!m_isListed)
+            readList();
+        m_open.reload();
+    }
+    Q_EMIT libraryStateChanged();
+}
+
 Conversation *Workspace::newConversation()
 {
     Connection *now = current();
-    for (int row = 0; row < m_conversations.rowCount(); ++row) {
-        Conversation *open = m_conversations.at(row);
-        if (open->isEmpty() && open->record().account == now->account().id)
-            return open;
+    for (Conversation *open : m_open.all()) {
+        if (open->isEmpty() && !open->isLoading() && open->record().account == now->account().id)
+            return m_open.use(open->record().id);
     }
     ConversationRecord record;
     record.createdAt = clock().nowUtc();
-    record.updatedAt = record.createdAt;
+    record.activeAt = record.updatedAt = record.createdAt;
     record.id = newId(record.createdAt);
     record.account = now->account().id;
     record.model = now->catalogue().defaultModel();
-    auto *made = new Conversation(record, backendOf(*now), m_parts.store, clock());
-    connect(made, &Conversation::storeFailed, this, &Workspace::storeFailed);
-    connect(made, &Conversation::answered, this, [this](const Message &answer) {
-        if (Connection *asked = m_connections.value(answer.account))
-            asked->balance().refresh();
-    });
-    m_conversations.add(made);
-    return made;
+    return m_open.add(record, backendOf(*now));
 }
 
 ChatBackend Workspace::backendOf(Connection &connection)
@@ -119,6 +229,22 @@ ChatBackend Workspace::backendOf(Connection &connection)
     ChatBackend backend = connection.chatBackend();
     backend.missingKey = [this, id = connection.account().id] { return missingKey(id); };
     return backend;
+}
+
+ChatBackend Workspace::backendFor(const QUuid &account)
+{
+    if (Connection *known = connection(account))
+        return backendOf(*known);
+    if (Connection *known = m_connections.value(account))
+        return backendOf(*known); // removed in this run
+    Connection *&standIn = m_removed[account];
+    if (!standIn) {
+        Account removed;
+        removed.id = account;
+        removed.kind = Account::Kind::Other;
+        standIn = &makeConnection(removed);
+    }
+    return backendOf(*standIn);
 }
 
 Error Workspace::missingKey(const QUuid &account) const
@@ -148,9 +274,9 @@ void Workspace::dropRemovedAccounts()
         if (!accounts().find(id))
             m_connections.value(id)->client().setKey({});
     }
-    for (int row = 0; row < m_conversations.rowCount(); ++row) {
-        if (!accounts().find(m_conversations.at(row)->record().account))
-            m_conversations.at(row)->retire();
+    for (Conversation *open : m_open.all()) {
+        if (!accounts().find(open->record().account))
+            open->retire();
     }
 }
 

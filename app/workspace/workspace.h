@@ -6,8 +6,10 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "library/library_state.h"
 #include "workspace/connection.h"
 #include "workspace/key_check.h"
+#include "workspace/open_conversations.h"
 
 #include <QHash>
 #include <QObject>
@@ -57,21 +59,40 @@ public:
     /// Of the account that new chats use.
     [[nodiscard]] Connection *current();
 
+    /// All of them; read from the library in the background, the last used first.
     [[nodiscard]] ConversationList &conversations() { return m_conversations; }
+    /// Opens it if it is not; its messages come when they are read. One the library does not have
+    /// is told by conversationMissing().
+    Conversation *openConversation(const QUuid &id);
     /// An empty chat with the current account: the one that is open and empty, or a new one.
     Conversation *newConversation();
+    void renameConversation(const QUuid &id, const QString &title);
+    /// It keeps its rows in the library and can be brought back. An answer on its way is stopped.
+    void removeConversation(const QUuid &id);
+
+    [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
+    void setLibraryState(const LibraryState &state);
 
     /// See workspace/key_check.h.
     [[nodiscard]] QFuture<Result<KeyCheckResult>> checkKey(const Account &account, Secret key);
 
 Q_SIGNALS:
     void currentChanged(); ///< another account, or its key came or went
+    /// Something was not saved, and will not be; what waits to be saved is told by the state.
     void storeFailed(const dria::Error &error);
+    void libraryStateChanged();
+    void conversationMissing(const QUuid &id); ///< it is closed when this returns
 
 private:
     void adoptKey(const QUuid &account);
     void onCurrentChanged();
+    void readList();
+    void onLoaded(const QUuid &conversation);
+    void onMissing(const QUuid &conversation);
+    [[nodiscard]] Connection &makeConnection(const Account &account);
     [[nodiscard]] ChatBackend backendOf(Connection &connection);
+    /// Of an account that was removed too: its chats stay readable.
+    [[nodiscard]] ChatBackend backendFor(const QUuid &account);
     [[nodiscard]] Error missingKey(const QUuid &account) const;
     void offerModels(const QUuid &account);
     void dropRemovedAccounts();
@@ -79,7 +100,12 @@ private:
     Parts m_parts;
     ModelHints m_hints;
     QHash<QUuid, Connection *> m_connections;
+    QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;
+    OpenConversations m_open;
+    LibraryState m_libraryState;
+    ConversationSummary m_lastListed;
+    bool m_isListed = false; ///< the whole list is read, or being read
 };
 
 } // namespace dria

@@ -7,8 +7,8 @@
 #include "core/background_files.h"
 #include "core/settings.h"
 #include "legs.h"
-#include "library/memory_conversation_store.h"
 #include "meter.h"
+#include "support/memory_conversation_store.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
 

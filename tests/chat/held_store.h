@@ -1,13 +1,19 @@
 #pragma once
 // A store that answers only when a test lets it.
 
-#include "library/memory_conversation_store.h"
+#include "support/memory_conversation_store.h"
+#include "support/passing_store.h"
 
 namespace dria {
 
-class HeldStore final : public ConversationStore
+class HeldStore final : public PassingStore
 {
 public:
+    HeldStore()
+        : PassingStore(m_memory)
+    {
+    }
+
     void hold() { m_held = true; }
     /// Answers all that waited, with the error when there is one.
     void release(const std::optional<Error> &error = std::nullopt)
@@ -19,60 +25,8 @@ public:
         }
     }
 
-    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
-                                                              int limit) override
-    {
-        return m_store.conversations(last, limit);
-    }
-    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override
-    {
-        return m_store.open(conversation, limit);
-    }
-    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
-                                                  int limit) override
-    {
-        return m_store.olderMessages(conversation, than, limit);
-    }
-    QFuture<Result<void>> save(const ConversationRecord &record) override
-    {
-        return answer(m_store.save(record));
-    }
-    QFuture<Result<void>> save(const Message &message) override
-    {
-        return answer(m_store.save(message));
-    }
-    QFuture<Result<void>> journal(const QUuid &message, const QString &text,
-                                  const QString &reasoning) override
-    {
-        return answer(m_store.journal(message, text, reasoning));
-    }
-    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override
-    {
-        return answer(m_store.saveDraft(conversation, draft));
-    }
-    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override
-    {
-        return answer(m_store.rename(conversation, title));
-    }
-    QFuture<Result<void>> removeConversation(const QUuid &conversation) override
-    {
-        return answer(m_store.removeConversation(conversation));
-    }
-    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override
-    {
-        return answer(m_store.restoreConversation(conversation));
-    }
-    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override
-    {
-        return answer(m_store.removeMessages(messages));
-    }
-    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override
-    {
-        return answer(m_store.restoreMessages(messages));
-    }
-
 private:
-    QFuture<Result<void>> answer(QFuture<Result<void>> done)
+    QFuture<Result<void>> passed(QFuture<Result<void>> done) override
     {
         if (!m_held)
             return done;
@@ -82,7 +36,7 @@ private:
         return promise->future();
     }
 
-    MemoryConversationStore m_store;
+    MemoryConversationStore m_memory;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
     bool m_held = false;
 };

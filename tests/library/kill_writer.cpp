@@ -13,6 +13,7 @@
 #include "kill_log.h"
 #include "library/sqlite_conversation_store.h"
 #include "practice/practice_gateway.h"
+#include "support/passing_store.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -33,32 +34,15 @@ void say(KillLog::What what, const QUuid &message, const QString &text)
 }
 
 /// Says when a piece of an answer was answered for.
-class TellingStore final : public ConversationStore
+class TellingStore final : public PassingStore
 {
 public:
     TellingStore(ConversationStore &store, QObject &context)
-        : m_store(store)
+        : PassingStore(store)
         , m_context(context)
     {
     }
-    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
-                                                              int limit) override
-    {
-        return m_store.conversations(last, limit);
-    }
-    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override
-    {
-        return m_store.open(conversation, limit);
-    }
-    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
-                                                  int limit) override
-    {
-        return m_store.olderMessages(conversation, than, limit);
-    }
-    QFuture<Result<void>> save(const ConversationRecord &record) override
-    {
-        return m_store.save(record);
-    }
+    using PassingStore::save;
     QFuture<Result<void>> save(const Message &message) override
     {
         m_texts[message.id] = message.text;
@@ -69,30 +53,6 @@ public:
     {
         m_texts[message] += text;
         return told(m_store.journal(message, text, reasoning), message);
-    }
-    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override
-    {
-        return m_store.saveDraft(conversation, draft);
-    }
-    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override
-    {
-        return m_store.rename(conversation, title);
-    }
-    QFuture<Result<void>> removeConversation(const QUuid &conversation) override
-    {
-        return m_store.removeConversation(conversation);
-    }
-    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override
-    {
-        return m_store.restoreConversation(conversation);
-    }
-    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override
-    {
-        return m_store.removeMessages(messages);
-    }
-    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override
-    {
-        return m_store.restoreMessages(messages);
     }
 
 private:
@@ -106,7 +66,6 @@ private:
         return saved;
     }
 
-    ConversationStore &m_store;
     QObject &m_context;
     QHash<QUuid, QString> m_texts;
 };

@@ -1,8 +1,8 @@
 // A long random series of what people do leaves the same library as in a simple model of it,
 // however often the program is started again in between.
 
-#include "library/memory_conversation_store.h"
 #include "library_stage.h"
+#include "support/memory_conversation_store.h"
 
 #include <QRandomGenerator>
 
@@ -132,7 +132,7 @@ private:
         record.updatedAt = record.createdAt;
         record.id = newId(record.createdAt);
         record.account = QUuid::createUuid();
-        record.title = words();
+        record.title = u"Chat "_s + words();
         m_conversations.append(record);
         both([&](ConversationStore &store) { return store.save(record); });
     }
@@ -219,7 +219,7 @@ private:
         ConversationRecord &record = any(m_conversations);
         const Draft draft{words(), m_random.bounded(9)};
         both([&](ConversationStore &store) { return store.saveDraft(record.id, draft); });
-        record.title = words();
+        record.title = u"Chat "_s + words();
         both([&](ConversationStore &store) { return store.save(record); });
     }
 

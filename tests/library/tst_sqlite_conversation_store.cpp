@@ -23,6 +23,7 @@ private Q_SLOTS:
     void messagesComeInPagesFromTheEnd();
     void listsComeInPagesLastActiveFirst();
     void draftsAreKeptPerConversation();
+    void aChatWithNothingInItIsNotKept();
     void whatIsRemovedIsHiddenAndComesBack();
     void aLateAnswerDoesNotBringARemovedChatBack();
     void writesAskedForAtTheEndAreDone();
@@ -230,6 +231,22 @@ void TestSqliteConversationStore::draftsAreKeptPerConversation()
     QCOMPARE(stage.store->open(other.id, 1).result()->draft, Draft());
     QVERIFY(stage.store->saveDraft(one.id, {}).result());
     QCOMPARE(stage.store->open(one.id, 1).result()->draft, Draft());
+}
+
+void TestSqliteConversationStore::aChatWithNothingInItIsNotKept()
+{
+    LibraryStage stage;
+    const ConversationRecord drafted = stage.addConversation({});
+    QVERIFY(stage.store->saveDraft(drafted.id, {u"not yet"_s, 0}).result());
+    const ConversationRecord spoken = stage.addConversation({});
+    QVERIFY(stage.store->save(stage.message(spoken.id, Message::Role::User)).result());
+    (void)stage.addConversation({});
+    const ConversationRecord named = stage.addConversation(u"For later"_s);
+    stage.reopen();
+    QList<QUuid> kept;
+    for (const ConversationSummary &summary : *stage.store->conversations({}, 10).result())
+        kept.prepend(summary.id);
+    QCOMPARE(kept, QList<QUuid>({drafted.id, spoken.id, named.id}));
 }
 
 void TestSqliteConversationStore::whatIsRemovedIsHiddenAndComesBack()

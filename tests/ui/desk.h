@@ -7,9 +7,9 @@
 #include "core/clock.h"
 #include "core/data_dir.h"
 #include "core/settings.h"
-#include "library/memory_conversation_store.h"
 #include "practice/practice_gateway.h"
 #include "stubborn_secret_store.h"
+#include "support/memory_conversation_store.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 

@@ -182,7 +182,7 @@ void TestChatPage::draftsBelongToTheirChats()
     m_bench->type(u"draft of the second"_s);
     m_bench->page.setConversation(m_bench->chat);
     QCOMPARE(m_bench->part<dria::Composer>()->text(), u"draft of the first"_s);
-    QCOMPARE(second->draft(), u"draft of the second"_s);
+    QCOMPARE(second->draft().text, u"draft of the second"_s);
     m_bench->page.setConversation(second);
     QCOMPARE(m_bench->part<dria::Composer>()->text(), u"draft of the second"_s);
 }
@@ -213,7 +213,7 @@ void TestChatPage::placesBelongToTheirChats()
 void TestChatPage::aChatThatGoesAwayIsNoLongerShown()
 {
     QVERIFY(m_bench->sendAndWait(u"hello"_s));
-    m_bench->desk.workspace->conversations().remove(m_bench->chat->record().id);
+    m_bench->desk.workspace->removeConversation(m_bench->chat->record().id);
     QTRY_VERIFY(!m_bench->page.conversation());
     QVERIFY(!m_bench->part<dria::TranscriptPane>()->view());
     m_bench->send(u"to nobody"_s);

@@ -1,4 +1,3 @@
-#include "chat/conversation.h"
 #include "desk.h"
 #include "find_widget.h"
 #include "ui/shell/balance_foot.h"
@@ -37,7 +36,7 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    Conversation *addChat(const QString &title);
+    void addChat(const QString &title);
     [[nodiscard]] ConversationView &chats() const { return m_sidebar->chats(); }
     [[nodiscard]] QToolButton *footButton(const QString &beginning) const;
 
@@ -56,7 +55,7 @@ void TestSidebar::init()
     m_sidebar = std::make_unique<Sidebar>(*m_desk->workspace, m_desk->theme, *m_newChat);
     m_sidebar->resize(264, 600);
     m_sidebar->show();
-    chats().setCurrent(m_desk->workspace->conversations().at(0)->record().id);
+    chats().setCurrent(m_desk->workspace->conversations().at(0).id);
     m_sidebar->activateWindow();
     chats().setFocus();
 }
@@ -67,16 +66,10 @@ void TestSidebar::cleanup()
     m_desk.reset();
 }
 
-Conversation *TestSidebar::addChat(const QString &title)
+void TestSidebar::addChat(const QString &title)
 {
-    ConversationRecord record;
-    record.id = QUuid::createUuid();
-    record.account = m_desk->accounts.current().id;
-    record.title = title;
-    auto *chat = new Conversation(record, m_desk->workspace->current()->chatBackend(),
-                                  m_desk->store, m_desk->clock);
-    m_desk->workspace->conversations().add(chat);
-    return chat;
+    m_desk->workspace->conversations().put(
+        {QUuid::createUuid(), m_desk->accounts.current().id, title, m_desk->clock.nowUtc()});
 }
 
 QToolButton *TestSidebar::footButton(const QString &beginning) const
@@ -93,12 +86,11 @@ void TestSidebar::arrowsHomeAndEndShowChats()
 {
     QSignalSpy shown(&chats(), &ConversationView::shown);
     QTest::keyClick(&chats(), Qt::Key_Down);
-    QCOMPARE(shown.takeLast().value(0).toUuid(),
-             m_desk->workspace->conversations().at(1)->record().id);
+    QCOMPARE(shown.takeLast().value(0).toUuid(), m_desk->workspace->conversations().at(1).id);
     QTest::keyClick(&chats(), Qt::Key_End);
-    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(2)->record().id);
+    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(2).id);
     QTest::keyClick(&chats(), Qt::Key_Home);
-    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(0)->record().id);
+    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(0).id);
     chats().step(-1);
     QCOMPARE(chats().currentIndex().row(), 0);
 }
@@ -137,8 +129,7 @@ void TestSidebar::renamedInPlace()
     QVERIFY(edit);
     edit->setText(u"  Omega\u2028 "_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->record().title,
-             u"Omega"_s);
+    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->title, u"Omega"_s);
     QVERIFY(!findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s));
 }
 
@@ -148,8 +139,7 @@ void TestSidebar::escapeKeepsTheTitle()
     auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s);
     edit->setText(u"Other"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
-    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->record().title,
-             u"Alpha"_s);
+    QCOMPARE(m_desk->workspace->conversations().find(chats().current())->title, u"Alpha"_s);
 }
 
 void TestSidebar::footShowsBalanceAndWhenItWas()

@@ -9,8 +9,8 @@
 #include "core/memory_secret_store.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
-#include "library/memory_conversation_store.h"
 #include "practice/practice_gateway.h"
+#include "support/memory_conversation_store.h"
 #include "workspace/workspace.h"
 
 #include <QJsonObject>

@@ -30,6 +30,11 @@
 
 namespace dria {
 
+namespace {
+using namespace std::chrono_literals;
+constexpr auto draftPause = 400ms; // what a crash may take of a draft
+} // namespace
+
 ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLink, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -107,6 +112,11 @@ void ChatPage::connectParts()
     });
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
+    connect(m_composer, &Composer::edited, this, &ChatPage::onDraftEdited);
+    // Started once and left to run: who types without a pause is saved all the same.
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ChatPage::saveDraft);
     connect(&m_transcript->emptyChat(), &EmptyChat::suggestionChosen, this,
             [this](const QString &text) {
                 m_composer->setText(text);
@@ -139,11 +149,13 @@ void ChatPage::setConversation(Conversation *conversation)
         m_conversation->timeline().disconnect(this);
     }
     m_conversation = conversation;
+    m_transcript->setLoading(conversation && conversation->isLoading());
     m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
     m_find->setView(m_transcript->view());
     m_composer->setEnabled(conversation);
-    m_composer->setText(conversation ? conversation->draft() : QString());
+    showDraft();
     if (conversation) {
+        connect(conversation, &Conversation::loaded, this, &ChatPage::onLoaded);
         connect(conversation, &QObject::destroyed, this, [this] { setConversation(nullptr); });
         connect(conversation, &Conversation::recordChanged, this, &ChatPage::refresh);
         connect(conversation, &Conversation::busyChanged, this, &ChatPage::onBusyChanged);
@@ -164,8 +176,34 @@ Conversation *ChatPage::conversation() const
 
 void ChatPage::saveDraft()
 {
+    m_draftTimer.stop();
     if (m_conversation)
-        m_conversation->setDraft(m_composer->text());
+        m_conversation->setDraft({m_composer->text(), m_composer->caret()});
+}
+
+void ChatPage::showDraft()
+{
+    const Draft draft = m_conversation ? m_conversation->draft() : Draft();
+    m_composer->setText(draft.text);
+    m_composer->setCaret(draft.caret);
+    m_draftTimer.stop(); // nobody typed
+}
+
+void ChatPage::onDraftEdited()
+{
+    if (!m_conversation)
+        return;
+    if (m_conversation->isLoading())
+        saveDraft(); // now: the stored one may be here any moment
+    else if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void ChatPage::onLoaded()
+{
+    showDraft();
+    m_transcript->setLoading(false);
+    refresh();
 }
 
 // A chat without messages moves along when the person chooses another account.
@@ -198,7 +236,8 @@ void ChatPage::refresh()
     m_header->setTitle(record.title);
     if (m_panel->parameters() != record.parameters)
         m_panel->setParameters(record.parameters);
-    m_composer->setSendable(!record.model.isEmpty());
+    m_composer->setSendable(!record.model.isEmpty() &&
+                            !(m_conversation && m_conversation->isLoading()));
     refreshModel();
     Q_EMIT stateChanged();
 }
@@ -212,7 +251,8 @@ void ChatPage::refreshModel()
 
 void ChatPage::refreshEmptyChat()
 {
-    const bool empty = !m_conversation || m_conversation->isEmpty();
+    const bool empty =
+        !m_conversation || (m_conversation->isEmpty() && !m_conversation->isLoading());
     m_transcript->refresh();
     if (!empty || !m_conversation)
         return;

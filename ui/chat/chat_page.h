@@ -4,6 +4,7 @@
 #include "ui/chat/link_opener.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 namespace dria {
@@ -77,6 +78,9 @@ private:
     void refresh();
     void refreshModel();
     void refreshEmptyChat();
+    void showDraft();
+    void onDraftEdited();
+    void onLoaded();
     void onBusyChanged();
     void onAction(const QString &action);
     void checkKey();
@@ -91,6 +95,7 @@ private:
     FindBar *m_find;
     SaveBanner *m_saving;
     Composer *m_composer;
+    QTimer m_draftTimer;
     ParametersPanel *m_panel;
     ModelPicker *m_picker;
     QWidget *m_centre;

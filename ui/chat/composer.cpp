@@ -53,6 +53,8 @@ Composer::Composer(Theme &theme, QWidget *parent)
 
     connect(&m_noteTimer, &QTimer::timeout, this, &Composer::showReader);
     connect(m_edit, &ComposerEdit::textChanged, this, &Composer::onTextChanged);
+    connect(m_edit, &ComposerEdit::textChanged, this, &Composer::edited);
+    connect(m_edit, &ComposerEdit::cursorPositionChanged, this, &Composer::edited);
     connect(m_edit, &ComposerEdit::contentHeightChanged, this, &Composer::fitText);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::trySend);
     connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::showNote);
@@ -82,6 +84,18 @@ void Composer::setText(const QString &text)
     m_edit->moveCursor(QTextCursor::End);
 }
 
+int Composer::caret() const
+{
+    return m_edit->textCursor().position();
+}
+
+void Composer::setCaret(int place)
+{
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(std::clamp(place, 0, std::max(0, m_edit->document()->characterCount() - 1)));
+    m_edit->setTextCursor(cursor);
+}
+
 void Composer::clear()
 {
     m_edit->clear();
@@ -109,7 +123,10 @@ void Composer::setAccount(const Account &account)
         m_reader = tr("Practice: nothing leaves this computer.");
         break;
     case Account::Kind::Other:
-        m_reader = tr("Sent to %1.").arg(account.baseUrl.host(QUrl::FullyEncoded));
+        m_reader = account.baseUrl.isEmpty()
+                       ? tr("The account of this chat was removed: it can be read, and not "
+                            "continued.")
+                       : tr("Sent to %1.").arg(account.baseUrl.host(QUrl::FullyEncoded));
         break;
     }
     showReader();

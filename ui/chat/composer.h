@@ -23,8 +23,11 @@ public:
     explicit Composer(Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// In UTF-16 units.
+    [[nodiscard]] int caret() const;
     /// Replaces the text; the cursor goes to its end.
     void setText(const QString &text);
+    void setCaret(int place);
     void clear();
 
     /// Busy: Send is Stop.
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     void sendRequested(const QString &text);
     void stopRequested();
+    void edited(); ///< text or cursor changed
 
 private:
     void buildLayout();

@@ -79,9 +79,15 @@ void TranscriptPane::drop(TimelineView *view)
     refresh();
 }
 
+void TranscriptPane::setLoading(bool loading)
+{
+    m_loading = loading;
+    refresh();
+}
+
 void TranscriptPane::refresh()
 {
-    const bool empty = !m_shown || m_shown->model()->rowCount() == 0;
+    const bool empty = !m_shown || (m_shown->model()->rowCount() == 0 && !m_loading);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_shown);
     placeLatest();
 }

@@ -26,6 +26,8 @@ public:
 
     /// Shows the messages of a chat where they were left; null or an empty chat shows emptyChat().
     void setModel(QAbstractItemModel *model);
+    /// Messages are on their way: an empty chat is not shown for one yet.
+    void setLoading(bool loading);
     /// To be called when the first message came.
     void refresh();
     [[nodiscard]] EmptyChat &emptyChat() const { return *m_empty; }
@@ -55,6 +57,7 @@ private:
     QPushButton *m_latest;
     QList<TimelineView *> m_views; ///< the one shown last is the first
     TimelineView *m_shown = nullptr;
+    bool m_loading = false;
     bool m_wide = false;
 };
 

@@ -41,6 +41,7 @@ DemoConversation::DemoConversation(MainWindow &window, Workspace &workspace, QSt
 void DemoConversation::start()
 {
     m_window.resize(pictureSize);
+    m_window.showConversation(m_workspace.newConversation()->record().id);
     auto *look = new QTimer(this);
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);

@@ -18,6 +18,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(dria::Options)
 };
 
+constexpr QUuid driaAccounts(0x6f0b83f2, 0x52d1, 0x4a6e, 0x9c, 0x1d, 0x0a, 0x7e, 0x35, 0x5b, 0xe8,
+                             0x11);
+
 Result<Account> driaAccount(AccountBook &accounts, const QDateTime &nowUtc)
 {
     const QList<Account> &known = accounts.accounts();
@@ -25,6 +28,8 @@ Result<Account> driaAccount(AccountBook &accounts, const QDateTime &nowUtc)
     if (found != known.end())
         return *found;
     Account account = newDriaAccount(accounts, nowUtc);
+    // The same in every run: its chats go on where they were.
+    account.id = QUuid::createUuidV5(driaAccounts, QStringLiteral("DRIA_API_KEY"));
     account.forThisRun = true;
     if (const auto added = accounts.add(account); !added)
         return fail(added.error());

@@ -43,6 +43,7 @@ BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent
     connect(&workspace.accounts(), &AccountBook::accountsChanged, this, &BannerArea::update);
     connect(&workspace.keys(), &AccountKeys::changed, this, &BannerArea::update);
     connect(&workspace, &Workspace::storeFailed, this, &BannerArea::showStoreError);
+    connect(&workspace, &Workspace::libraryStateChanged, this, &BannerArea::update);
     connect(&workspace.settings(), &Settings::saveFailed, this, &BannerArea::showStoreError);
     connect(&theme, &Theme::changed, this, &BannerArea::place);
     place();
@@ -80,7 +81,11 @@ void BannerArea::update()
     const QString problem = m_practice.problem ? m_practice.problem() : QString();
     QList<Notice> notices =
         noticesFor({account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError,
-                    problem, m_diagnosticsCopied});
+                    problem, m_diagnosticsCopied, m_workspace.libraryState()});
+    if (m_recoverySeen)
+        notices.removeIf([](const Notice &notice) {
+            return notice.id == Notice::Id::Library && notice.closable;
+        });
     if (m_plainHttpAccepted == account.id)
         notices.removeIf([](const Notice &notice) { return notice.id == Notice::Id::PlainHttp; });
 
@@ -139,6 +144,8 @@ void BannerArea::onClosed(Notice::Id id)
 {
     if (id == Notice::Id::StoreFailed)
         m_storeError.reset();
+    else if (id == Notice::Id::Library)
+        m_recoverySeen = true;
     else if (id == Notice::Id::SettingsDamaged)
         m_settingsDamaged = false;
     else if (id == Notice::Id::PlainHttp)

@@ -51,6 +51,7 @@ private:
     std::optional<Error> m_storeError;
     PracticeService m_practice;
     bool m_settingsDamaged;
+    bool m_recoverySeen = false;
     bool m_diagnosticsCopied = false;
     QUuid m_plainHttpAccepted; ///< the account whose warning was closed
 };

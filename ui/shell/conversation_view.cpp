@@ -1,6 +1,5 @@
 #include "ui/shell/conversation_view.h"
 
-#include "chat/conversation.h"
 #include "chat/conversation_list.h"
 #include "ui/settings/rename_edit.h"
 #include "ui/shell/conversation_delegate.h"
@@ -32,6 +31,7 @@ ConversationView::ConversationView(ConversationList &list, const Theme &theme, Q
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
+    setUniformItemSizes(true); // else all rows are asked for their size whenever one comes
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this] { Q_EMIT opened(this->current()); });
@@ -109,12 +109,12 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
 
 void ConversationView::rename()
 {
-    Conversation *conversation = m_list.find(current());
+    const ConversationSummary *conversation = m_list.find(current());
     if (!conversation || m_editor)
         return;
-    m_renaming = conversation->record().id;
+    m_renaming = conversation->id;
     m_editor = new RenameEdit(tr("Title of the chat"), viewport());
-    m_editor->setText(conversation->record().title);
+    m_editor->setText(conversation->title);
     m_editor->setMaxLength(200);
     m_editor->setGeometry(visualRect(currentIndex()));
     m_editor->selectAll();
@@ -130,9 +130,8 @@ void ConversationView::finishRename(bool keep)
     if (!editor)
         return;
     const QString title = editor->text().simplified();
-    Conversation *conversation = m_list.find(m_renaming);
-    if (keep && conversation && !title.isEmpty())
-        conversation->setTitle(title);
+    if (keep && !title.isEmpty())
+        Q_EMIT renamed(m_renaming, title);
     const bool hadFocus = editor->hasFocus();
     editor->hide();
     editor->deleteLater();

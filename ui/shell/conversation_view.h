@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void shown(const QUuid &conversation);  ///< chosen: show it, the focus stays here
     void opened(const QUuid &conversation); ///< chosen for good: go to its composer
+    void renamed(const QUuid &conversation, const QString &title);
 
 protected:
     bool viewportEvent(QEvent *event) override;

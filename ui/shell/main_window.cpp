@@ -53,10 +53,16 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &regis
     connectSidebar();
     connect(&workspace.accounts(), &AccountBook::currentChanged, this,
             &MainWindow::onAccountChanged);
+    connect(&workspace, &Workspace::conversationMissing, this, &MainWindow::onMissing);
+    // The list is read after the window is up: the row of what is shown comes with it.
+    connect(&workspace.conversations(), &QAbstractItemModel::rowsInserted, this, [this] {
+        if (const Conversation *shown = m_chat->conversation())
+            m_sidebar->chats().setCurrent(shown->record().id);
+    });
     new MenuBar(registry, *menuBar());
     registry.attachTo(*this);
     restoreWindow(*this, *m_frame, workspace.settings());
-    showConversation(workspace.newConversation()->record().id);
+    showLastConversation();
     const bool settings = workspace.settings().value(keys::windowPage).toString() == "settings"_L1;
     showPage(settings ? PageId::Settings : PageId::Chat);
 }
@@ -196,12 +202,45 @@ MainWindow::PageId MainWindow::currentPage() const
 
 void MainWindow::showConversation(const QUuid &id)
 {
-    if (Conversation *conversation = m_workspace.conversations().find(id)) {
-        m_chat->setConversation(conversation);
-        // Banner, balance and gateway are those of the chat that is shown.
-        m_workspace.accounts().setCurrent(conversation->record().account);
-    }
+    Conversation *conversation = m_workspace.openConversation(id);
+    m_chat->setConversation(conversation);
+    useAccountOf(*conversation);
+    // The account of one that is still to be read may be another than the one assumed.
+    connect(conversation, &Conversation::loaded, this, &MainWindow::onLoaded, Qt::UniqueConnection);
+    m_workspace.settings().setValue(keys::windowConversation, id.toString(QUuid::WithoutBraces));
     m_sidebar->chats().setCurrent(id);
+}
+
+void MainWindow::showLastConversation()
+{
+    const QUuid last =
+        QUuid::fromString(m_workspace.settings().value(keys::windowConversation).toString());
+    showConversation(last.isNull() ? m_workspace.newConversation()->record().id : last);
+}
+
+// Banner, balance and gateway are those of the chat that is shown.
+void MainWindow::useAccountOf(const Conversation &conversation)
+{
+    m_workspace.accounts().setCurrent(conversation.record().account);
+}
+
+void MainWindow::onLoaded()
+{
+    if (const Conversation *shown = m_chat->conversation(); shown && !shown->isLoading())
+        useAccountOf(*shown);
+}
+
+// What was typed before it was known to be missing is not lost with it.
+void MainWindow::onMissing(const QUuid &conversation)
+{
+    const Conversation *shown = m_chat->conversation();
+    if (!shown || shown->record().id != conversation)
+        return;
+    const Draft typed = shown->draft();
+    Conversation *next = m_workspace.newConversation();
+    if (next->draft().text.isEmpty())
+        next->setDraft(typed);
+    showConversation(next->record().id);
 }
 
 void MainWindow::newChat()

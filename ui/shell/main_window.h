@@ -17,6 +17,7 @@ class ActionRegistry;
 class BannerArea;
 class ChatPage;
 class ConnectPage;
+class Conversation;
 class SettingsPage;
 class Sidebar;
 class SidebarFrame;
@@ -31,8 +32,8 @@ class MainWindow : public QMainWindow
 public:
     enum class PageId { Chat, Settings, Connect, About };
 
-    /// Adds its actions to the registry, reads theme and window from the settings, and opens on an
-    /// empty chat. All that is passed outlives the window.
+    /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
+    /// chat shown last, else on an empty one. All that is passed outlives the window.
     MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &registry,
                WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -61,6 +62,10 @@ private:
     void copyDiagnostics();
     void openLogs();
     void onPageChanged();
+    void showLastConversation();
+    void useAccountOf(const Conversation &conversation);
+    void onLoaded();
+    void onMissing(const QUuid &conversation);
 
     Workspace &m_workspace;
     Theme &m_theme;

@@ -5,6 +5,7 @@
 #include "ui/settings/account_words.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace dria {
 
@@ -18,7 +19,41 @@ struct Notices
 
 public:
     static Notice key(const NoticeFacts &facts);
+    static std::optional<Notice> library(const LibraryState &state);
 };
+
+std::optional<Notice> Notices::library(const LibraryState &state)
+{
+    Notice notice{Notice::Id::Library, Notice::Weight::Error, {}};
+    const QString why = state.error ? explain(*state.error) : QString();
+    if (state.kind == LibraryState::Kind::Unusable) {
+        notice.text =
+            tr("The chats that were kept cannot be opened. %1 What you write now stays in "
+               "this window, and is saved when that becomes possible.")
+                .arg(why);
+    } else if (state.error && state.error->kind == ErrorKind::StorageNewer) {
+        notice.text =
+            tr("Your chats were kept by a newer version of this program. They can be read "
+               "here, and what you write now is not kept. Install the newer version.");
+    } else if (state.error && state.error->kind == ErrorKind::StorageDamaged) {
+        notice.text =
+            tr("Nothing can be saved. %1 Copy what you need before you close the window.").arg(why);
+    } else if (state.error) {
+        notice.text = tr("Nothing can be saved right now. %1 What you write stays in this window, "
+                         "and is saved as soon as that is possible.")
+                          .arg(why);
+    } else if (state.kind == LibraryState::Kind::Recovered) {
+        notice.weight = Notice::Weight::Warning;
+        notice.closable = true;
+        notice.text = tr("The file with your chats was damaged. %n message(s) were recovered; the "
+                         "damaged file was kept as %1.",
+                         nullptr, state.recoveredMessages)
+                          .arg(QDir::toNativeSeparators(state.setAside));
+    } else {
+        return std::nullopt;
+    }
+    return notice;
+}
 
 Notice Notices::key(const NoticeFacts &facts)
 {
@@ -54,6 +89,8 @@ QList<Notice> noticesFor(const NoticeFacts &facts)
                         {},
                         true});
     }
+    if (const auto notice = Notices::library(facts.library))
+        notices.append(*notice);
     if (facts.account.kind == Account::Kind::Practice && !facts.practiceProblem.isEmpty()) {
         notices.append({Notice::Id::PracticeFailed,
                         Notice::Weight::Error,

@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/account_keys.h"
 #include "core/error.h"
+#include "library/library_state.h"
 
 #include <QList>
 #include <QString>
@@ -17,6 +18,7 @@ struct Notice
 {
     enum class Id {
         StoreFailed,
+        Library,
         PracticeFailed,
         SettingsDamaged,
         Key,
@@ -47,6 +49,7 @@ struct NoticeFacts
     std::optional<Error> storeError = {}; ///< the last write that failed, of chats or settings
     QString practiceProblem = {};         ///< why the practice gateway could not start, a sentence
     bool diagnosticsCopied = false;       ///< a moment ago, from the menu
+    LibraryState library = {};
 };
 
 /// The weightiest first.

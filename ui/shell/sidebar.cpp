@@ -35,6 +35,7 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QWi
     m_layout->addWidget(new Separator(theme));
     m_layout->addWidget(foot);
     setFocusProxy(m_chats);
+    connect(m_chats, &ConversationView::renamed, &workspace, &Workspace::renameConversation);
     connect(&theme, &Theme::changed, this, &Sidebar::place);
     place();
 }

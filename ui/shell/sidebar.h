@@ -1,5 +1,5 @@
 #pragma once
-// The leading zone of the window: new chat, the chats of this run, balance and account.
+// The leading zone of the window: new chat, the chats, balance and account.
 
 #include <QWidget>
 

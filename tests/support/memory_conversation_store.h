@@ -1,5 +1,5 @@
 #pragma once
-// Conversations for as long as the program runs.
+// Conversations in memory: what the library must do, at its simplest.
 
 #include "library/conversation_store.h"
 

@@ -1,4 +1,4 @@
-#include "library/memory_conversation_store.h"
+#include "support/memory_conversation_store.h"
 
 #include <algorithm>
 #include <tuple>

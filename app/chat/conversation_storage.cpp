@@ -1,0 +1,122 @@
+// How a conversation reads itself from the store, and keeps itself there.
+
+#include "chat/conversation.h"
+#include "chat/generation.h"
+#include "chat/node_watch.h"
+#include "chat/timeline_model.h"
+#include "core/when_finished.h"
+#include "library/conversation_store.h"
+
+namespace dria {
+
+namespace {
+
+constexpr int newestMessages = 60; // a screen of the shortest ones, and some more
+constexpr int olderMessages = 1000;
+
+} // namespace
+
+void Conversation::load()
+{
+    if (m_loading == Loading::Newest)
+        return;
+    m_loading = Loading::Newest;
+    whenFinished(m_store.open(m_record.id, newestMessages), this,
+                 [this](const Result<StoredConversation> &stored) {
+                     if (stored) {
+                         adopt(*stored);
+                         return;
+                     }
+                     m_loading = Loading::Failed;
+                     Q_EMIT loadFailed(stored.error());
+                 });
+}
+
+void Conversation::adopt(StoredConversation stored)
+{
+    const Draft typed = std::exchange(m_draft, stored.draft);
+    m_record = std::move(stored.record);
+    m_loading = Loading::Done;
+    m_kept = true;
+    m_olderMissing = stored.hasOlder;
+    m_timeline->reset(std::move(stored.messages));
+    if (!typed.text.isEmpty()) {
+        m_draft.text += typed.text;
+        m_draft.caret = static_cast<int>(m_draft.text.size());
+        saveDraft();
+    }
+    Q_EMIT recordChanged();
+    Q_EMIT loaded();
+    if (m_olderMissing)
+        loadOlder();
+}
+
+void Conversation::loadOlder()
+{
+    const QUuid first = m_timeline->messages().first().id;
+    whenFinished(m_store.olderMessages(m_record.id, first, olderMessages), this,
+                 [this](const Result<QList<Message>> &older) {
+                     if (!older)
+                         Q_EMIT storeFailed(older.error());
+                     else
+                         m_timeline->prepend(*older);
+                     if (older && older->size() == olderMessages) {
+                         loadOlder();
+                         return;
+                     }
+                     m_olderMissing = false;
+                     if (const auto act = std::exchange(m_onComplete, {}))
+                         act();
+                 });
+}
+
+// A prompt goes out with all that was said before it, not with what was read so far.
+void Conversation::whenComplete(std::function<void()> act)
+{
+    if (m_olderMissing)
+        m_onComplete = std::move(act);
+    else
+        act();
+}
+
+void Conversation::setDraft(const Draft &draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    if (!isLoading())
+        saveDraft();
+}
+
+// A chat with nothing but a draft is kept for its sake.
+void Conversation::saveDraft()
+{
+    if (!m_kept && !m_draft.text.isEmpty())
+        saveRecord();
+    if (m_kept)
+        tellFailure(m_store.saveDraft(m_record.id, m_draft));
+}
+
+void Conversation::saveRecord()
+{
+    m_record.updatedAt = m_clock.nowUtc();
+    m_kept = m_kept || !isEmpty() || !m_draft.text.isEmpty(); // an empty chat is not kept
+    Q_EMIT recordChanged();
+    if (m_kept)
+        tellFailure(m_store.save(m_record));
+}
+
+void Conversation::save(const Message &message)
+{
+    tellFailure(m_store.save(message));
+}
+
+void Conversation::tellFailure(const QFuture<Result<void>> &saved)
+{
+    whenFinished(saved, this, [this](const Result<void> &result) {
+        if (!result)
+            Q_EMIT storeFailed(result.error());
+    });
+}
+
+} // namespace dria

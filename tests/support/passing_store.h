@@ -1,0 +1,75 @@
+#pragma once
+// Hands everything on to another store: for tests that change or watch one part of it.
+
+#include "library/conversation_store.h"
+
+namespace dria {
+
+class PassingStore : public ConversationStore
+{
+public:
+    explicit PassingStore(ConversationStore &store)
+        : m_store(store)
+    {
+    }
+
+    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
+                                                              int limit) override
+    {
+        return m_store.conversations(last, limit);
+    }
+    QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override
+    {
+        return m_store.open(conversation, limit);
+    }
+    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
+                                                  int limit) override
+    {
+        return m_store.olderMessages(conversation, than, limit);
+    }
+    QFuture<Result<void>> save(const ConversationRecord &record) override
+    {
+        return passed(m_store.save(record));
+    }
+    QFuture<Result<void>> save(const Message &message) override
+    {
+        return passed(m_store.save(message));
+    }
+    QFuture<Result<void>> journal(const QUuid &message, const QString &text,
+                                  const QString &reasoning) override
+    {
+        return passed(m_store.journal(message, text, reasoning));
+    }
+    QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override
+    {
+        return passed(m_store.saveDraft(conversation, draft));
+    }
+    QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override
+    {
+        return passed(m_store.rename(conversation, title));
+    }
+    QFuture<Result<void>> removeConversation(const QUuid &conversation) override
+    {
+        return passed(m_store.removeConversation(conversation));
+    }
+    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override
+    {
+        return passed(m_store.restoreConversation(conversation));
+    }
+    QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override
+    {
+        return passed(m_store.removeMessages(messages));
+    }
+    QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override
+    {
+        return passed(m_store.restoreMessages(messages));
+    }
+
+protected:
+    /// Every answer to a write goes through here.
+    virtual QFuture<Result<void>> passed(QFuture<Result<void>> done) { return done; }
+
+    ConversationStore &m_store;
+};
+
+} // namespace dria
