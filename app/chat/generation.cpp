@@ -9,7 +9,7 @@ namespace dria {
 namespace {
 using namespace std::chrono_literals;
 constexpr auto frame = 16ms;
-constexpr auto journalInterval = 200ms; // and the disk has 50 more: 250 ms is what is promised
+constexpr auto journalInterval = 150ms; // 250 are promised: the rest is the disk's
 } // namespace
 
 Generation::Generation(ApiClient &client, ConversationStore &store, const Clock &clock,

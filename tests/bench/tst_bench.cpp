@@ -15,6 +15,7 @@ class TestBench : public QObject
 private Q_SLOTS:
     void replaysAnAnswer();
     void readsAConversation();
+    void keepsALibrary();
     void showsAHostileText();
     void refusesWhatItCannotRead();
 
@@ -53,6 +54,18 @@ void TestBench::readsAConversation()
          {u"open_cpu_ms"_s, u"open_ratio_to_20_messages"_s, u"scroll_cpu_ms_per_600px"_s,
           u"max_jump_ms"_s, u"resize_ms"_s, u"find_ms"_s, u"pss_mb"_s, u"pss_added_mb"_s})
         QVERIFY2(figures.contains(key), qPrintable(key));
+}
+
+void TestBench::keepsALibrary()
+{
+    const QJsonObject figures = figuresOf(u"bench_library"_s, {u"--messages"_s, u"500"_s});
+    for (const QString &key :
+         {u"insert_cpu_us_per_message"_s, u"start_cpu_ms"_s, u"start_cpu_ratio_to_empty"_s,
+          u"open_chat_ms"_s, u"older_1000_ms"_s, u"whole_list_ms"_s, u"journal_flush_ms"_s,
+          u"finish_answer_ms"_s, u"pss_added_mb"_s})
+        QVERIFY2(figures.contains(key), qPrintable(key));
+    QCOMPARE(figures[u"open_chat_statements"_s].toInt(), 3);
+    QCOMPARE(figures[u"journal_flush_statements"_s].toInt(), 1);
 }
 
 void TestBench::showsAHostileText()

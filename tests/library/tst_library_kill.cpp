@@ -175,17 +175,14 @@ void TestLibraryKill::whatWasShownIsThereAfterAKill()
                  qPrintable(u"round %1: %2"_s.arg(round).arg(outcome.wrong)));
         messages += outcome.messages;
         worstUs = std::max(worstUs, outcome.longestLagUs);
-        if (outcome.longestLagUs > 1000 * promised.count())
+        if (outcome.longestLagUs > 1000 * (promised + grace).count())
             ++late;
-        QVERIFY2(
-            outcome.longestLagUs <= 1000 * (promised + grace).count(),
-            qPrintable(u"round %1: text shown %2 ms before the kill is missing"_s.arg(round).arg(
-                outcome.longestLagUs / 1000)));
     }
     qInfo("%d kills, %d messages: none damaged, oldest missing text %lld ms old, %d over %lld ms",
           rounds, messages, static_cast<long long>(worstUs / 1000), late,
-          static_cast<long long>(promised.count()));
+          static_cast<long long>((promised + grace).count()));
     QVERIFY(messages > 0);
+    QCOMPARE(late, 0);
 }
 
 void TestLibraryKill::aCopyTakenAtAnyMomentOpens()
@@ -238,6 +235,7 @@ int main(int argc, char *argv[])
         else
             rest.append(argv[i]);
     }
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(10'000 * (rounds + 30)));
     int count = static_cast<int>(rest.size());
     QCoreApplication application(count, rest.data());
     TestLibraryKill test;
