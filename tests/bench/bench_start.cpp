@@ -22,7 +22,7 @@ namespace {
 struct Wanted
 {
     QString program;
-    QString conversation; ///< opened as the last conversation; empty for none
+    QStringList conversation; ///< the last one, as bench_conversation takes it; empty for none
     int repeat = 1;
     int idleSeconds = 15;
 };
@@ -49,12 +49,12 @@ QJsonObject observe(const QString &program, const QStringList &arguments, int id
 
 /// What showing that conversation costs beside a short one, milliseconds; it comes on top of a
 /// start. Through the same reading as bench_conversation's.
-double openingCpuMs(const QString &conversation)
+double openingCpuMs(const QStringList &conversation)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QCoreApplication::applicationDirPath() + u"/bench_conversation"_s,
-                  {u"--file"_s, conversation, u"--open-only"_s, u"--json"_s, u"-"_s});
+                  conversation + QStringList{u"--open-only"_s, u"--json"_s, u"-"_s});
     process.waitForFinished(-1);
     return QJsonDocument::fromJson(process.readAllStandardOutput())[u"open_cpu_ms"_s].toDouble(-1);
 }
@@ -85,10 +85,16 @@ int main(int argc, char *argv[])
         {{u"json"_s, u"Where the figures go; - is standard output."_s, u"OUT"_s, u"-"_s},
          {u"program"_s, u"The program."_s, u"FILE"_s, QStringLiteral(DRIA_PROGRAM)},
          {u"file"_s, u"The last conversation, as bench_conversation takes it."_s, u"FILE"_s},
+         {u"messages"_s, u"A last conversation of so many made-up messages."_s, u"N"_s},
          {u"repeat"_s, u"Repetitions; medians are given."_s, u"N"_s, u"3"_s},
          {u"idle-seconds"_s, u"How long to watch it do nothing."_s, u"N"_s, u"15"_s}});
     options.process(application);
-    const Wanted wanted{options.value(u"program"_s), options.value(u"file"_s),
+    QStringList conversation;
+    for (const QString &name : {u"file"_s, u"messages"_s}) {
+        if (options.isSet(name))
+            conversation << u"--"_s + name << options.value(name);
+    }
+    const Wanted wanted{options.value(u"program"_s), conversation,
                         options.value(u"repeat"_s).toInt(),
                         options.value(u"idle-seconds"_s).toInt()};
     if (wanted.repeat < 1 || wanted.idleSeconds < 1)
@@ -109,7 +115,7 @@ int main(int argc, char *argv[])
         if (!wanted.conversation.isEmpty()) {
             openings.append(openingCpuMs(wanted.conversation));
             if (openings.last() < 0)
-                return fail(u"%1 cannot be opened"_s.arg(wanted.conversation));
+                return fail(u"%1 cannot be opened"_s.arg(wanted.conversation.last()));
         }
     }
     const QJsonObject hello = medians(hellos);
