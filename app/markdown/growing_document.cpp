@@ -19,7 +19,8 @@ GrowingDocument::Change GrowingDocument::append(QStringView more)
     take(more);
     if (m_text.size() > limits::rendered)
         return appendBeyondLimit();
-    if (growParagraph(QStringView(m_text).mid(before)))
+    if (growParagraph(QStringView(m_text).mid(before)) ||
+        growThinking(QStringView(m_text).mid(before)))
         return {m_blocks.size() - 1, true};
 
     Change change{m_sealedBlocks};
@@ -147,6 +148,28 @@ bool GrowingDocument::growParagraph(QStringView more)
         last->length += length;
     }
     content.text += added.left(length);
+    return true;
+}
+
+bool GrowingDocument::growThinking(QStringView more)
+{
+    if (m_scanner.mode() != LineScanner::Mode::Thinking || m_blocks.size() <= m_sealedBlocks ||
+        m_blocks.last().kind != Block::Kind::Thinking || m_blocks.last().closed)
+        return false;
+    // No tag may begin in what came, nor end in it.
+    const QStringView before = QStringView(m_text).chopped(more.size());
+    if (more.contains(u'<') || before.right(thinkCloseTag.size()).contains(u'<'))
+        return false;
+    QString &shown = m_blocks.last().content.text;
+    const QStringView written = before.trimmed();
+    if (shown.isEmpty() || !written.endsWith(shown.back()))
+        return false;
+    const QStringView added =
+        QStringView(m_text).mid(written.data() + written.size() - before.data());
+    qsizetype length = added.size();
+    while (length > 0 && added[length - 1].isSpace())
+        --length;
+    shown += added.left(length);
     return true;
 }
 

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool growTable(Change &change);
     [[nodiscard]] bool growParagraph(QStringView more);
     [[nodiscard]] bool growLine(Change &change);
+    [[nodiscard]] bool growThinking(QStringView more);
     void noteOpenTail();
     [[nodiscard]] bool orphanInLastLine() const;
     void reopen();

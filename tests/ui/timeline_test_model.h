@@ -98,6 +98,12 @@ public:
         Q_EMIT dataChanged(index(row), index(row), {timeline::TextRole});
     }
 
+    void appendReasoning(int row, const QString &text)
+    {
+        m_messages[row].reasoning += text;
+        Q_EMIT dataChanged(index(row), index(row), {timeline::ReasoningRole});
+    }
+
     void change(int row, const Message &message)
     {
         m_messages[row] = message;

@@ -27,9 +27,13 @@ bool LiveRow::hasThinkingBlock() const
 
 int LiveRow::update(RowData data, const RowBuilder &builder)
 {
-    const bool leadChanged = data.reasoning != m_data.reasoning ||
-                             data.thinkingMs != m_data.thinkingMs || data.state != m_data.state ||
-                             data.hasText != m_data.hasText;
+    const bool standsOtherwise = data.thinkingMs != m_data.thinkingMs ||
+                                 data.state != m_data.state || data.hasText != m_data.hasText;
+    const bool reasoningGrew = !standsOtherwise && m_leadSlots > 0 && data.isGrowing() &&
+                               data.reasoning.size() > m_data.reasoning.size() &&
+                               data.reasoning.startsWith(m_data.reasoning);
+    const bool leadChanged =
+        standsOtherwise || (data.reasoning != m_data.reasoning && !reasoningGrew);
     const bool trailChanged = data.state != m_data.state || data.status != m_data.status ||
                               data.footer != m_data.footer || data.details != m_data.details ||
                               data.error != m_data.error || data.actions != m_data.actions;
@@ -60,6 +64,8 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
             firstSlot = 0;
         }
     }
+    if (reasoningGrew)
+        firstSlot = std::min(firstSlot, growLead(m_data.reasoning, builder));
     applyChange(change, builder);
     if (trailChanged)
         replaceTrail(builder);
@@ -110,12 +116,42 @@ LiveRow::Dirty LiveRow::applyChange(GrowingDocument::Change change, const RowBui
             return {slot, true};
         }
     }
+    if (change.extends && first < before && blocks()[first].kind == Block::Kind::Thinking &&
+        builder.isUnfolded(m_data, static_cast<int>(first))) {
+        const int slot = growThinking(first, builder);
+        replaceBlocks(first + 1, builder);
+        return {slot};
+    }
     replaceBlocks(first, builder);
     return {slotOfBlock(std::min<qsizetype>(first, m_slotEnds.size()))};
 }
 
+int LiveRow::growLead(const QString &reasoning, const RowBuilder &builder)
+{
+    if (!builder.isUnfolded(m_data, -1))
+        return m_leadSlots;
+    const ThinkingGrowth::Change change = m_thinking.grow(
+        m_layout, m_style, builder, m_data, {.line = 0, .boxes = m_leadSlots - 1}, reasoning);
+    m_leadSlots = 1 + change.boxes;
+    return change.firstSlot;
+}
+
+int LiveRow::growThinking(qsizetype block, const RowBuilder &builder)
+{
+    const int line = slotOfBlock(block);
+    const int boxes = slotOfBlock(block + 1) - line - 1;
+    const ThinkingGrowth::Change change =
+        m_thinking.grow(m_layout, m_style, builder, m_data,
+                        {.line = line, .boxes = boxes, .index = static_cast<int>(block)},
+                        blocks()[block].content.text);
+    for (qsizetype i = block; i < m_slotEnds.size(); ++i)
+        m_slotEnds[i] += change.boxes - boxes;
+    return change.firstSlot;
+}
+
 void LiveRow::rebuild(const RowBuilder &builder)
 {
+    m_thinking.reset();
     std::vector<BoxSlot> slots = builder.lead(m_data);
     const auto count = static_cast<int>(slots.size());
     m_layout.replace(0, m_leadSlots, std::move(slots));

@@ -3,6 +3,7 @@
 
 #include "markdown/growing_document.h"
 #include "ui/timeline/row_builder.h"
+#include "ui/timeline/thinking_growth.h"
 
 #include <optional>
 
@@ -41,6 +42,9 @@ private:
     [[nodiscard]] qsizetype takeText(bool growing);
     [[nodiscard]] markdown::GrowingDocument::Change append(const QString &text);
     Dirty applyChange(markdown::GrowingDocument::Change change, const RowBuilder &builder);
+    /// Thinking that is unfolded only grew. Returns its first box that did.
+    int growLead(const QString &reasoning, const RowBuilder &builder);
+    int growThinking(qsizetype block, const RowBuilder &builder);
     void replaceBlocks(qsizetype firstBlock, const RowBuilder &builder);
     void replaceTrail(const RowBuilder &builder);
     [[nodiscard]] int slotOfBlock(qsizetype block) const;
@@ -51,6 +55,7 @@ private:
     std::optional<markdown::GrowingDocument> m_growing; ///< while text arrives
     qsizetype m_received = 0;                           ///< UTF-16 units it was given
     QList<markdown::Block> m_blocks;                    ///< otherwise
+    ThinkingGrowth m_thinking;
     int m_leadSlots = 0;
     QList<int> m_slotEnds; ///< of each block, counted after the lead
     int m_trailSlots = 0;

@@ -151,24 +151,34 @@ int RowBuilder::gapAbove(const Block &block, const Block *previous) const
     return isFramed(block) || isFramed(*previous) ? m_style.px(12) : m_style.blockGap;
 }
 
+bool RowBuilder::isUnfolded(const RowData &row, int index) const
+{
+    return m_states.unfolded.contains(keyOf(row, index));
+}
+
 void RowBuilder::addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
                              bool open, int index) const
 {
-    const QString key = keyOf(row, index);
-    const bool unfolded = m_states.unfolded.contains(key);
-    slots.push_back({.box = std::make_unique<ThinkingBox>(key, open, unfolded, row.thinkingMs)});
+    const bool unfolded = isUnfolded(row, index);
+    slots.push_back(
+        {.box = std::make_unique<ThinkingBox>(keyOf(row, index), open, unfolded, row.thinkingMs)});
     if (!unfolded)
         return;
     const QList<Block> blocks = markdown::parse(text);
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const Block *previous = i > 0 ? &blocks[i - 1] : nullptr;
-        BoxSlot slot;
-        slot.box = contentBox(row, blocks[i], key + u'/' + QString::number(i), true);
-        slot.containers = blocks[i].containers;
-        slot.containers.prepend({.kind = Container::Kind::Quote, .opens = i == 0});
-        slot.gap = i == 0 ? m_style.px(space::xs) : gapAbove(blocks[i], previous);
-        slots.push_back(std::move(slot));
-    }
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        slots.push_back(thinkingSlot(row, blocks, i, index));
+}
+
+BoxSlot RowBuilder::thinkingSlot(const RowData &row, const QList<Block> &blocks, qsizetype i,
+                                 int index) const
+{
+    const Block &block = blocks[i];
+    BoxSlot slot;
+    slot.box = contentBox(row, block, keyOf(row, index) + u'/' + QString::number(i), true);
+    slot.containers = block.containers;
+    slot.containers.prepend({.kind = Container::Kind::Quote, .opens = i == 0});
+    slot.gap = i == 0 ? m_style.px(space::xs) : gapAbove(block, &blocks[i - 1]);
+    return slot;
 }
 
 } // namespace dria::timeline

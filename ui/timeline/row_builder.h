@@ -23,6 +23,11 @@ public:
     /// One block; several boxes if it is unfolded thinking. previous is the block before it.
     [[nodiscard]] std::vector<BoxSlot> block(const RowData &row, const markdown::Block &block,
                                              const markdown::Block *previous, int index) const;
+    /// Whether the thinking of that block, or of the lead for -1, is unfolded.
+    [[nodiscard]] bool isUnfolded(const RowData &row, int index) const;
+    /// Box i of unfolded thinking, of which blocks are the blocks.
+    [[nodiscard]] BoxSlot thinkingSlot(const RowData &row, const QList<markdown::Block> &blocks,
+                                       qsizetype i, int index) const;
     /// Status, error and the foot line.
     [[nodiscard]] std::vector<BoxSlot> trail(const RowData &row) const;
     /// All of a message, as a row of it holds them.

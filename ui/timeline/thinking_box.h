@@ -17,6 +17,12 @@ public:
     /// key is handed back as the target's value; milliseconds are spent so far, if known.
     ThinkingBox(QString key, bool open, bool unfolded, std::optional<qint64> milliseconds);
 
+    /// Its text is not in it.
+    bool extend(const TimelineStyle &, const markdown::Block &block) override
+    {
+        return block.kind == markdown::Block::Kind::Thinking;
+    }
+    [[nodiscard]] int grownFrom() const override { return height(); }
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int firstLineMiddle(const TimelineStyle &) const override { return height() / 2; }
     [[nodiscard]] QList<Target> targets() const override;
