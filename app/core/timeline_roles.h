@@ -1,6 +1,7 @@
 #pragma once
 // The contract between a model of messages (a chat, a room) and the timeline view that shows it.
 
+#include <QLatin1String>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -32,6 +33,26 @@ struct Action
     friend bool operator==(const Action &, const Action &) = default;
 };
 
+/// Of the messages that stand in one place, one is shown: the answers to one prompt, the wordings
+/// of one prompt.
+struct Versions
+{
+    int current = 1; ///< from 1
+    int count = 1;
+    friend bool operator==(const Versions &, const Versions &) = default;
+};
+
+/// Ids of actions the view has a picture or a place for. Those of Versions are sent by the view's
+/// own buttons and need not be offered.
+namespace action_id {
+inline constexpr QLatin1String regenerate{"regenerate"};
+inline constexpr QLatin1String edit{"edit"};
+inline constexpr QLatin1String branch{"branch"};
+inline constexpr QLatin1String remove{"delete"}; ///< stands in the menu only, apart from the others
+inline constexpr QLatin1String previousVersion{"previous-version"};
+inline constexpr QLatin1String nextVersion{"next-version"};
+} // namespace action_id
+
 /// Roles of a row. A growing answer announces dataChanged with exactly {TextRole} or
 /// {ReasoningRole}, and its text then starts with what it was before.
 enum Role {
@@ -48,8 +69,11 @@ enum Role {
     ErrorRole,     ///< QString, what happened and what it means; empty when nothing did
     ActionsRole,   ///< QList<Action>, buttons belonging to the error or the status
     CreatedAtRole, ///< QDateTime, UTC
+    MessageActionsRole, ///< QList<Action>, what the message can be asked to do now, beside copying
+    VersionsRole,       ///< Versions, or invalid for one
 };
 
 } // namespace dria::timeline
 
 Q_DECLARE_METATYPE(dria::timeline::Action)
+Q_DECLARE_METATYPE(dria::timeline::Versions)

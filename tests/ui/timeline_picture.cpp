@@ -2,11 +2,13 @@
 
 #include "timeline_test_model.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/details_popover.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -114,6 +116,15 @@ void point(TimelineView &view, QPoint at)
     QCoreApplication::sendEvent(view.viewport(), &move);
 }
 
+void click(TimelineView &view, QPoint at)
+{
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), Qt::LeftButton,
+                          Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+}
+
 void picture(TimelineView &view, const QString &path)
 {
     view.grab().save(path);
@@ -142,6 +153,60 @@ void picturesOfTables(Theme &theme, const QDir &folder)
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
+QList<Message> toolbars()
+{
+    const QList<timeline::Action> ofAnswer{
+        {u"regenerate"_s, u"Regenerate"_s}, {u"branch"_s, u"Branch"_s}, {u"delete"_s, u"Delete"_s}};
+    const QList<timeline::Action> ofPrompt{{u"edit"_s, u"Edit"_s}, {u"delete"_s, u"Delete"_s}};
+    return {Message{.author = Author::Person,
+                    .text = u"What does a node do?"_s,
+                    .messageActions = ofPrompt,
+                    .versions = timeline::Versions{1, 2}},
+            Message{.text = u"It answers what people ask, with a model it holds in memory."_s,
+                    .footer =
+                        u"qwen3.5:9b · node-4f2a · 412 tokens · 38 tokens/s · first token 0.8 s"_s,
+                    .details =
+                        u"Model asked: qwen3.5:9b\nModel reported: qwen3.5:9b\nNode: "
+                        "node-4f2a\nRequest: gen-01J9ZK3M5N7P9R1T3V5X7Z9B\nPrompt tokens: 18\n"
+                        "Answer tokens: 412\nFirst token after: 0.8 s\nWhole answer in: 11 "
+                        "s\nReason for the end: stop\nTime: Friday, 27 June 2025 14:03:12"_s,
+                    .messageActions = ofAnswer,
+                    .versions = timeline::Versions{2, 3}}};
+}
+
+QPixmap withPopover(TimelineView &view)
+{
+    QPixmap whole = view.grab();
+    if (auto *popover = view.findChild<DetailsPopover *>())
+        QPainter(&whole).drawPixmap(view.mapFromGlobal(popover->pos()), popover->grab());
+    return whole;
+}
+
+void picturesOfToolbars(Theme &theme, const QDir &folder)
+{
+    TimelineTestModel model;
+    model.reset(toolbars());
+    for (const QString &name : {u"light"_s, u"dark"_s, u"zoom200"_s, u"rtl"_s, u"narrow"_s}) {
+        theme.setScheme(name == u"dark"_s ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        theme.setZoom(name == u"zoom200"_s ? 200 : 100);
+        QApplication::setLayoutDirection(name == u"rtl"_s ? Qt::RightToLeft : Qt::LeftToRight);
+        TimelineView view(theme);
+        view.setModel(&model);
+        view.resize(name == u"narrow"_s ? 340 : 900, name == u"zoom200"_s ? 900 : 480);
+        view.show();
+        point(view, view.messageRect(0).center());
+        picture(view, folder.filePath(name + u"-toolbar-bubble.png"_s));
+        point(view, view.targetRect(1, timeline::Target::Kind::Action, u"regenerate"_s).center());
+        picture(view, folder.filePath(name + u"-toolbar-answer.png"_s));
+        const QPoint figures = view.targetRect(1, timeline::Target::Kind::Details).center();
+        point(view, figures);
+        click(view, figures);
+        withPopover(view).save(folder.filePath(name + u"-details.png"_s));
+    }
+    theme.setZoom(100);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -165,11 +230,7 @@ int main(int argc, char **argv)
         view.verticalScrollBar()->setValue(0);
         const QRect fold = view.targetRect(1, timeline::Target::Kind::Fold);
         picture(view, folder.filePath(name + u"-top.png"_s));
-        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-            QMouseEvent click(type, fold.center(), view.viewport()->mapToGlobal(fold.center()),
-                              Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(view.viewport(), &click);
-        }
+        click(view, fold.center());
         picture(view, folder.filePath(name + u"-unfolded.png"_s));
         view.resize(900, 900);
         view.scrollToBottom();
@@ -184,5 +245,6 @@ int main(int argc, char **argv)
         picture(view, folder.filePath(name + u"-zoom200.png"_s));
     }
     picturesOfTables(theme, folder);
+    picturesOfToolbars(theme, folder);
     return 0;
 }

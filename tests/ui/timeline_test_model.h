@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QUuid>
 
+#include <optional>
+
 namespace dria::test {
 
 struct Message
@@ -21,6 +23,8 @@ struct Message
     QString details = {};
     QString error = {};
     QList<timeline::Action> actions = {};
+    QList<timeline::Action> messageActions = {};
+    std::optional<timeline::Versions> versions = {};
     QUuid id = QUuid::createUuid();
 };
 
@@ -63,6 +67,10 @@ public:
             return message.error;
         case timeline::ActionsRole:
             return QVariant::fromValue(message.actions);
+        case timeline::MessageActionsRole:
+            return QVariant::fromValue(message.messageActions);
+        case timeline::VersionsRole:
+            return message.versions ? QVariant::fromValue(*message.versions) : QVariant();
         default:
             return {};
         }

@@ -16,6 +16,7 @@ enum class IconName {
     App, ///< the program's own, in colour
     ArrowDown,
     Brain, ///< reasoning
+    Branch,
     Check,
     ChevronDown,
     ChevronLeft,

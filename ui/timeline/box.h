@@ -35,7 +35,9 @@ struct Target
         CopyTable,
         Fold,
         Action,
-        CopyMessage
+        CopyMessage,
+        Details,
+        MoreActions
     };
 
     Kind kind = Kind::Link;

@@ -36,7 +36,9 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
         standsOtherwise || (data.reasoning != m_data.reasoning && !reasoningGrew);
     const bool trailChanged = data.state != m_data.state || data.status != m_data.status ||
                               data.footer != m_data.footer || data.details != m_data.details ||
-                              data.error != m_data.error || data.actions != m_data.actions;
+                              data.error != m_data.error || data.actions != m_data.actions ||
+                              data.messageActions != m_data.messageActions ||
+                              data.versions != m_data.versions || data.hasText != m_data.hasText;
     const bool continues = m_growing && m_growing->isContinuedBy(data.text);
     const bool textChanged =
         continues ? data.text.size() != m_received || !data.isGrowing()

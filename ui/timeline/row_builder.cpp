@@ -74,8 +74,13 @@ std::vector<BoxSlot> RowBuilder::trail(const RowData &row) const
             {.box = std::make_unique<CardBox>(row.error, row.actions, CardBox::Tone::Error),
              .gap = m_style.px(space::m)});
     if (row.author != Author::Notice)
-        slots.push_back({.box = std::make_unique<FootBox>(row.footer, row.details,
-                                                          row.author == Author::Person),
+        slots.push_back({.box = std::make_unique<FootBox>(
+                             FootContent{.figures = row.footer,
+                                         .details = row.details,
+                                         .canCopy = row.hasText,
+                                         .actions = row.messageActions,
+                                         .versions = row.versions,
+                                         .trailing = row.author == Author::Person}),
                          .gap = m_style.px(space::xs)});
     return slots;
 }

@@ -21,6 +21,9 @@ RowData readRow(const QModelIndex &index)
     row.details = index.data(DetailsRole).toString();
     row.error = index.data(ErrorRole).toString();
     row.actions = index.data(ActionsRole).value<QList<Action>>();
+    row.messageActions = index.data(MessageActionsRole).value<QList<Action>>();
+    if (const QVariant versions = index.data(VersionsRole); versions.isValid())
+        row.versions = versions.value<Versions>();
     return row;
 }
 

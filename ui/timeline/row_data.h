@@ -25,6 +25,8 @@ struct RowData
     QString details;
     QString error;
     QList<Action> actions;
+    QList<Action> messageActions;
+    Versions versions;
 
     [[nodiscard]] bool isGrowing() const
     {

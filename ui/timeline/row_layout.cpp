@@ -159,13 +159,19 @@ int RowLayout::inset(const BoxSlot &slot) const
     return std::min(m_style.px(pixels), m_width / 2);
 }
 
+int RowLayout::bubbleLeft() const
+{
+    const int padding = m_style.px(bubblePadding);
+    return m_style.mirrored ? padding : m_width - padding - m_bubbleWidth;
+}
+
 QPoint RowLayout::boxOrigin(int index) const
 {
     const BoxSlot &s = slot(index);
     const int lead = s.box->isRightToLeft() ? 0 : inset(s);
     if (!s.inBubble)
         return {lead, s.top};
-    return {m_width - m_style.px(bubblePadding) - m_bubbleWidth + lead, s.top};
+    return {bubbleLeft() + lead, s.top};
 }
 
 void RowLayout::paint(QPainter &painter, const RowPaint &paint) const
@@ -207,8 +213,8 @@ void RowLayout::paintBubble(QPainter &painter) const
         bottom = slot.top + slot.box->height();
     }
     const int padding = m_style.px(bubblePadding);
-    const QRect bubble(m_width - m_bubbleWidth - 2 * padding, top - padding * 2 / 3,
-                       m_bubbleWidth + 2 * padding, bottom - top + padding * 4 / 3);
+    const QRect bubble(bubbleLeft() - padding, top - padding * 2 / 3, m_bubbleWidth + 2 * padding,
+                       bottom - top + padding * 4 / 3);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_style.look.tokens.hairline);
@@ -221,7 +227,7 @@ void RowLayout::paintBubble(QPainter &painter) const
 void RowLayout::paintContainers(QPainter &painter, const BoxSlot &slot) const
 {
     const bool mirrored = slot.box->isRightToLeft();
-    const int left = slot.inBubble ? m_width - m_style.px(bubblePadding) - m_bubbleWidth : 0;
+    const int left = slot.inBubble ? bubbleLeft() : 0;
     const int right = slot.inBubble ? left + m_bubbleWidth : m_width;
     int used = 0;
     for (const Container &container : slot.containers) {

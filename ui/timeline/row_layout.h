@@ -92,6 +92,7 @@ private:
     void placeFrom(int first);
     void layOutSlot(int index, int &firstChanged);
     void fitBubble();
+    [[nodiscard]] int bubbleLeft() const; ///< of what stands in it
     [[nodiscard]] int inset(const BoxSlot &slot) const;
     void paintBubble(QPainter &painter) const;
     void paintContainers(QPainter &painter, const BoxSlot &slot) const;

@@ -179,8 +179,10 @@ private:
     void activate(const TargetRef &ref);
     [[nodiscard]] bool moveFocus(bool forward);
     void setFocusedTarget(const TargetRef &ref);
-    void showMenu(const TargetRef &ref, int row, QPoint globalPosition);
-    /// At a target: below it, towards the side it is nearer to.
+    [[nodiscard]] QMenu *makeMenu(const TargetRef &ref, int row);
+    /// Left and Right within what has nothing but buttons. False if there is no further one.
+    [[nodiscard]] bool moveInToolbar(bool right);
+    /// Below a target, towards the side with more room.
     void popUpAt(QMenu &menu, const TargetRef &ref);
     void copyMessage(const QUuid &id) const;
     /// The table a box shows, with the parts before and after it; empty for other boxes.
@@ -196,6 +198,8 @@ private:
     void addCodeActions(QMenu &menu, const TargetRef &ref);
     /// A button says for a moment that it did what it says.
     void sayDone(const TargetRef &ref);
+    void addMessageActions(QMenu &menu, const timeline::RowData &message);
+    void showDetails(const QUuid &message);
     [[nodiscard]] QList<timeline::CopiedPiece> selectedPieces() const;
     [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
     [[nodiscard]] QString selectedTextOf(int row) const;

@@ -51,6 +51,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
                wideBoxWithFocus().slot >= 0) {
         const int step = m_style->px(2 * space::xl);
         scrollSideways(wideBoxWithFocus(), event->key() == Qt::Key_Left ? -step : step);
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) &&
+               moveInToolbar(event->key() == Qt::Key_Right)) {
+        event->accept();
     } else if (event->key() == Qt::Key_PageUp) {
         scrollPixels(-page);
     } else if (event->key() == Qt::Key_PageDown) {
@@ -173,6 +176,12 @@ void TimelineView::activate(const TargetRef &ref)
     case Target::Kind::CopyMessage:
         copyMessage(placed->live->data().id);
         break;
+    case Target::Kind::Details:
+        showDetails(placed->live->data().id);
+        break;
+    case Target::Kind::MoreActions:
+        popUpAt(*makeMenu(ref, ref.row), ref);
+        break;
     case Target::Kind::Action:
         triggerAction(placed->live->data().id, chosen.value);
         break;
@@ -214,7 +223,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
             focused.rects.isEmpty() ? QPoint() : focused.rects.first().bottomLeft();
         at = viewport()->mapToGlobal(origin + corner);
     }
-    showMenu(ref, ref.row, at);
+    makeMenu(ref, ref.row)->popup(at);
 }
 
 void TimelineView::popUpAt(QMenu &menu, const TargetRef &ref)
@@ -232,7 +241,7 @@ void TimelineView::popUpAt(QMenu &menu, const TargetRef &ref)
     menu.popup(viewport()->mapToGlobal(corner));
 }
 
-void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition)
+QMenu *TimelineView::makeMenu(const TargetRef &ref, int row)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -243,7 +252,8 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
     plain->setEnabled(!m_selection.isEmpty());
     const PlacedRow *placed = m_geometry.find(row);
     const QUuid id = placed->live->data().id;
-    menu->addAction(tr("Copy message"), this, [this, id] { copyMessage(id); });
+    menu->addAction(tr("Copy message"), this, [this, id] { copyMessage(id); })
+        ->setEnabled(placed->live->data().hasText);
     if (ref.slot >= 0) {
         if (const QList<markdown::Block> table = tableAt(ref); !table.isEmpty())
             addTableActions(*menu->addMenu(tr("Copy table")), table);
@@ -254,9 +264,10 @@ void TimelineView::showMenu(const TargetRef &ref, int row, QPoint globalPosition
             });
     }
     addCodeActions(*menu, ref);
+    addMessageActions(*menu, placed->live->data());
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, &TimelineView::selectAll);
-    menu->popup(globalPosition);
+    return menu;
 }
 
 QRect TimelineView::messageRect(int row) const
