@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dria::markdown {
 
@@ -84,11 +85,10 @@ private:
             addCode(m_text.mid(mark.start, mark.length));
             break;
         case Mark::Kind::Image:
-            m_result += "!["_L1;
+            m_result += u'!';
             while (m_next < m_marks.size() && m_marks[m_next].start < end)
                 ++m_next; // its text has no formats
-            addText(end);
-            m_result += "]("_L1 + address(mark.target) + u')';
+            addWithAddress(mark.target, end);
             break;
         case Mark::Kind::Link:
             addLink(mark, end);
@@ -114,9 +114,16 @@ private:
             m_result += text;
             return;
         }
+        addWithAddress(link.target, end);
+    }
+
+    void addWithAddress(const QString &target, qsizetype end)
+    {
+        const bool outer = std::exchange(m_inBrackets, true);
         m_result += u'[';
         write(end);
-        m_result += "]("_L1 + address(link.target) + u')';
+        m_result += "]("_L1 + address(target) + u')';
+        m_inBrackets = outer;
     }
 
     void addCode(QStringView code)
@@ -162,8 +169,8 @@ private:
                 continue;
             }
             const QChar c = m_text[m_at];
-            if (c == u'\n') {
-                m_result += "&#10;"_L1;
+            if (c == u'\n' || (c == u'[' && m_inBrackets)) { // "\[" would begin a formula
+                m_result += "&#"_L1 + QString::number(c.unicode()) + u';';
                 continue;
             }
             if (means(c, end))
@@ -182,9 +189,16 @@ private:
         return span != m_cell.spans.end() ? &*span : nullptr;
     }
 
-    void addFormula(QStringView tex)
+    /// As it was written, but for what would end the cell.
+    void addFormula(QStringView source)
     {
-        m_result += u'$' + tex.toString().replace(u'|', "\\|"_L1) + u'$';
+        QChar before;
+        for (const QChar c : source) {
+            if (c == u'|' && before != u'\\')
+                m_result += u'\\';
+            m_result += c;
+            before = c;
+        }
     }
 
     [[nodiscard]] QChar charAt(qsizetype position) const
@@ -200,10 +214,11 @@ private:
         const bool beforeMark = m_at + 1 == end;
         switch (c.unicode()) {
         case u'`':
-        case u'[':
-        case u']':
         case u'|':
             return true;
+        case u']':
+            return m_inBrackets || QStringView(u"([:").contains(after) ||
+                   (beforeMark && end < m_text.size());
         case u'*':
         case u'~':
             return !before.isSpace() || !after.isSpace() || beforeMark;
@@ -250,6 +265,7 @@ private:
     QString m_result;
     qsizetype m_at = 0;
     qsizetype m_next = 0;
+    bool m_inBrackets = false; ///< within the text of a link or an image
 };
 
 /// Touching spans of one kind are one: how a text was cut says nothing.

@@ -136,7 +136,13 @@ void TestTableForm::markdownOfCells_data()
     row("image in a link", u"[![a](b.png)](https://e.example)"_s,
         u"[![a](b.png)](https://e.example)"_s);
     row("no image", u"a\\![b](c)"_s, u"a\\![b](c)"_s);
-    row("formula", u"=SUM(A1:A2)"_s, u"=SUM(A1:A2)"_s);
+    row("no link", u"a[b\\](c)"_s, u"a[b\\](c)"_s);
+    row("brackets in a link", u"[a [b] c](d)"_s, u"[a &#91;b\\] c](d)"_s);
+    row("footnote", u"see [^1] and a[0]"_s, u"see [^1] and a[0]"_s);
+    row("formula of a spreadsheet", u"=SUM(A1:A2)"_s, u"=SUM(A1:A2)"_s);
+    row("formula", u"so $a_1 * b_1 * c_2$ is"_s, u"so $a_1 * b_1 * c_2$ is"_s);
+    row("formula with a pipe", u"$P(a \\| b)$"_s, u"$P(a \\| b)$"_s);
+    row("prices", u"$5 or $6"_s, u"\\$5 or \\$6"_s);
 }
 
 void TestTableForm::markdownOfCells()
