@@ -4,6 +4,7 @@
 #include <QLatin1String>
 #include <QList>
 #include <QMetaType>
+#include <QSize>
 #include <QString>
 #include <qnamespace.h>
 
@@ -53,6 +54,19 @@ inline constexpr QLatin1String previousVersion{"previous-version"};
 inline constexpr QLatin1String nextVersion{"next-version"};
 } // namespace action_id
 
+/// What was sent with a message. Its bytes come from who keeps them, by its id.
+struct Attachment
+{
+    enum class Kind { Image, Text };
+
+    QString id; ///< its hash: the same bytes have the same id
+    Kind kind = Kind::Image;
+    QString name;     ///< of the file, plain text
+    qint64 bytes = 0; ///< size of the file
+    QSize pixels;     ///< of an image, upright; empty where it is not known
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
 /// Roles of a row. A growing answer announces dataChanged with exactly {TextRole} or
 /// {ReasoningRole}, and its text then starts with what it was before.
 enum Role {
@@ -71,9 +85,11 @@ enum Role {
     CreatedAtRole, ///< QDateTime, UTC
     MessageActionsRole, ///< QList<Action>, what the message can be asked to do now, beside copying
     VersionsRole,       ///< Versions, or invalid for one
+    AttachmentsRole,    ///< QList<Attachment>, of a person's message
 };
 
 } // namespace dria::timeline
 
 Q_DECLARE_METATYPE(dria::timeline::Action)
 Q_DECLARE_METATYPE(dria::timeline::Versions)
+Q_DECLARE_METATYPE(dria::timeline::Attachment)

@@ -25,6 +25,7 @@ struct Message
     QList<timeline::Action> actions = {};
     QList<timeline::Action> messageActions = {};
     std::optional<timeline::Versions> versions = {};
+    QList<timeline::Attachment> attachments = {};
     QUuid id = QUuid::createUuid();
 };
 
@@ -71,6 +72,8 @@ public:
             return QVariant::fromValue(message.messageActions);
         case timeline::VersionsRole:
             return message.versions ? QVariant::fromValue(*message.versions) : QVariant();
+        case timeline::AttachmentsRole:
+            return QVariant::fromValue(message.attachments);
         default:
             return {};
         }

@@ -31,6 +31,7 @@ enum class IconName {
     Eye, ///< vision
     Globe,
     Hash,
+    Image,
     Info,
     Key,
     Link,

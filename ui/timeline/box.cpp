@@ -1,5 +1,6 @@
 #include "ui/timeline/box.h"
 
+#include "ui/timeline/link_target.h"
 #include "ui/timeline/side_scroll.h"
 #include "ui/timeline/style.h"
 
@@ -8,6 +9,12 @@
 #include <algorithm>
 
 namespace dria::timeline {
+
+namespace {
+
+constexpr qsizetype longestToolTip = 300; ///< characters
+
+} // namespace
 
 void Box::setWidth(const TimelineStyle &style, int width)
 {
@@ -81,7 +88,12 @@ QString Box::toolTip(QPoint point) const
 {
     const int target = targetAt(point);
     const QList<Target> all = targets();
-    return target >= 0 && all[target].kind == Target::Kind::Link ? all[target].value : QString();
+    if (target < 0)
+        return {};
+    const Target &over = all[target];
+    if (over.kind == Target::Kind::Image)
+        return withVisibleControls(over.value.left(longestToolTip));
+    return over.kind == Target::Kind::Link ? over.value : QString();
 }
 
 } // namespace dria::timeline

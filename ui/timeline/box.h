@@ -18,6 +18,7 @@ namespace dria::timeline {
 
 class CodeBox;
 class SideScroll;
+struct ImageRef;
 struct TimelineStyle;
 
 /// Stands for the bar of a box that scrolls sideways where else an index of a target stands.
@@ -37,12 +38,13 @@ struct Target
         Action,
         CopyMessage,
         Details,
-        MoreActions
+        MoreActions,
+        Image
     };
 
     Kind kind = Kind::Link;
-    QString name;            ///< what a screen reader says
-    QString value;           ///< a link's checked address, an action's id, a block's key
+    QString name;  ///< what a screen reader says
+    QString value; ///< a link's checked address, an action's id, a block's key, an image's source
     QList<QRect> rects = {}; ///< where it is, in the box; none while it is not offered
 };
 
@@ -130,6 +132,8 @@ public:
     [[nodiscard]] virtual CodeBox *asCode() { return nullptr; }
     /// The table it shows, or the part of one; nothing for other boxes.
     [[nodiscard]] virtual std::optional<markdown::Block> table() const { return std::nullopt; }
+    /// Of a box that is one; null for others.
+    [[nodiscard]] virtual const ImageRef *image() const { return nullptr; }
     /// What moves content wider than the box, which is no change of the box; null where there is
     /// never any.
     [[nodiscard]] virtual SideScroll *sideScroll() const { return nullptr; }

@@ -2,6 +2,8 @@
 
 #include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/hidden_text.h"
+#include "ui/timeline/image_shelf.h"
+#include "ui/timeline/image_spans.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 
@@ -13,18 +15,6 @@ using namespace Qt::StringLiterals;
 using markdown::Format;
 
 namespace {
-
-QString imageText(const QString &alternative, const QString &source)
-{
-    const QString host = QUrl(source).host(QUrl::FullyEncoded);
-    const QString what = alternative.isEmpty()
-                             ? QCoreApplication::translate("dria::timeline::DisplayText", "Image")
-                             : alternative;
-    return host.isEmpty()
-               ? QCoreApplication::translate("dria::timeline::DisplayText", "[%1]").arg(what)
-               : QCoreApplication::translate("dria::timeline::DisplayText", "[%1, image at %2]")
-                     .arg(what, host);
-}
 
 QTextCharFormat charFormat(const markdown::Span &span, const TimelineStyle &style, bool followable)
 {
@@ -67,31 +57,64 @@ DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &sty
         result.text += withBoundedClusters(text, QChar::LineSeparator);
         result.text.replace(u'\n', QChar(QChar::LineSeparator));
     };
-    for (const markdown::Span &span : rich.spans) {
-        add(rich.text.mid(from, span.start - from));
-        from = span.start + span.length;
-        QString text = rich.text.mid(span.start, span.length);
-        if (span.formats.testFlag(Format::Image))
-            text = imageText(text, span.source);
-        const bool link = span.formats.testFlag(Format::Link);
-        if (link || span.formats.testFlag(Format::Code))
-            text = withVisibleControls(text);
-        const std::optional<QUrl> url = link ? safeLink(span.target) : std::nullopt;
-        const auto start = static_cast<int>(result.text.size());
+    // link has the address or the image of one; with neither the text leads nowhere.
+    const auto addSpan = [&](const QString &text, const markdown::Span &span,
+                             DisplayText::Link link) {
+        link.start = static_cast<int>(result.text.size());
         add(text);
-        const auto length = static_cast<int>(result.text.size()) - start;
-        result.formats.append({start, length, charFormat(span, style, url.has_value())});
-        if (url) {
-            const QString address = shownAddress(*url);
-            if (!result.links.isEmpty() && result.links.last().address == address &&
-                result.links.last().start + result.links.last().length == start)
-                result.links.last().length += length; // one link in several formats
-            else
-                result.links.append({start, length, address});
+        link.length = static_cast<int>(result.text.size()) - link.start;
+        const bool leads = !link.address.isEmpty() || !link.image.isEmpty();
+        result.formats.append({link.start, link.length, charFormat(span, style, leads)});
+        if (!leads)
+            return;
+        if (!result.links.isEmpty() && !link.address.isEmpty() &&
+            result.links.last().address == link.address &&
+            result.links.last().start + result.links.last().length == link.start)
+            result.links.last().length += link.length; // one link in several formats
+        else
+            result.links.append(link);
+    };
+    for (qsizetype i = 0; i < rich.spans.size(); ++i) {
+        const markdown::Span &span = rich.spans[i];
+        const bool isImage = span.formats.testFlag(Format::Image);
+        const ImageRun run =
+            isImage ? imageRunAt(rich, i) : ImageRun{i, 1, span.start, span.length};
+        i += run.spanCount - 1;
+        add(rich.text.mid(from, run.start - from));
+        from = run.start + run.length;
+        QString text = rich.text.mid(run.start, run.length);
+        const bool inLink = span.formats.testFlag(Format::Link);
+        if (inLink || isImage || span.formats.testFlag(Format::Code))
+            text = withVisibleControls(text);
+        const std::optional<QUrl> url = inLink ? safeLink(span.target) : std::nullopt;
+        const QString address = url ? shownAddress(*url) : QString();
+        if (!isImage) {
+            addSpan(text, span, {.address = address});
+            continue;
+        }
+        const ImageRef image = markdownImage(text, span.source, sourcesOf(style.images));
+        const bool shows = image.offered && image.kind != ImageRef::Kind::Unusable;
+        const QString source = shows ? span.source : QString();
+        if (address.isEmpty()) {
+            addSpan(image.placeholder(), span, {.image = source});
+        } else {
+            addSpan(image.title(), span, {.address = address});
+            add(u" "_s);
+            addSpan(image.place(), span, {.image = source});
         }
     }
     add(rich.text.mid(from));
     return result;
+}
+
+Target targetOf(const DisplayText &text, const DisplayText::Link &link, const QList<QRect> &rects)
+{
+    const QString shown = text.text.mid(link.start, link.length);
+    if (link.image.isEmpty())
+        return {Target::Kind::Link, shown, link.address, rects};
+    return {Target::Kind::Image,
+            QCoreApplication::translate("dria::timeline::DisplayText", "Show image: %1").arg(shown),
+            link.image, rects};
 }
 
 std::unique_ptr<QTextLayout> makeLayout(const DisplayText &text, const QFont &font)

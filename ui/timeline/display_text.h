@@ -2,6 +2,7 @@
 // A text with formats as QTextLayout takes it: placeholders spelled out, links checked.
 
 #include "markdown/block.h"
+#include "ui/timeline/box.h"
 
 #include <QTextLayout>
 
@@ -17,7 +18,8 @@ struct DisplayText
     {
         int start = 0;
         int length = 0;
-        QString address; ///< as shownAddress() gives it
+        QString address{}; ///< as shownAddress() gives it
+        QString image{};   ///< in its place, the source of an image that a click shows
     };
 
     QString text; ///< lines end with U+2028
@@ -25,9 +27,13 @@ struct DisplayText
     QList<Link> links;
 };
 
-/// An image becomes its alternative text and the host it would come from; a link that may not be
-/// followed is plain text.
+/// An image becomes its alternative text and the host it would come from, which a click shows; a
+/// link that may not be followed is plain text.
 [[nodiscard]] DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &style);
+
+/// What a link is to pointer and keyboard, where it is in a box.
+[[nodiscard]] Target targetOf(const DisplayText &text, const DisplayText::Link &link,
+                              const QList<QRect> &rects);
 
 /// A layout of the text in its paragraph's direction, not yet broken into lines.
 [[nodiscard]] std::unique_ptr<QTextLayout> makeLayout(const DisplayText &text, const QFont &font);

@@ -179,6 +179,41 @@ void Geometry::setCodeView(int row, int slot, CodeView view)
         m_anchor.offset += code.topOf(read) - before;
 }
 
+Geometry::Inserted Geometry::refreshImage(int row, const QString &image)
+{
+    const PlacedRow *placed = find(row);
+    const int slot = placed != nullptr ? placed->live->slotOfImage(image) : -1;
+    if (slot < 0)
+        return {};
+    holdAround(*placed, slot);
+    const int before = placed->live->layout().slotCount();
+    placed->live->refreshImage(image, builder());
+    const int more = placed->live->layout().slotCount() - before;
+    if (m_anchor.row == row && m_anchor.slot > slot)
+        m_anchor.slot += more;
+    return {slot, more};
+}
+
+void Geometry::holdAround(const PlacedRow &placed, int slot)
+{
+    const RowLayout &layout = placed.live->layout();
+    const int top = placed.top + layout.slot(slot).top;
+    const int bottom = top + layout.box(slot).height();
+    const PlacedRow &last = m_placed.last();
+    // What was not clicked just now does not let go of the bottom.
+    const ImageRef *image = layout.box(slot).image();
+    const bool own = image != nullptr && image->kind == ImageRef::Kind::Attachment;
+    const bool follows = m_anchor.bottom && (own || last.live->data().isGrowing());
+    if (follows || bottom <= 0 || top >= m_height)
+        return;
+    if (top >= 0 || bottom >= m_height)
+        hold(placed.row, slot);
+    else if (slot + 1 < layout.slotCount())
+        hold(placed.row, slot + 1);
+    else if (find(placed.row + 1) != nullptr)
+        hold(placed.row + 1, 0);
+}
+
 LiveRow &Geometry::live(int row)
 {
     std::unique_ptr<LiveRow> &live = m_live[row];

@@ -50,6 +50,14 @@ public:
     /// Shows a placed piece of code in another way. Its head stays where it is, or what is read at
     /// the upper edge if that is below the head.
     void setCodeView(int row, int slot, CodeView view);
+    /// An image of a row stands differently. What is above it stays where it is, or what is below
+    /// if its top is out of view. Returns how many boxes more the message has, and where.
+    struct Inserted
+    {
+        int slot = 0;
+        int count = 0;
+    };
+    Inserted refreshImage(int row, const QString &image);
 
     /// Places everything for the present anchor. Call after any of the above.
     void layOut();
@@ -94,6 +102,7 @@ private:
     [[nodiscard]] int rowGap() const;
     [[nodiscard]] int endGap() const;
     [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_states); }
+    void holdAround(const PlacedRow &placed, int slot);
     void anchorAtBottom();
     void placeAroundAnchor();
     [[nodiscard]] int shiftToEnds() const;

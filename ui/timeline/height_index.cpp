@@ -7,7 +7,8 @@ namespace dria::timeline {
 
 void HeightIndex::reset(int count, int height)
 {
-    // Not fill(): with room left before the first, QList in Qt 6.4 writes beyond the end of its own.
+    // Not fill(): with room left before the first, QList in Qt 6.4 writes beyond the end of its
+    // own.
     m_heights = QList<int>(count, height);
     rebuild();
 }

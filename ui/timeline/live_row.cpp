@@ -1,6 +1,8 @@
 #include "ui/timeline/live_row.h"
 
 #include "markdown/parser.h"
+#include "ui/timeline/image_box.h"
+#include "ui/timeline/image_spans.h"
 #include "ui/timeline/style.h"
 
 #include <algorithm>
@@ -28,8 +30,10 @@ bool LiveRow::hasThinkingBlock() const
 int LiveRow::update(RowData data, const RowBuilder &builder)
 {
     const bool standsOtherwise = data.thinkingMs != m_data.thinkingMs ||
-                                 data.state != m_data.state || data.hasText != m_data.hasText;
-    const bool reasoningGrew = !standsOtherwise && m_leadSlots > 0 && data.isGrowing() &&
+                                 data.state != m_data.state || data.hasText != m_data.hasText ||
+                                 data.attachments != m_data.attachments;
+    const bool reasoningGrew = !standsOtherwise && m_leadSlots > data.attachments.size() &&
+                               data.isGrowing() &&
                                data.reasoning.size() > m_data.reasoning.size() &&
                                data.reasoning.startsWith(m_data.reasoning);
     const bool leadChanged =
@@ -132,9 +136,11 @@ int LiveRow::growLead(const QString &reasoning, const RowBuilder &builder)
 {
     if (!builder.isUnfolded(m_data, -1))
         return m_leadSlots;
-    const ThinkingGrowth::Change change = m_thinking.grow(
-        m_layout, m_style, builder, m_data, {.line = 0, .boxes = m_leadSlots - 1}, reasoning);
-    m_leadSlots = 1 + change.boxes;
+    const auto line = static_cast<int>(m_data.attachments.size());
+    const ThinkingGrowth::Change change =
+        m_thinking.grow(m_layout, m_style, builder, m_data,
+                        {.line = line, .boxes = m_leadSlots - line - 1}, reasoning);
+    m_leadSlots = line + 1 + change.boxes;
     return change.firstSlot;
 }
 
@@ -199,6 +205,58 @@ void LiveRow::replaceBlocks(qsizetype firstBlock, const RowBuilder &builder)
         m_slotEnds.append(firstSlot - m_leadSlots + static_cast<int>(slots.size()));
     }
     m_layout.replace(firstSlot, oldSlots, std::move(slots));
+}
+
+void LiveRow::replaceBlock(qsizetype block, const RowBuilder &builder)
+{
+    const Block *previous = block > 0 ? &blocks()[block - 1] : nullptr;
+    std::vector<BoxSlot> slots =
+        builder.block(m_data, blocks()[block], previous, static_cast<int>(block));
+    const int first = slotOfBlock(block);
+    const int before = slotOfBlock(block + 1) - first;
+    const int more = static_cast<int>(slots.size()) - before;
+    m_layout.replace(first, before, std::move(slots));
+    for (qsizetype i = block; i < m_slotEnds.size(); ++i)
+        m_slotEnds[i] += more;
+}
+
+bool LiveRow::hasAmongText(const Block &block, const QString &image) const
+{
+    const ImageSources &sources = sourcesOf(m_style.images);
+    if (!imagesAlone(block, sources).isEmpty())
+        return false;
+    const QList<ImageRef> images = imagesAmongText(block, sources);
+    return std::any_of(images.begin(), images.end(),
+                       [&](const ImageRef &other) { return other.key == image; });
+}
+
+int LiveRow::slotOfImage(const QString &image) const
+{
+    for (int slot = 0; slot < m_layout.slotCount(); ++slot) {
+        const ImageRef *shown = m_layout.box(slot).image();
+        if (shown != nullptr && shown->key == image)
+            return slot;
+    }
+    for (qsizetype i = 0; i < m_slotEnds.size(); ++i) {
+        if (hasAmongText(blocks()[i], image))
+            return slotOfBlock(i);
+    }
+    return -1;
+}
+
+void LiveRow::refreshImage(const QString &image, const RowBuilder &builder)
+{
+    for (qsizetype i = 0; i < m_slotEnds.size(); ++i) {
+        if (hasAmongText(blocks()[i], image))
+            replaceBlock(i, builder);
+    }
+    for (int slot = 0; slot < m_layout.slotCount(); ++slot) {
+        const ImageRef *shown = m_layout.box(slot).image();
+        if (shown == nullptr || shown->key != image)
+            continue;
+        static_cast<ImageBox &>(m_layout.box(slot)).refresh(m_style);
+        m_layout.resized(slot);
+    }
 }
 
 void LiveRow::replaceTrail(const RowBuilder &builder)

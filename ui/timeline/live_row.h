@@ -30,6 +30,10 @@ public:
     /// Takes a text of which only the end is new, in time that does not grow with it; nothing else
     /// of the row changed.
     Dirty grow(const QString &text, const RowBuilder &builder);
+    /// The first box that shows an image, or from which a click does; -1 for none.
+    [[nodiscard]] int slotOfImage(const QString &image) const;
+    /// An image of it stands differently: its boxes come, go, or take their new height.
+    void refreshImage(const QString &image, const RowBuilder &builder);
     /// Makes all boxes anew, as after folding.
     void rebuild(const RowBuilder &builder);
 
@@ -46,8 +50,11 @@ private:
     int growLead(const QString &reasoning, const RowBuilder &builder);
     int growThinking(qsizetype block, const RowBuilder &builder);
     void replaceBlocks(qsizetype firstBlock, const RowBuilder &builder);
+    void replaceBlock(qsizetype block, const RowBuilder &builder);
     void replaceTrail(const RowBuilder &builder);
     [[nodiscard]] int slotOfBlock(qsizetype block) const;
+    /// Whether a block has the image among its text.
+    [[nodiscard]] bool hasAmongText(const markdown::Block &block, const QString &image) const;
 
     RowData m_data;
     const TimelineStyle &m_style;

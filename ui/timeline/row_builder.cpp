@@ -3,7 +3,10 @@
 #include "markdown/parser.h"
 #include "ui/timeline/card_box.h"
 #include "ui/timeline/code_box.h"
+#include "ui/timeline/file_box.h"
 #include "ui/timeline/foot_box.h"
+#include "ui/timeline/image_box.h"
+#include "ui/timeline/image_spans.h"
 #include "ui/timeline/rule_box.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/table_box.h"
@@ -37,6 +40,16 @@ int RowBuilder::topGap(const RowData &row) const
 std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
 {
     std::vector<BoxSlot> slots;
+    for (const Attachment &attachment : row.attachments) {
+        BoxSlot slot;
+        if (attachment.kind == Attachment::Kind::Image)
+            slot.box = imageBox(row, attachedImage(attachment, sourcesOf(m_style.images)));
+        else
+            slot.box = std::make_unique<FileBox>(attachment);
+        slot.gap = slots.empty() ? 0 : m_style.px(space::s);
+        slot.inBubble = row.author == Author::Person;
+        slots.push_back(std::move(slot));
+    }
     if (!row.reasoning.trimmed().isEmpty())
         addThinking(slots, row, row.reasoning, row.isGrowing() && !row.hasText, -1);
     return slots;
@@ -50,13 +63,19 @@ std::vector<BoxSlot> RowBuilder::block(const RowData &row, const Block &block,
         addThinking(slots, row, block.content.text, !block.closed && row.isGrowing(), index);
         return slots;
     }
+    const QList<ImageRef> images = imagesAlone(block, sourcesOf(m_style.images));
     BoxSlot slot;
-    slot.box = contentBox(row, block, keyOf(row, index), false);
+    if (images.isEmpty())
+        slot.box = contentBox(row, block, keyOf(row, index), false);
+    else
+        slot.box = imageBox(row, images.first());
     slot.containers = block.containers;
-    slot.gap = previous == nullptr && !row.reasoning.isEmpty() ? m_style.px(space::s)
-                                                               : gapAbove(block, previous);
+    const bool afterLead =
+        previous == nullptr && (!row.reasoning.isEmpty() || !row.attachments.isEmpty());
+    slot.gap = afterLead ? m_style.px(space::s) : gapAbove(block, previous);
     slot.inBubble = row.author == Author::Person;
     slots.push_back(std::move(slot));
+    addImagesBelow(slots, row, block, images);
     return slots;
 }
 
@@ -136,6 +155,33 @@ QString RowBuilder::keyOf(const RowData &row, int index)
     return row.id.toString() + u'/' + QString::number(index);
 }
 
+std::unique_ptr<ImageBox> RowBuilder::imageBox(const RowData &row, ImageRef image) const
+{
+    return std::make_unique<ImageBox>(std::move(image), row.id, m_style.images);
+}
+
+void RowBuilder::addImagesBelow(std::vector<BoxSlot> &slots, const RowData &row, const Block &block,
+                                const QList<ImageRef> &alone) const
+{
+    QList<ImageRef> images = alone.mid(1);
+    if (alone.isEmpty()) {
+        images = imagesAmongText(block, sourcesOf(m_style.images));
+        images.removeIf([&](const ImageRef &image) {
+            return m_style.images->isHidden({row.id, image.key});
+        });
+    }
+    for (ImageRef &image : images) {
+        BoxSlot slot;
+        slot.box = imageBox(row, std::move(image));
+        slot.containers = block.containers;
+        for (Container &container : slot.containers)
+            container.opens = container.opensList = false;
+        slot.gap = m_style.px(space::s);
+        slot.inBubble = row.author == Author::Person;
+        slots.push_back(std::move(slot));
+    }
+}
+
 int RowBuilder::gapAbove(const Block &block, const Block *previous) const
 {
     if (previous == nullptr)
@@ -150,8 +196,9 @@ int RowBuilder::gapAbove(const Block &block, const Block *previous) const
         if (list && item.tight && item.opens)
             return m_style.px(3);
     }
-    const auto isFramed = [](const Block &b) {
-        return b.kind == Block::Kind::Code || b.kind == Block::Kind::Table;
+    const auto isFramed = [this](const Block &b) {
+        return b.kind == Block::Kind::Code || b.kind == Block::Kind::Table ||
+               !imagesAlone(b, sourcesOf(m_style.images)).isEmpty();
     };
     return isFramed(block) || isFramed(*previous) ? m_style.px(12) : m_style.blockGap;
 }
@@ -179,7 +226,11 @@ BoxSlot RowBuilder::thinkingSlot(const RowData &row, const QList<Block> &blocks,
 {
     const Block &block = blocks[i];
     BoxSlot slot;
-    slot.box = contentBox(row, block, keyOf(row, index) + u'/' + QString::number(i), true);
+    // An image that a thought names stays a name: only answers show theirs.
+    TimelineStyle style = m_style;
+    style.images = nullptr;
+    const RowBuilder builder(style, m_states);
+    slot.box = builder.contentBox(row, block, keyOf(row, index) + u'/' + QString::number(i), true);
     slot.containers = block.containers;
     slot.containers.prepend({.kind = Container::Kind::Quote, .opens = i == 0});
     slot.gap = i == 0 ? m_style.px(space::xs) : gapAbove(block, &blocks[i - 1]);

@@ -4,10 +4,13 @@
 
 #include "markdown/block.h"
 #include "ui/timeline/block_states.h"
+#include "ui/timeline/image_ref.h"
 #include "ui/timeline/row_data.h"
 #include "ui/timeline/row_layout.h"
 
 namespace dria::timeline {
+
+class ImageBox;
 
 class RowBuilder
 {
@@ -18,9 +21,10 @@ public:
     [[nodiscard]] RowLayout::Shape shapeOf(const RowData &row) const;
     /// Room above the message, pixels: more before a new turn.
     [[nodiscard]] int topGap(const RowData &row) const;
-    /// Thinking that came in a field of its own.
+    /// What was attached, and thinking that came in a field of its own.
     [[nodiscard]] std::vector<BoxSlot> lead(const RowData &row) const;
-    /// One block; several boxes if it is unfolded thinking. previous is the block before it.
+    /// One block; several boxes if it is unfolded thinking, or has images. previous is the block
+    /// before it.
     [[nodiscard]] std::vector<BoxSlot> block(const RowData &row, const markdown::Block &block,
                                              const markdown::Block *previous, int index) const;
     /// Whether the thinking of that block, or of the lead for -1, is unfolded.
@@ -36,6 +40,10 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<Box> contentBox(const RowData &row, const markdown::Block &block,
                                                   const QString &key, bool muted) const;
+    [[nodiscard]] std::unique_ptr<ImageBox> imageBox(const RowData &row, ImageRef image) const;
+    /// Images after the first of those that stand alone; those in text once they were asked for.
+    void addImagesBelow(std::vector<BoxSlot> &slots, const RowData &row,
+                        const markdown::Block &block, const QList<ImageRef> &alone) const;
     [[nodiscard]] int gapAbove(const markdown::Block &block, const markdown::Block *previous) const;
     void addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
                      bool open, int index) const;

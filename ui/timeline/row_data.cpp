@@ -14,6 +14,7 @@ RowData readRow(const QModelIndex &index)
     row.text = index.data(TextRole).toString();
     row.hasText = !row.text.isEmpty();
     row.reasoning = index.data(ReasoningRole).toString();
+    row.attachments = index.data(AttachmentsRole).value<QList<Attachment>>();
     if (const QVariant time = index.data(ThinkingTimeRole); time.isValid())
         row.thinkingMs = time.toLongLong();
     row.status = index.data(StatusRole).toString();

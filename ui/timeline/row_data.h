@@ -19,6 +19,7 @@ struct RowData
     QString text; ///< empty in a row that holds a growing text elsewhere; see hasText
     bool hasText = false;
     QString reasoning;
+    QList<Attachment> attachments;
     std::optional<qint64> thinkingMs;
     QString status;
     QString footer;

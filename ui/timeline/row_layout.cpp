@@ -55,6 +55,15 @@ void RowLayout::replace(int first, int count, std::vector<BoxSlot> slots)
     placeFrom(first);
 }
 
+void RowLayout::resized(int slot)
+{
+    if (m_shape == Shape::Bubble) {
+        fitBubble();
+        slot = 0;
+    }
+    placeFrom(slot);
+}
+
 void RowLayout::fitBubble()
 {
     m_bubbleWidth = m_width * 85 / 100 - 2 * m_style.px(bubblePadding);

@@ -69,7 +69,7 @@ public:
     void replace(int first, int count, std::vector<BoxSlot> slots);
 
     /// The height of a box may be another now.
-    void resized(int slot) { placeFrom(slot); }
+    void resized(int slot);
 
     /// Lays out boxes from first on until they fill so many pixels below its top.
     void resolveDown(int first, int pixels);

@@ -13,6 +13,8 @@
 
 namespace dria::timeline {
 
+class ImageShelf;
+
 struct TimelineStyle
 {
     explicit TimelineStyle(const Look &look, std::shared_ptr<Work> work = std::make_shared<Work>());
@@ -21,7 +23,8 @@ struct TimelineStyle
     [[nodiscard]] QIcon icon(IconName name, IconRole role) const;
 
     Look look;
-    std::shared_ptr<Work> work; ///< never null
+    std::shared_ptr<Work> work;   ///< never null
+    ImageShelf *images = nullptr; ///< null where none are shown
     QFont text;
     QFont code;
     QFont small;

@@ -210,9 +210,7 @@ QList<Target> TableBox::targets() const
             QList<QRect> rects = rectsOf(*m_layouts[index], link.start, link.length);
             for (QRect &rect : rects)
                 rect.translate(textOrigin(cell));
-            result.append({Target::Kind::Link,
-                           m_cells[index].text.text.mid(link.start, link.length), link.address,
-                           rects});
+            result.append(targetOf(m_cells[index].text, link, rects));
         }
     }
     return result;

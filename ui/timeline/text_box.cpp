@@ -1,5 +1,7 @@
 #include "ui/timeline/text_box.h"
 
+#include "ui/timeline/image_shelf.h"
+#include "ui/timeline/image_spans.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_lines.h"
 
@@ -17,7 +19,8 @@ TextBox::TextBox(DisplayText text, Look look)
 
 bool TextBox::extend(const TimelineStyle &style, const markdown::Block &block)
 {
-    if (block.kind != markdown::Block::Kind::Paragraph)
+    if (block.kind != markdown::Block::Kind::Paragraph ||
+        !imagesAlone(block, sourcesOf(style.images)).isEmpty())
         return false;
     const bool rightToLeft = isRightToLeft();
     const int before = textLength();
@@ -80,8 +83,7 @@ QList<Target> TextBox::targets() const
 {
     QList<Target> result;
     for (const DisplayText::Link &link : m_text.links)
-        result.append({Target::Kind::Link, m_text.text.mid(link.start, link.length), link.address,
-                       rectsOf(*m_layout, link.start, link.length)});
+        result.append(targetOf(m_text, link, rectsOf(*m_layout, link.start, link.length)));
     return result;
 }
 

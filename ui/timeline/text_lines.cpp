@@ -47,6 +47,27 @@ int breakLines(QTextLayout &layout, int width, int lineHeight)
     return std::max(y, lineHeight);
 }
 
+QStringList elidedLines(const QString &text, const QFont &font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight,
+                                                   width);
+            break;
+        }
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 int naturalWidthOf(const QTextLayout &layout)
 {
     qreal width = 0;

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QRect>
+#include <QStringList>
 #include <QTextLayout>
 
 namespace dria::timeline {
@@ -11,6 +12,9 @@ struct PaintContext;
 
 /// Breaks the layout at width, lines lineHeight apart; returns its height. All in pixels.
 int breakLines(QTextLayout &layout, int width, int lineHeight);
+
+/// A text broken at width (pixels) into no more lines than that, the last one elided.
+[[nodiscard]] QStringList elidedLines(const QString &text, const QFont &font, int width, int most);
 
 /// The widest line, rounded up.
 [[nodiscard]] int naturalWidthOf(const QTextLayout &layout);

@@ -50,6 +50,7 @@ TimelineView::~TimelineView() = default;
 void TimelineView::restyle()
 {
     auto style = std::make_unique<TimelineStyle>(*m_theme.look(), m_work);
+    style->images = m_images;
     m_geometry.setStyle(style.get());
     m_style = std::move(style);
     m_geometry.setSize(columnWidth(), viewport()->height());

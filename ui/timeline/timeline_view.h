@@ -4,6 +4,7 @@
 // asked.
 
 #include "ui/timeline/geometry.h"
+#include "ui/timeline/image_ref.h"
 #include "ui/timeline/selection.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_steps.h"
@@ -25,6 +26,7 @@ class Theme;
 
 namespace timeline {
 class ClipboardWriter;
+class ImageShelf;
 struct CopiedPiece;
 } // namespace timeline
 
@@ -50,6 +52,9 @@ public:
     /// theme must outlive the view.
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
     ~TimelineView() override;
+
+    /// What shows the images of messages. Outlives the view; null leaves all of them closed.
+    void setImages(timeline::ImageShelf *images);
 
     /// The model is not owned; null shows nothing. Goes to the bottom.
     void setModel(QAbstractItemModel *model);
@@ -95,6 +100,9 @@ Q_SIGNALS:
     void actionTriggered(const QUuid &message, const QString &actionId);
     /// A piece of code is to be saved, as it came; fileName is a name for it, without a folder.
     void codeSaveRequested(const QString &code, const QString &fileName);
+    /// An image that is shown was clicked or entered: its file as it came, and its description.
+    void imageOpened(const QByteArray &file, const QString &description);
+    void imageSaveRequested(const QByteArray &file, const QString &description);
     /// Whether the view follows what arrives.
     void atBottomChanged(bool atBottom);
 
@@ -177,6 +185,17 @@ private:
 
     [[nodiscard]] timeline::Target target(const TargetRef &ref) const;
     void activate(const TargetRef &ref);
+    // Images
+    /// The image of a box, or of the target in its text; nothing where there is none.
+    [[nodiscard]] std::optional<std::pair<timeline::ImageKey, timeline::ImageRef>>
+    imageAt(const TargetRef &ref) const;
+    void activateImage(const TargetRef &ref);
+    void loadImage(const timeline::ImageKey &key, const timeline::ImageRef &image);
+    void openImage(const timeline::ImageKey &key, const timeline::ImageRef &image);
+    void saveImage(const timeline::ImageKey &key, const timeline::ImageRef &image);
+    void copyImage(const timeline::ImageKey &key);
+    void imageMoved(const timeline::ImageKey &key);
+    void addImageActions(QMenu &menu, const TargetRef &ref);
     [[nodiscard]] bool moveFocus(bool forward);
     void setFocusedTarget(const TargetRef &ref);
     [[nodiscard]] QMenu *makeMenu(const TargetRef &ref, int row);
@@ -210,6 +229,7 @@ private:
     QAbstractItemModel *m_model = nullptr;
     std::unique_ptr<timeline::TimelineStyle> m_style;
     timeline::BlockStates m_states;
+    timeline::ImageShelf *m_images = nullptr;
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
     timeline::ClipboardWriter *m_clipboard;

@@ -185,6 +185,9 @@ void TimelineView::activate(const TargetRef &ref)
     case Target::Kind::Action:
         triggerAction(placed->live->data().id, chosen.value);
         break;
+    case Target::Kind::Image:
+        activateImage(ref);
+        break;
     case Target::Kind::Fold:
         if (!m_states.unfolded.remove(chosen.value))
             m_states.unfolded.insert(chosen.value);
@@ -265,6 +268,7 @@ QMenu *TimelineView::makeMenu(const TargetRef &ref, int row)
     }
     addCodeActions(*menu, ref);
     addMessageActions(*menu, placed->live->data());
+    addImageActions(*menu, ref);
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, &TimelineView::selectAll);
     return menu;
