@@ -22,6 +22,7 @@ constexpr int thenListed = 2000;
 Workspace::Workspace(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_remoteImages(parts.network)
     , m_open(parts.store, parts.clock, m_conversations)
 {
     connect(&accounts(), &AccountBook::currentChanged, this, &Workspace::onCurrentChanged);
@@ -278,6 +279,14 @@ void Workspace::dropRemovedAccounts()
         if (!accounts().find(open->record().account))
             open->retire();
     }
+}
+
+ImageSources Workspace::imageSources()
+{
+    return {.decoder = &m_imageDecoder,
+            .mayFetch = [this](const QUrl &url) { return m_remoteImages.mayFetch(url); },
+            .fetch = [this](const QUrl &url) { return m_remoteImages.fetch(url); },
+            .cancel = [this](const QUrl &url) { m_remoteImages.cancel(url); }};
 }
 
 QFuture<Result<KeyCheckResult>> Workspace::checkKey(const Account &account, Secret key)

@@ -1,11 +1,14 @@
 #pragma once
 // Everything the program knows and does, without a screen: what the window is built on.
 
+#include "api/remote_image_fetcher.h"
 #include "chat/conversation_list.h"
 #include "chat/model_hints.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secret.h"
+#include "images/image_decoder.h"
+#include "images/image_sources.h"
 #include "library/library_state.h"
 #include "workspace/connection.h"
 #include "workspace/key_check.h"
@@ -53,6 +56,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
     [[nodiscard]] BackgroundFiles &files() const { return m_parts.files; }
     [[nodiscard]] const DataDir &dataDir() const { return m_parts.dataDir; }
+    [[nodiscard]] ImageDecoder &imageDecoder() { return m_imageDecoder; }
+    /// For transcripts: what images point to is asked for over the workspace's network.
+    [[nodiscard]] ImageSources imageSources();
 
     /// Made on first use; nullptr for an unknown account.
     [[nodiscard]] Connection *connection(const QUuid &account);
@@ -99,6 +105,8 @@ private:
 
     Parts m_parts;
     ModelHints m_hints;
+    ImageDecoder m_imageDecoder;
+    RemoteImageFetcher m_remoteImages;
     QHash<QUuid, Connection *> m_connections;
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;

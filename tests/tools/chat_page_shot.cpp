@@ -7,6 +7,8 @@
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/image_canvas.h"
+#include "ui/chat/image_viewer.h"
 #include "ui/chat/link_dialog.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/transcript_pane.h"
@@ -14,6 +16,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTest>
@@ -48,6 +51,7 @@ public:
         shoot(u"answer"_s);
         QTest::keyClick(transcript()->view(), Qt::Key_Home);
         shoot(u"scrolled-up"_s);
+        shootImage(u"image-large"_s);
         m_page.setPanelShown(true);
         shoot(u"panel"_s);
         m_page.resize(560, 640);
@@ -118,6 +122,25 @@ private:
         QPainter(&whole).drawPixmap(picker->pos() - m_page.pos(), picker->grab());
         save(name, whole);
         picker->hide();
+    }
+
+    void shootImage(const QString &name)
+    {
+        // The page itself, as a picture of a size that does not fit.
+        QImage image = m_page.grab().toImage().scaled(2000, 1600);
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        image.save(&file, "PNG");
+        Q_EMIT transcript()->view()->imageOpened(
+            file.data(), u"a page with a transcript that was scrolled up to its beginning, so that "
+                         "the question shows above the answer"_s);
+        const auto *viewer = m_page.findChild<ImageViewer *>();
+        (void)QTest::qWaitFor([viewer] { return viewer->canvas().hasImage(); });
+        shoot(name);
+        for (int i = 0; i < 5; ++i)
+            viewer->canvas().zoomIn();
+        shoot(name + u"-zoomed"_s);
+        delete viewer;
     }
 
     void shootLink(const QString &name, const QUrl &url)

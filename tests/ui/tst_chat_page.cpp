@@ -4,6 +4,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/editable_title.h"
 #include "ui/chat/empty_chat.h"
+#include "ui/chat/image_viewer.h"
 #include "ui/chat/model_button.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/parameters_panel.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aFailedAnswerOffersWhatHelps();
     void theSendKeyFollowsTheSetting();
     void aNewAccountMovesAnEmptyChatAlong();
+    void anImageOfAChatIsShownLargeUntilAnotherChatIs();
 
 private:
     [[nodiscard]] bool begin(int tokensPerSecond = 0);
@@ -334,6 +337,22 @@ void TestChatPage::aNewAccountMovesAnEmptyChatAlong()
     QCOMPARE(std::count_if(spins.cbegin(), spins.cend(),
                            [](const QSpinBox *spin) { return spin->isVisible(); }),
              1);
+}
+
+void TestChatPage::anImageOfAChatIsShownLargeUntilAnotherChatIs()
+{
+    QVERIFY(m_bench->sendAndWait(u"hello"_s));
+    QImage image(8, 8, QImage::Format_RGB32);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QVERIFY(image.save(&file, "PNG"));
+    dria::TimelineView *view = m_bench->part<dria::TranscriptPane>()->view();
+    Q_EMIT view->imageOpened(file.data(), u"a jar"_s);
+    QPointer viewer = m_bench->part<dria::ImageViewer>();
+    QVERIFY(viewer && viewer->isVisible());
+    QVERIFY(secondChat());
+    m_bench->page.setConversation(secondChat());
+    QVERIFY(!viewer);
 }
 
 QTEST_MAIN(TestChatPage)

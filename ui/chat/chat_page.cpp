@@ -7,11 +7,14 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "credits/balance_text.h"
+#include "images/image_error_text.h"
 #include "ui/chat/answer_copy.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/empty_chat.h"
 #include "ui/chat/find_bar.h"
+#include "ui/chat/image_saver.h"
+#include "ui/chat/image_viewer.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
 #include "ui/chat/parameters_panel.h"
@@ -41,13 +44,14 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_workspace(workspace)
     , m_links(new LinkOpener(theme, std::move(openLink), *this))
     , m_header(new ChatHeader(theme))
-    , m_transcript(new TranscriptPane(theme))
+    , m_transcript(new TranscriptPane(theme, workspace.imageSources()))
     , m_find(new FindBar(theme))
     , m_saving(new SaveBanner(theme, workspace.files()))
     , m_composer(new Composer(theme))
     , m_panel(new ParametersPanel(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
+    , m_imageSaver(new ImageSaver(workspace.files(), *this))
 {
     buildLayout();
     connectParts();
@@ -132,6 +136,12 @@ void ChatPage::connectParts()
     connect(m_saving, &SaveBanner::saved, this, [this](const QString &path) {
         m_composer->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
+    connect(m_transcript, &TranscriptPane::imageOpened, this, &ChatPage::openImage);
+    connect(m_transcript, &TranscriptPane::imageSaveRequested, m_imageSaver, &ImageSaver::save);
+    connect(m_imageSaver, &ImageSaver::saved, this,
+            [this] { m_composer->showNote(tr("The image was saved.")); });
+    connect(m_imageSaver, &ImageSaver::failed, this,
+            [this](const Error &error) { m_composer->showNote(explainImage(error)); });
     connect(m_frame, &SidePanelLayout::panelWidthChanged, this,
             [this](int width) { m_workspace.settings().setValue(keys::windowPanelWidth, width); });
     connect(&m_workspace.settings(), &Settings::changed, this, &ChatPage::applySendKey);
@@ -148,6 +158,7 @@ void ChatPage::setConversation(Conversation *conversation)
         m_conversation->disconnect(this);
         m_conversation->timeline().disconnect(this);
     }
+    delete m_imageViewer;
     m_conversation = conversation;
     m_transcript->setLoading(conversation && conversation->isLoading());
     m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
@@ -394,6 +405,12 @@ void ChatPage::copyLastCode()
                          : code.changed
                              ? tr("The last code was copied without its hidden characters.")
                              : tr("The last code was copied."));
+}
+
+void ChatPage::openImage(const QByteArray &file, const QString &description)
+{
+    delete m_imageViewer;
+    m_imageViewer = new ImageViewer(m_theme, m_workspace.imageDecoder(), file, description, *this);
 }
 
 void ChatPage::applyTheme()

@@ -14,6 +14,8 @@ class ChatHeader;
 class Composer;
 class Conversation;
 class FindBar;
+class ImageSaver;
+class ImageViewer;
 class ModelPicker;
 class ParametersPanel;
 class SaveBanner;
@@ -86,6 +88,7 @@ private:
     void checkKey();
     void send(const QString &text);
     void limitComposer();
+    void openImage(const QByteArray &file, const QString &description);
 
     Theme &m_theme;
     Workspace &m_workspace;
@@ -100,6 +103,8 @@ private:
     ModelPicker *m_picker;
     QWidget *m_centre;
     SidePanelLayout *m_frame = nullptr;
+    ImageSaver *m_imageSaver;
+    QPointer<ImageViewer> m_imageViewer;
     QPointer<Conversation> m_conversation;
     QPointer<Catalogue> m_catalogue; ///< of the account the conversation now asks
     QUuid m_account;

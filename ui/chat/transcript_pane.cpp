@@ -20,9 +20,10 @@ constexpr qsizetype viewsKept = 8;
 
 } // namespace
 
-TranscriptPane::TranscriptPane(Theme &theme, QWidget *parent)
+TranscriptPane::TranscriptPane(Theme &theme, ImageSources images, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_images(std::move(images))
     , m_empty(new EmptyChat(theme))
     , m_stack(new QStackedLayout(this))
     , m_latest(new QPushButton(icon(IconName::ArrowDown, theme), tr("Latest"), this))
@@ -33,6 +34,11 @@ TranscriptPane::TranscriptPane(Theme &theme, QWidget *parent)
     connect(m_latest, &QPushButton::clicked, this, &TranscriptPane::scrollToLatest);
     connect(&theme, &Theme::changed, this, &TranscriptPane::placeLatest);
     placeLatest();
+}
+
+TranscriptPane::~TranscriptPane()
+{
+    qDeleteAll(m_views); // before the images they show
 }
 
 void TranscriptPane::setModel(QAbstractItemModel *model)
@@ -57,10 +63,13 @@ TimelineView *TranscriptPane::viewOf(QAbstractItemModel *model)
     m_stack->addWidget(view);
     view->setAccessibleName(tr("Messages"));
     view->setWide(m_wide);
+    view->setImages(&m_images);
     view->setModel(model);
     connect(view, &TimelineView::actionTriggered, this, &TranscriptPane::actionTriggered);
     connect(view, &TimelineView::linkActivated, this, &TranscriptPane::linkActivated);
     connect(view, &TimelineView::codeSaveRequested, this, &TranscriptPane::codeSaveRequested);
+    connect(view, &TimelineView::imageOpened, this, &TranscriptPane::imageOpened);
+    connect(view, &TimelineView::imageSaveRequested, this, &TranscriptPane::imageSaveRequested);
     connect(view, &TimelineView::atBottomChanged, this, &TranscriptPane::placeLatest);
     // Not with the view as context: it lets go of its model by cutting all that joins the two.
     connect(model, &QObject::destroyed, this,

@@ -1,6 +1,8 @@
 #pragma once
 // The middle of a chat page: the transcript or the empty chat, and the way back to the end.
 
+#include "ui/timeline/image_shelf.h"
+
 #include <QList>
 #include <QUrl>
 #include <QUuid>
@@ -22,7 +24,9 @@ class TranscriptPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit TranscriptPane(Theme &theme, QWidget *parent = nullptr);
+    /// Theme and sources outlive it.
+    explicit TranscriptPane(Theme &theme, ImageSources images = {}, QWidget *parent = nullptr);
+    ~TranscriptPane() override;
 
     /// Shows the messages of a chat where they were left; null or an empty chat shows emptyChat().
     void setModel(QAbstractItemModel *model);
@@ -42,6 +46,9 @@ Q_SIGNALS:
     void actionTriggered(const QUuid &message, const QString &action);
     void linkActivated(const QUrl &url);
     void codeSaveRequested(const QString &code, const QString &fileName);
+    /// See TimelineView.
+    void imageOpened(const QByteArray &file, const QString &description);
+    void imageSaveRequested(const QByteArray &file, const QString &description);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,6 +59,7 @@ private:
     void placeLatest();
 
     Theme &m_theme;
+    timeline::ImageShelf m_images; ///< of all views
     EmptyChat *m_empty;
     QStackedLayout *m_stack;
     QPushButton *m_latest;

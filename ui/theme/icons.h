@@ -36,6 +36,7 @@ enum class IconName {
     Key,
     Link,
     Lock,
+    Minus,
     Model,
     More,
     NewChat,
