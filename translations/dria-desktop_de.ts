@@ -987,6 +987,14 @@
         <source>Find previo&amp;us</source>
         <translation>&amp;Rückwärts suchen</translation>
     </message>
+    <message>
+        <source>Go to the message a&amp;bove</source>
+        <translation>Zur Nachricht dar&amp;über</translation>
+    </message>
+    <message>
+        <source>Go to the message belo&amp;w</source>
+        <translation>Zur Nachricht &amp;darunter</translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -2301,7 +2309,7 @@
     </message>
 </context>
 <context>
-    <name>dria::timeline::MessageAccessible</name>
+    <name>dria::timeline::SpokenWords</name>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
@@ -2328,7 +2336,33 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>author, state of the message</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answer finished.</source>
+        <translation>Antwort fertig.</translation>
+    </message>
+    <message>
+        <source>Answer finished. %1</source>
+        <translation>Antwort fertig. %1</translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation>Die Antwort wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation>Die Antwort wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
+        <translation>Die Antwort ist gescheitert.</translation>
     </message>
 </context>
 <context>

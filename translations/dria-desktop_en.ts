@@ -987,6 +987,14 @@
         <source>Find previo&amp;us</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to the message a&amp;bove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message belo&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -2301,7 +2309,7 @@
     </message>
 </context>
 <context>
-    <name>dria::timeline::MessageAccessible</name>
+    <name>dria::timeline::SpokenWords</name>
     <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
@@ -2328,6 +2336,32 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <comment>author, state of the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author: text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer finished. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

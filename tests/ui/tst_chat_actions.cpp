@@ -1,6 +1,8 @@
 #include "chat_page_bench.h"
 #include "ui/chat/model_button.h"
+#include "ui/timeline/timeline_view.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void actionsAreEnabledWhileTheyWork();
     void escapeStopsTheAnswerFromAnywhere();
     void copiesTheLastAnswerAndTheLastCode();
+    void messagesAreVisitedFromTheMessageField();
     void shortcutsDoNotClash();
 
 private:
@@ -90,6 +93,26 @@ void TestChatActions::copiesTheLastAnswerAndTheLastCode()
     QVERIFY(!code.isEmpty());
     QVERIFY(!code.contains(u"```"_s));
     QVERIFY(m_bench->messages().at(1).text.contains(code));
+}
+
+void TestChatActions::messagesAreVisitedFromTheMessageField()
+{
+    QVERIFY(!m_bench->registry.action(u"chat.previousMessage")->isEnabled());
+    QVERIFY(m_bench->sendAndWait(u"hello"_s));
+    m_bench->page.focusComposer();
+    QWidget *window = m_bench->page.window();
+    QTest::keyClick(window, Qt::Key_Up, Qt::ControlModifier);
+    auto *view = m_bench->part<dria::TimelineView>();
+    QVERIFY(view->hasFocus());
+    const auto name = [view] {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view);
+        return list->focusChild()->text(QAccessible::Name);
+    };
+    QVERIFY(!name().startsWith(u"You: "_s));
+    QTest::keyClick(window, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(name(), u"You: hello"_s);
+    QTest::keyClick(window, Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(!name().startsWith(u"You: "_s));
 }
 
 void TestChatActions::shortcutsDoNotClash()

@@ -66,6 +66,12 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
                   {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_latest = add(QStringLiteral("chat.latest"), tr("Go to the &latest message"),
                    {QKeySequence(Qt::CTRL | Qt::Key_End)}, icon(IconName::ArrowDown, theme));
+    m_previousMessage = add(QStringLiteral("chat.previousMessage"), tr("Go to the message a&bove"),
+                            {QKeySequence(Qt::CTRL | Qt::Key_Up)});
+    m_nextMessage = add(QStringLiteral("chat.nextMessage"), tr("Go to the message belo&w"),
+                        {QKeySequence(Qt::CTRL | Qt::Key_Down)});
+    m_previousMessage->setAutoRepeat(true);
+    m_nextMessage->setAutoRepeat(true);
 
     connect(m_new, &QAction::triggered, &page, &ChatPage::newChatRequested);
     connect(m_model, &QAction::triggered, &page, &ChatPage::openModelPicker);
@@ -79,6 +85,8 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     connect(m_rename, &QAction::triggered, &page, &ChatPage::beginRename);
     connect(m_focus, &QAction::triggered, &page, &ChatPage::focusComposer);
     connect(m_latest, &QAction::triggered, &page, &ChatPage::scrollToLatest);
+    connect(m_previousMessage, &QAction::triggered, &page, &ChatPage::focusPreviousMessage);
+    connect(m_nextMessage, &QAction::triggered, &page, &ChatPage::focusNextMessage);
     connect(&page, &ChatPage::stateChanged, this, &ChatActions::refresh);
     connect(&page, &ChatPage::panelShownChanged, m_panel, &QAction::setChecked);
     m_panel->setChecked(page.isPanelShown());
@@ -98,7 +106,8 @@ void ChatActions::refresh()
     m_panel->setEnabled(conversation);
     m_rename->setEnabled(conversation && !conversation->record().title.isEmpty());
     m_focus->setEnabled(conversation);
-    m_latest->setEnabled(conversation && !conversation->isEmpty());
+    for (QAction *go : {m_latest, m_previousMessage, m_nextMessage})
+        go->setEnabled(conversation && !conversation->isEmpty());
 }
 
 } // namespace dria

@@ -36,6 +36,8 @@ private:
     QAction *m_rename;
     QAction *m_focus;
     QAction *m_latest;
+    QAction *m_previousMessage;
+    QAction *m_nextMessage;
 };
 
 } // namespace dria

@@ -23,6 +23,7 @@
 #include "ui/chat/suggestions.h"
 #include "ui/chat/transcript_pane.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_view.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
@@ -367,6 +368,18 @@ void ChatPage::focusComposer()
 void ChatPage::scrollToLatest()
 {
     m_transcript->scrollToLatest();
+}
+
+void ChatPage::focusNextMessage()
+{
+    if (TimelineView *view = m_transcript->view())
+        view->focusNextMessage();
+}
+
+void ChatPage::focusPreviousMessage()
+{
+    if (TimelineView *view = m_transcript->view())
+        view->focusPreviousMessage();
 }
 
 void ChatPage::openFind()

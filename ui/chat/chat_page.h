@@ -49,6 +49,9 @@ public:
     [[nodiscard]] bool isWide() const;
     void focusComposer();
     void scrollToLatest();
+    /// The focus goes through the messages, from anywhere to those in view.
+    void focusNextMessage();
+    void focusPreviousMessage();
     void stop();
     /// Opens the find bar, with the selected words in it if there are few.
     void openFind();

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/widgets/announcer.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -70,6 +71,8 @@ TimelineView *TranscriptPane::viewOf(QAbstractItemModel *model)
     connect(view, &TimelineView::codeSaveRequested, this, &TranscriptPane::codeSaveRequested);
     connect(view, &TimelineView::imageOpened, this, &TranscriptPane::imageOpened);
     connect(view, &TimelineView::imageSaveRequested, this, &TranscriptPane::imageSaveRequested);
+    connect(view, &TimelineView::announcement, view,
+            [view](const QString &sentence) { announce(*view, sentence); });
     connect(view, &TimelineView::atBottomChanged, this, &TranscriptPane::placeLatest);
     // Not with the view as context: it lets go of its model by cutting all that joins the two.
     connect(model, &QObject::destroyed, this,

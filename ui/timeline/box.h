@@ -122,9 +122,9 @@ public:
     [[nodiscard]] virtual QRect caretRect(int position) const { return {0, topOf(position), 1, 1}; }
     [[nodiscard]] std::pair<int, int> wordAt(int position) const;
 
-    /// Of a box that is laid out.
+    /// Laid out or not; where they are only of a box that is.
     [[nodiscard]] virtual QList<Target> targets() const { return {}; }
-    /// Index into targets(), or sideBar, or -1.
+    /// Index into targets(), or sideBar, or -1; of a box that is laid out.
     [[nodiscard]] int targetAt(QPoint point) const;
     /// What is shown when the pointer rests there; plain text, may be empty.
     [[nodiscard]] virtual QString toolTip(QPoint point) const;

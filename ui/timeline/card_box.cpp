@@ -55,8 +55,9 @@ QRect CardBox::caretRect(int position) const
 QList<Target> CardBox::targets() const
 {
     QList<Target> result;
-    for (int i = 0; i < m_buttons.size(); ++i)
-        result.append({Target::Kind::Action, m_actions[i].text, m_actions[i].id, {m_buttons[i]}});
+    for (qsizetype i = 0; i < m_actions.size(); ++i)
+        result.append(
+            {Target::Kind::Action, m_actions[i].text, m_actions[i].id, {m_buttons.value(i)}});
     return result;
 }
 

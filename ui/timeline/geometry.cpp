@@ -233,6 +233,12 @@ std::vector<BoxSlot> Geometry::makeBoxes(int row) const
     return builder().all(readRowAt(row));
 }
 
+RowBoxes Geometry::boxes(int row) const
+{
+    const PlacedRow *placed = find(row);
+    return placed != nullptr ? RowBoxes(placed->live->layout()) : RowBoxes(makeBoxes(row));
+}
+
 RowData Geometry::readRowAt(int row) const
 {
     return readRow(m_model->index(row, 0));

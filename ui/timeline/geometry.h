@@ -5,6 +5,7 @@
 
 #include "ui/timeline/height_index.h"
 #include "ui/timeline/live_row.h"
+#include "ui/timeline/row_boxes.h"
 
 #include <QPersistentModelIndex>
 
@@ -80,10 +81,10 @@ public:
     void reveal(int row, int slot, QRect rectInBox);
 
     [[nodiscard]] int rowCount() const { return m_heights.count(); }
-    /// A row as boxes, laid out or not, for reading its text.
-    [[nodiscard]] std::unique_ptr<LiveRow> makeRow(int row) const;
-    /// The same without a layout: its boxes in their order, whose text can be read.
+    /// Boxes of a row made anew, without a layout, whose text can be read.
     [[nodiscard]] std::vector<BoxSlot> makeBoxes(int row) const;
+    /// Those of a placed row, or made; not to be kept beyond the next change.
+    [[nodiscard]] RowBoxes boxes(int row) const;
     [[nodiscard]] RowData readRowAt(int row) const;
     [[nodiscard]] int layoutCount() const;
     [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
@@ -99,6 +100,7 @@ private:
     };
 
     [[nodiscard]] LiveRow &live(int row);
+    [[nodiscard]] std::unique_ptr<LiveRow> makeRow(int row) const;
     [[nodiscard]] int rowGap() const;
     [[nodiscard]] int endGap() const;
     [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_states); }

@@ -1,65 +1,24 @@
 #include "ui/timeline/message_accessible.h"
 
 #include "core/timeline_roles.h"
-#include "ui/timeline/row_data.h"
+#include "ui/timeline/spoken_words.h"
+#include "ui/timeline/target_accessible.h"
+#include "ui/timeline/timeline_reader.h"
 #include "ui/timeline/timeline_view.h"
-
-#include <QCoreApplication>
 
 namespace dria::timeline {
 
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(dria::timeline::MessageAccessible)
-
-public:
-    static QString ofState(State state)
-    {
-        switch (state) {
-        case State::Waiting:
-            return tr("waiting");
-        case State::Streaming:
-            return tr("arriving");
-        case State::Stopped:
-            return tr("stopped");
-        case State::Interrupted:
-            return tr("interrupted");
-        case State::Failed:
-            return tr("failed");
-        case State::Complete:
-            break;
-        }
-        return {};
-    }
-
-    static QString nameOf(const RowData &row)
-    {
-        const QString author = row.author == Author::Notice ? tr("Notice") : row.name;
-        const QString state = ofState(row.state);
-        return state.isEmpty() ? author : tr("%1, %2").arg(author, state);
-    }
-};
-
-QRect onScreen(const TimelineView &view, const QRect &inViewport)
-{
-    if (inViewport.isNull())
-        return {};
-    return {view.viewport()->mapToGlobal(inViewport.topLeft()), inViewport.size()};
-}
-
-} // namespace
-
-MessageAccessible::MessageAccessible(TimelineView &view, const QModelIndex &index)
+MessageAccessible::MessageAccessible(TimelineView &view, TimelineReader &reader,
+                                     const QModelIndex &index)
     : m_view(view)
+    , m_reader(reader)
     , m_index(index)
 {
 }
 
 MessageAccessible::~MessageAccessible()
 {
-    for (const QAccessible::Id id : m_buttons)
+    for (const QAccessible::Id id : m_targets)
         QAccessible::deleteAccessibleInterface(id);
 }
 
@@ -75,136 +34,94 @@ QAccessibleInterface *MessageAccessible::parent() const
 
 int MessageAccessible::childCount() const
 {
-    return static_cast<int>(m_index.data(ActionsRole).value<QList<Action>>().size());
+    return isValid() ? static_cast<int>(m_reader.items(row()).size()) : 0;
 }
 
 QAccessibleInterface *MessageAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    while (m_buttons.size() <= static_cast<std::size_t>(index))
-        m_buttons.push_back(QAccessible::registerAccessibleInterface(
-            new ActionAccessible(*this, static_cast<int>(m_buttons.size()))));
-    return QAccessible::accessibleInterface(m_buttons[static_cast<std::size_t>(index)]);
+    while (m_targets.size() <= static_cast<std::size_t>(index))
+        m_targets.push_back(QAccessible::registerAccessibleInterface(
+            new TargetAccessible(*this, static_cast<int>(m_targets.size()))));
+    return QAccessible::accessibleInterface(m_targets[static_cast<std::size_t>(index)]);
 }
 
 QAccessibleInterface *MessageAccessible::childAt(int x, int y) const
 {
-    for (int i = 0; i < childCount(); ++i) {
-        QAccessibleInterface *button = child(i);
-        if (button->rect().contains(x, y))
-            return button;
-    }
-    return nullptr;
+    return isValid() ? child(m_reader.itemAt(row(), {x, y})) : nullptr;
 }
 
 int MessageAccessible::indexOfChild(const QAccessibleInterface *wanted) const
 {
-    for (int i = 0; i < childCount(); ++i) {
-        if (child(i) == wanted)
-            return i;
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        if (QAccessible::accessibleInterface(m_targets[i]) == wanted)
+            return static_cast<int>(i);
     }
     return -1;
 }
 
+QAccessibleInterface *MessageAccessible::focusChild() const
+{
+    const TimelineReader::Focus focus = m_reader.focus();
+    return isValid() && focus.row == row() ? child(focus.item) : nullptr;
+}
+
 QString MessageAccessible::text(QAccessible::Text kind) const
 {
-    if (!isValid())
+    if (!isValid() || (kind != QAccessible::Name && kind != QAccessible::Description))
         return {};
-    const RowData row = readRow(m_index);
-    if (kind == QAccessible::Name)
-        return Words::nameOf(row);
-    if (kind == QAccessible::Value) {
-        QStringList parts{copyText(row), row.status, row.error};
-        parts.removeAll(QString());
-        return parts.join(u'\n');
-    }
-    return kind == QAccessible::Description ? row.footer : QString();
+    const RowData data = readRow(m_index);
+    return kind == QAccessible::Name ? spokenName(data) : spokenDescription(data);
 }
 
 QRect MessageAccessible::rect() const
 {
-    return isValid() ? onScreen(m_view, m_view.messageRect(row())) : QRect();
+    return isValid() ? m_reader.messageRect(row()) : QRect();
 }
 
 QAccessible::State MessageAccessible::state() const
 {
     QAccessible::State state;
-    state.readOnly = true;
-    state.multiLine = true;
     state.invalid = !isValid();
     if (!isValid())
         return state;
     const auto rowState = static_cast<State>(m_index.data(StateRole).toInt());
+    const TimelineReader::Focus focus = m_reader.focus();
+    state.readOnly = true;
+    state.multiLine = true;
+    state.selectableText = true;
+    state.focusable = true;
+    state.focused = focus.row == row() && focus.item < 0;
+    state.selectable = true;
+    state.selected = selectionCount() > 0;
     state.busy = rowState == State::Waiting || rowState == State::Streaming;
-    state.offscreen = !m_view.messageRect(row()).intersects(m_view.viewport()->rect());
+    state.offscreen = !m_reader.isInView(row());
     return state;
 }
 
-ActionAccessible::ActionAccessible(const MessageAccessible &message, int number)
-    : m_message(message)
-    , m_number(number)
+void *MessageAccessible::interface_cast(QAccessible::InterfaceType type)
 {
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    if (type == QAccessible::ActionInterface)
+        return static_cast<QAccessibleActionInterface *>(this);
+    return nullptr;
 }
 
-bool ActionAccessible::isValid() const
+QStringList MessageAccessible::actionNames() const
 {
-    return m_message.isValid() && m_number < m_message.childCount();
+    return {setFocusAction(), showMenuAction()};
 }
 
-QWindow *ActionAccessible::window() const
-{
-    return m_message.window();
-}
-
-QAccessibleInterface *ActionAccessible::parent() const
-{
-    return const_cast<MessageAccessible *>(&m_message);
-}
-
-QString ActionAccessible::text(QAccessible::Text kind) const
-{
-    if (kind != QAccessible::Name)
-        return {};
-    return m_message.index().data(ActionsRole).value<QList<Action>>().value(m_number).text;
-}
-
-QRect ActionAccessible::rect() const
+void MessageAccessible::doAction(const QString &name)
 {
     if (!isValid())
-        return {};
-    const auto actions = m_message.index().data(ActionsRole).value<QList<Action>>();
-    return onScreen(m_message.view(),
-                    m_message.view().targetRect(m_message.row(), Target::Kind::Action,
-                                                actions.value(m_number).id));
-}
-
-QAccessible::State ActionAccessible::state() const
-{
-    QAccessible::State state;
-    state.focusable = true;
-    state.invalid = !isValid();
-    return state;
-}
-
-void *ActionAccessible::interface_cast(QAccessible::InterfaceType type)
-{
-    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
-                                                : nullptr;
-}
-
-QStringList ActionAccessible::actionNames() const
-{
-    return {pressAction()};
-}
-
-void ActionAccessible::doAction(const QString &name)
-{
-    if (name != pressAction() || !isValid())
         return;
-    const QModelIndex index = m_message.index();
-    const auto actions = index.data(ActionsRole).value<QList<Action>>();
-    m_message.view().triggerAction(index.data(MessageIdRole).toUuid(), actions[m_number].id);
+    if (name == setFocusAction())
+        m_reader.setFocus(row(), -1);
+    else if (name == showMenuAction())
+        m_reader.openMenu(row());
 }
 
 } // namespace dria::timeline

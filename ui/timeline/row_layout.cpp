@@ -1,6 +1,7 @@
 #include "ui/timeline/row_layout.h"
 
 #include "markdown/plain_form.h"
+#include "ui/timeline/message_text.h"
 #include "ui/timeline/style.h"
 
 #include <QPainter>
@@ -306,23 +307,7 @@ void RowLayout::paintMarker(QPainter &painter, const BoxSlot &slot, const Contai
 
 QString RowLayout::text(RowPaint::Place from, RowPaint::Place to) const
 {
-    QString result;
-    for (int i = std::max(from.slot, 0); i <= to.slot && i < slotCount(); ++i) {
-        const Box &current = box(i);
-        const int start = i == from.slot ? from.position : 0;
-        const int end =
-            i == to.slot ? std::min(to.position, current.textLength()) : current.textLength();
-        if (start >= end)
-            continue;
-        if (!result.isEmpty())
-            result += slot(i).gap > m_style.blockGap / 2 ? u"\n\n"_s : u"\n"_s;
-        const QList<Container> &containers = slot(i).containers;
-        if (start == 0 && !containers.isEmpty() && containers.last().opens &&
-            containers.last().kind != Container::Kind::Quote)
-            result += markdown::itemMarker(containers.last()) + u' ';
-        result += current.text(start, end);
-    }
-    return result;
+    return messageText(m_slots, from, to, m_style.blockGap).text;
 }
 
 } // namespace dria::timeline

@@ -58,6 +58,7 @@ public:
     /// Pixels; partly estimated until all boxes were laid out once.
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] int slotCount() const { return static_cast<int>(m_slots.size()); }
+    [[nodiscard]] const std::vector<BoxSlot> &slots() const { return m_slots; }
     [[nodiscard]] const BoxSlot &slot(int index) const
     {
         return m_slots[static_cast<std::size_t>(index)];

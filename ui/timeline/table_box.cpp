@@ -204,12 +204,14 @@ QRect TableBox::caretRect(int position) const
 QList<Target> TableBox::targets() const
 {
     QList<Target> result{{Target::Kind::CopyTable, tr("Copy table"), {}, {m_button}}};
-    for (int cell = 0; cell < static_cast<int>(m_layouts.size()); ++cell) {
-        const auto index = static_cast<std::size_t>(cell);
+    const bool laidOut = m_layouts.size() == m_cells.size();
+    for (std::size_t index = 0; index < m_cells.size(); ++index) {
         for (const DisplayText::Link &link : m_cells[index].text.links) {
-            QList<QRect> rects = rectsOf(*m_layouts[index], link.start, link.length);
+            QList<QRect> rects;
+            if (laidOut)
+                rects = rectsOf(*m_layouts[index], link.start, link.length);
             for (QRect &rect : rects)
-                rect.translate(textOrigin(cell));
+                rect.translate(textOrigin(static_cast<int>(index)));
             result.append(targetOf(m_cells[index].text, link, rects));
         }
     }

@@ -83,7 +83,8 @@ QList<Target> TextBox::targets() const
 {
     QList<Target> result;
     for (const DisplayText::Link &link : m_text.links)
-        result.append(targetOf(m_text, link, rectsOf(*m_layout, link.start, link.length)));
+        result.append(targetOf(
+            m_text, link, m_layout ? rectsOf(*m_layout, link.start, link.length) : QList<QRect>()));
     return result;
 }
 

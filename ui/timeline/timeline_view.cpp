@@ -74,6 +74,10 @@ void TimelineView::setModel(QAbstractItemModel *model)
     if (model != nullptr) {
         connect(model, &QAbstractItemModel::rowsInserted, this,
                 [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [this](const QModelIndex &, int first, int last) {
+                    timelineRowsAboutToBeRemoved(*this, first, last);
+                });
         connect(model, &QAbstractItemModel::rowsRemoved, this,
                 [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
         connect(model, &QAbstractItemModel::dataChanged, this,
@@ -97,7 +101,8 @@ void TimelineView::modelReset()
     m_geometry.resetRows();
     relayout(true);
     m_find->rowsReset();
-    timelineRowsChanged(*this);
+    m_answers.reset(m_model);
+    timelineReset(*this);
 }
 
 void TimelineView::rowsInserted(int first, int last)
@@ -113,7 +118,8 @@ void TimelineView::rowsInserted(int first, int last)
     if (appended && (author == Author::Person || firstAuthor == Author::Person))
         m_geometry.goToBottom();
     relayout(first < m_model->rowCount() - count);
-    timelineRowsChanged(*this);
+    m_answers.note(m_model->index(last, 0), false);
+    timelineRowsInserted(*this, first, last);
 }
 
 void TimelineView::rowsRemoved(int first, int last)
@@ -129,7 +135,6 @@ void TimelineView::rowsRemoved(int first, int last)
     m_dirtyRows.removeIf([=](auto it) { return it.key() >= first && it.key() <= last; });
     moveRowNumbers(last + 1, -count);
     relayout(true);
-    timelineRowsChanged(*this);
 }
 
 void TimelineView::moveRowNumbers(int first, int by)
@@ -146,8 +151,11 @@ void TimelineView::moveRowNumbers(int first, int by)
 
 void TimelineView::dataChanged(int first, int last, const QList<int> &roles)
 {
+    ++m_changes;
     const bool grown = roles.size() == 1 && roles.first() == TextRole;
     for (int row = first; row <= last; ++row) {
+        if (roles.isEmpty() || roles.contains(StateRole))
+            m_answers.note(m_model->index(row, 0), isVisible());
         if (!grown || !m_dirtyRows.contains(row))
             m_dirtyRows.insert(row, grown ? Dirt::Grown : Dirt::Changed);
     }
@@ -169,10 +177,14 @@ void TimelineView::refreshDirtyRows()
     const QMap<int, Dirt> rows = std::exchange(m_dirtyRows, {});
     int dirtyRow = -1;
     LiveRow::Dirty first;
+    QList<int> ended;
     for (const auto &[row, dirt] : rows.asKeyValueRange()) {
         const LiveRow::Dirty dirty =
             dirt == Dirt::Grown ? m_geometry.grow(row) : LiveRow::Dirty{m_geometry.refresh(row)};
         m_find->rowChanged(row, std::max(dirty.slot, 0));
+        if (dirt == Dirt::Changed &&
+            m_answers.takeEnded(m_model->index(row, 0).data(MessageIdRole).toUuid()))
+            ended.append(row);
         if (dirty.slot < 0)
             continue;
         ++m_rowRefreshes;
@@ -183,6 +195,8 @@ void TimelineView::refreshDirtyRows()
     }
     if (dirtyRow >= 0)
         relayout(false, dirtyRow, first);
+    for (const int row : std::as_const(ended)) // whoever is told reads the whole text
+        timelineAnswerEnded(*this, row);
 }
 
 void TimelineView::relayout(bool repaintAll, int dirtyRow, LiveRow::Dirty dirtyFrom)
@@ -351,6 +365,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         placed.live->layout().paint(painter, paint);
         painter.translate(-origin);
     }
+    paintMessageFocus(painter);
     paintCaret(painter);
     if (std::exchange(m_work->behind, false))
         m_behind.start(0, this);

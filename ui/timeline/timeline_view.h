@@ -3,8 +3,10 @@
 // many, while they arrive. It opens no link and knows no meaning of an action: it says what was
 // asked.
 
+#include "ui/timeline/answer_watch.h"
 #include "ui/timeline/geometry.h"
 #include "ui/timeline/image_ref.h"
+#include "ui/timeline/listeners.h"
 #include "ui/timeline/selection.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_steps.h"
@@ -27,6 +29,7 @@ class Theme;
 namespace timeline {
 class ClipboardWriter;
 class ImageShelf;
+class TimelineReader;
 struct CopiedPiece;
 } // namespace timeline
 
@@ -79,6 +82,8 @@ public:
     [[nodiscard]] QRect messageRect(int row) const;
     /// Where something to click is, in coordinates of the viewport; null if it is not laid out.
     [[nodiscard]] QRect targetRect(int row, timeline::Target::Kind kind, const QString &value = {});
+    /// Whether a screen reader follows what the view shows now.
+    [[nodiscard]] bool isListenedTo() const { return m_listeners.any() && isVisible(); }
     /// As if the action's button were pressed.
     void triggerAction(const QUuid &message, const QString &actionId);
 
@@ -86,6 +91,10 @@ public:
 
 public Q_SLOTS:
     void scrollToBottom();
+    /// Takes the focus to a message as a whole, the one after or before that which has it; from
+    /// outside to the first or the last in view.
+    void focusNextMessage() { focusNeighbour(true); }
+    void focusPreviousMessage() { focusNeighbour(false); }
     /// Markdown, and HTML beside it: messages that are selected whole as they came, parts of others
     /// as shown. Much is there a moment later.
     void copySelection();
@@ -105,6 +114,9 @@ Q_SIGNALS:
     void imageSaveRequested(const QByteArray &file, const QString &description);
     /// Whether the view follows what arrives.
     void atBottomChanged(bool atBottom);
+    /// What a screen reader is to say now: how an answer ended. Only while one listens, and of
+    /// answers that are shown.
+    void announcement(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
@@ -120,11 +132,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    friend class timeline::TimelineReader;
+
     /// Something to click: which of the targets of a box of a message.
     struct TargetRef
     {
@@ -168,6 +183,10 @@ private:
     void revealText(timeline::TextPlace place, int length);
     void scrollPixels(int pixels);
     void extendSelection(QPoint point);
+    /// Shows the caret too.
+    void setSelection(timeline::TextPlace anchor, timeline::TextPlace head);
+    /// Shows it; screen readers hear of it.
+    void selectionChanged();
     void beginSelection(QPoint point, SelectBy by, bool extend);
     [[nodiscard]] std::pair<timeline::TextPlace, timeline::TextPlace>
     unitAt(timeline::TextPlace place) const;
@@ -178,7 +197,7 @@ private:
     [[nodiscard]] timeline::TextPlace lineStepped(timeline::TextPlace place, bool forward);
     /// The beginning of the next text, or the end of the one before.
     [[nodiscard]] std::optional<timeline::TextPlace> neighbour(timeline::TextPlace place,
-                                                               bool forward);
+                                                               bool forward) const;
     /// The box of a place, laid out and brought near; null if there is none.
     [[nodiscard]] timeline::Box *headBox(timeline::TextPlace place);
     void paintCaret(QPainter &painter) const;
@@ -201,6 +220,16 @@ private:
     [[nodiscard]] QMenu *makeMenu(const TargetRef &ref, int row);
     /// Left and Right within what has nothing but buttons. False if there is no further one.
     [[nodiscard]] bool moveInToolbar(bool right);
+    /// To a message as a whole, and brings it into view.
+    void focusMessage(int row);
+    void focusNeighbour(bool next);
+    [[nodiscard]] bool isMessageFocused() const;
+    [[nodiscard]] int visibleRow(bool last) const;
+    /// Places a box, if it is not, and brings it into view then. False if there is none.
+    bool bringNear(int row, int slot);
+    void paintMessageFocus(QPainter &painter) const;
+    /// At what has the focus, which must be placed.
+    void openMenu();
     /// Below a target, towards the side with more room.
     void popUpAt(QMenu &menu, const TargetRef &ref);
     void copyMessage(const QUuid &id) const;
@@ -233,6 +262,8 @@ private:
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
     timeline::ClipboardWriter *m_clipboard;
+    timeline::AnswerWatch m_answers;
+    timeline::Listeners m_listeners;
     timeline::Selection m_selection;
     QMap<int, Dirt> m_dirtyRows;
     QBasicTimer m_frame;
@@ -244,7 +275,7 @@ private:
     double m_wheelRest = 0;
 
     TargetRef m_hovered; ///< row is set even where nothing can be clicked
-    TargetRef m_focused; ///< the same: then it is the box
+    TargetRef m_focused; ///< the same: then it is the box, or without a slot the message
     TargetRef m_pressed;
     TargetRef m_done; ///< what was just used
     QBasicTimer m_doneTimer;
@@ -260,6 +291,7 @@ private:
 
     std::shared_ptr<timeline::Work> m_work = std::make_shared<timeline::Work>();
     int m_layoutPasses = 0;
+    int m_changes = 0; ///< announced by the model
     int m_rowRefreshes = 0;
 };
 

@@ -122,15 +122,12 @@ int TimelineView::firstVisibleRow() const
 
 void TimelineView::revealText(TextPlace place, int length)
 {
-    if (m_geometry.find(place.row) == nullptr) {
-        m_geometry.reveal(place.row, place.slot, {});
-        relayout(true);
-    }
-    showHiddenCode({place.row, place.slot}, place.position);
-    const PlacedRow *placed = m_geometry.find(place.row);
-    if (placed == nullptr || place.slot >= placed->live->layout().slotCount())
+    if (!bringNear(place.row, place.slot))
         return;
-    timeline::Box &box = placed->live->layout().box(place.slot);
+    showHiddenCode({place.row, place.slot}, place.position);
+    if (!bringNear(place.row, place.slot))
+        return;
+    timeline::Box &box = m_geometry.find(place.row)->live->layout().box(place.slot);
     box.layOut(*m_style);
     const QRect start = box.caretRect(place.position);
     const QRect end = box.caretRect(place.position + length);
@@ -276,7 +273,7 @@ void TimelineView::extendSelection(QPoint point)
         m_selection.set(m_selectFrom.second, unit.first);
     else
         m_selection.set(m_selectFrom.first, std::max(unit.second, m_selectFrom.second));
-    viewport()->update();
+    selectionChanged();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent *event)

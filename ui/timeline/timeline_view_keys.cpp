@@ -15,6 +15,7 @@
 namespace dria {
 
 using namespace timeline;
+using namespace Qt::StringLiterals;
 
 bool TimelineView::event(QEvent *event)
 {
@@ -36,7 +37,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const int page = viewport()->height() - 2 * m_style->lineHeight;
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        if (m_selection.isEmpty() && isMessageFocused())
+            copyMessage(m_geometry.find(m_focused.row)->live->data().id);
+        else
+            copySelection();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (const auto step = stepOf(*event)) {
@@ -67,6 +71,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
                 event->key() == Qt::Key_Space) &&
                m_focused.target >= 0) {
         activate(m_focused);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               isMessageFocused()) {
+        openMenu();
     } else {
         event->ignore();
     }
@@ -84,81 +91,11 @@ TimelineView::TargetRef TimelineView::wideBoxWithFocus() const
     return scroll != nullptr && scroll->isNeeded() ? ref : TargetRef();
 }
 
-bool TimelineView::focusNextPrevChild(bool next)
-{
-    return moveFocus(next) || QAbstractScrollArea::focusNextPrevChild(next);
-}
-
-void TimelineView::focusOutEvent(QFocusEvent *event)
-{
-    updateRow(m_focused.row);
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        m_focused = {};
-    QAbstractScrollArea::focusOutEvent(event);
-}
-
-bool TimelineView::moveFocus(bool forward)
-{
-    const QList<PlacedRow> &placed = m_geometry.placed();
-    if (placed.isEmpty())
-        return false;
-    const int step = forward ? 1 : -1;
-    TargetRef at = m_focused;
-    if (at.row < 0) {
-        // From outside the walk begins with what is on screen.
-        const PlacedRow *first = m_geometry.rowAt(forward ? 0 : viewport()->height() - 1);
-        at = {first->row, forward ? 0 : INT_MAX, forward ? -1 : INT_MAX};
-    }
-    at.target += step;
-    for (;; at = {at.row + step, forward ? 0 : INT_MAX, forward ? 0 : INT_MAX}) {
-        if (at.row < 0 || at.row >= m_geometry.rowCount()) {
-            setFocusedTarget({});
-            return false;
-        }
-        if (m_geometry.find(at.row) == nullptr) {
-            m_geometry.reveal(at.row, 0, {});
-            relayout(true);
-        }
-        const RowLayout &layout = m_geometry.find(at.row)->live->layout();
-        for (int slot = std::min(at.slot, layout.slotCount() - 1);
-             slot >= 0 && slot < layout.slotCount(); slot += step) {
-            layout.box(slot).layOut(*m_style);
-            const QList<Target> all = layout.box(slot).targets();
-            const auto count = static_cast<int>(all.size());
-            int target = slot == at.slot ? at.target : (forward ? 0 : count - 1);
-            if (!forward)
-                target = std::min(target, count - 1);
-            while (target >= 0 && target < count && all[target].rects.isEmpty())
-                target += step;
-            if (target >= 0 && target < count) {
-                setFocusedTarget({at.row, slot, target});
-                return true;
-            }
-        }
-    }
-}
-
-void TimelineView::setFocusedTarget(const TargetRef &ref)
-{
-    updateRow(m_focused.row);
-    m_focused = ref;
-    if (ref.row < 0)
-        return;
-    const Target focused = target(ref);
-    const QRect rect = focused.rects.isEmpty() ? QRect() : focused.rects.first();
-    const PlacedRow *placed = m_geometry.find(ref.row);
-    if (focused.kind == Target::Kind::Link && placed != nullptr && ref.slot >= 0)
-        revealSideways(placed->live->layout().box(ref.slot), rect.left(), rect.right());
-    m_geometry.reveal(ref.row, ref.slot, rect);
-    relayout(false);
-    updateRow(ref.row);
-}
-
 void TimelineView::activate(const TargetRef &ref)
 {
-    const PlacedRow *placed = m_geometry.find(ref.row);
-    if (placed == nullptr)
+    if (!bringNear(ref.row, ref.slot)) // the focus may have been scrolled away
         return;
+    const PlacedRow *placed = m_geometry.find(ref.row);
     const Target chosen = target(ref);
     switch (chosen.kind) {
     case Target::Kind::Link:
@@ -208,25 +145,25 @@ void TimelineView::triggerAction(const QUuid &message, const QString &actionId)
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QPoint point = event->pos();
-    TargetRef ref = keyboard ? m_focused : targetAt(point);
+    if (keyboard && m_geometry.find(m_focused.row) != nullptr)
+        return openMenu();
+    TargetRef ref = keyboard ? TargetRef() : targetAt(event->pos());
     if (ref.row < 0) {
         const PlacedRow *placed = m_geometry.rowAt(viewport()->height() / 2);
         ref.row = placed != nullptr ? placed->row : -1;
     }
-    if (ref.row < 0)
-        return;
-    QPoint at = event->globalPos();
-    if (keyboard) {
-        const Target focused = target(ref);
-        const PlacedRow *placed = m_geometry.find(ref.row);
-        const QPoint origin = ref.slot >= 0 && placed != nullptr ? boxOrigin(*placed, ref.slot)
-                                                                 : QPoint(columnLeft(), 0);
-        const QPoint corner =
-            focused.rects.isEmpty() ? QPoint() : focused.rects.first().bottomLeft();
-        at = viewport()->mapToGlobal(origin + corner);
-    }
-    makeMenu(ref, ref.row)->popup(at);
+    if (ref.row >= 0)
+        makeMenu(ref, ref.row)->popup(event->globalPos());
+}
+
+void TimelineView::openMenu()
+{
+    const PlacedRow *placed = m_geometry.find(m_focused.row);
+    QPoint at(columnLeft(), placed->top);
+    if (const Target focused = target(m_focused); !focused.rects.isEmpty())
+        at = boxOrigin(*placed, m_focused.slot) + focused.rects.first().bottomLeft();
+    at.setY(std::clamp(at.y(), 0, viewport()->height()));
+    makeMenu(m_focused, m_focused.row)->popup(viewport()->mapToGlobal(at));
 }
 
 void TimelineView::popUpAt(QMenu &menu, const TargetRef &ref)
@@ -257,6 +194,9 @@ QMenu *TimelineView::makeMenu(const TargetRef &ref, int row)
     const QUuid id = placed->live->data().id;
     menu->addAction(tr("Copy message"), this, [this, id] { copyMessage(id); })
         ->setEnabled(placed->live->data().hasText);
+    for (const Action &action : placed->live->data().actions)
+        menu->addAction(QString(action.text).replace(u'&', u"&&"_s), this,
+                        [this, id, name = action.id] { triggerAction(id, name); });
     if (ref.slot >= 0) {
         if (const QList<markdown::Block> table = tableAt(ref); !table.isEmpty())
             addTableActions(*menu->addMenu(tr("Copy table")), table);

@@ -1,8 +1,10 @@
 // What is selected in the timeline view, by keyboard too, and where it goes.
 
 #include "ui/timeline/clipboard_writer.h"
+#include "ui/timeline/message_text.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_steps.h"
+#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAbstractItemModel>
@@ -23,14 +25,27 @@ void TimelineView::selectAll()
     if (m_geometry.rowCount() > 0)
         m_selection.set({0, 0, 0}, {m_geometry.rowCount() - 1, INT_MAX, INT_MAX});
     m_caretShown = false;
+    selectionChanged();
+}
+
+void TimelineView::setSelection(TextPlace anchor, TextPlace head)
+{
+    m_selection.set(anchor, head);
+    m_caretShown = true;
+    selectionChanged();
+}
+
+void TimelineView::selectionChanged()
+{
     viewport()->update();
+    timelineSelectionMoved(*this);
 }
 
 void TimelineView::clearSelection()
 {
     m_selection.clear();
     m_caretShown = false;
-    viewport()->update();
+    selectionChanged();
 }
 
 bool TimelineView::isSelectionKey(const QKeyEvent &key)
@@ -50,39 +65,28 @@ void TimelineView::moveHead(TextStep step)
         step != TextStep::PageDown)
         m_goalX = -1;
     head = stepped(head, step);
-    m_selection.set(anchor, head);
-    m_caretShown = true;
+    setSelection(anchor, head);
     revealText(head, 0);
-    viewport()->update();
 }
 
 timeline::Box *TimelineView::headBox(TextPlace place)
 {
-    if (place.row < 0 || place.row >= m_geometry.rowCount())
+    if (!bringNear(place.row, place.slot))
         return nullptr;
-    if (m_geometry.find(place.row) == nullptr) {
-        m_geometry.reveal(place.row, 0, {});
-        relayout(true);
-    }
-    const PlacedRow *placed = m_geometry.find(place.row);
-    if (placed == nullptr || place.slot >= placed->live->layout().slotCount())
-        return nullptr;
-    timeline::Box &box = placed->live->layout().box(place.slot);
+    timeline::Box &box = m_geometry.find(place.row)->live->layout().box(place.slot);
     box.layOut(*m_style);
     return &box;
 }
 
-std::optional<TextPlace> TimelineView::neighbour(TextPlace place, bool forward)
+std::optional<TextPlace> TimelineView::neighbour(TextPlace place, bool forward) const
 {
     for (int row = place.row; row >= 0 && row < m_geometry.rowCount(); row += forward ? 1 : -1) {
-        if (headBox({row, 0, 0}) == nullptr)
-            return std::nullopt;
-        const RowLayout &layout = m_geometry.find(row)->live->layout();
-        int slot = forward ? 0 : layout.slotCount() - 1;
+        const RowBoxes boxes = m_geometry.boxes(row);
+        int slot = forward ? 0 : boxes.count() - 1;
         if (row == place.row)
-            slot = forward ? place.slot + 1 : std::min(place.slot, layout.slotCount()) - 1;
-        for (; slot >= 0 && slot < layout.slotCount(); slot += forward ? 1 : -1) {
-            if (const int length = layout.box(slot).textLength(); length > 0)
+            slot = forward ? place.slot + 1 : std::min(place.slot, boxes.count()) - 1;
+        for (; slot >= 0 && slot < boxes.count(); slot += forward ? 1 : -1) {
+            if (const int length = boxes.box(slot).textLength(); length > 0)
                 return TextPlace{row, slot, forward ? 0 : length};
         }
     }
@@ -194,22 +198,16 @@ QString TimelineView::selectedTextOf(int row) const
         row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
     const RowPaint::Place to =
         row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
-    const PlacedRow *placed = m_geometry.find(row);
-    return placed != nullptr ? placed->live->layout().text(from, to)
-                             : m_geometry.makeRow(row)->layout().text(from, to);
+    return messageText(m_geometry.boxes(row).all(), from, to, m_style->blockGap).text;
 }
 
 bool TimelineView::isWhollySelected(int row) const
 {
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    if (row > start.row && row < end.row)
+    if (row > m_selection.start().row && row < m_selection.end().row)
         return true;
-    const PlacedRow *placed = m_geometry.find(row);
-    if (placed == nullptr)
-        return start <= TextPlace{row, 0, 0} && end.slot == INT_MAX;
-    const RowLayout &layout = placed->live->layout();
-    return selectedTextOf(row) == layout.text({0, 0}, {layout.slotCount(), 0});
+    const RowBoxes boxes = m_geometry.boxes(row);
+    return selectedTextOf(row) ==
+           messageText(boxes.all(), {0, 0}, {boxes.count(), 0}, m_style->blockGap).text;
 }
 
 QList<CopiedPiece> TimelineView::selectedPieces() const
