@@ -14,11 +14,13 @@ dria_build_packages=(
   fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 
-# To test as well: a secret service on a bus of its own, tools that read binaries and desktop files.
+# To test as well: a secret service on a bus of its own, tools that read binaries and desktop files, a
+# display with what a screen reader needs, and the header that tells Qt one is there.
 dria_test_packages=(
   mold binutils procps openssl zlib1g-dev
   dbus gnome-keyring libsecret-tools
   desktop-file-utils appstream
+  xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 qt6-base-private-dev
 )
 
 # Prints those of the named packages that are not installed, one a line.

@@ -1029,6 +1029,10 @@
         <source>The last code was copied without its hidden characters.</source>
         <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
     </message>
+    <message>
+        <source>The image was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1198,6 +1202,17 @@
     </message>
 </context>
 <context>
+    <name>dria::DetailsPopover</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>
@@ -1271,6 +1286,45 @@
         <source>%1 (%2)</source>
         <extracomment>What a button does, and in brackets the keys that do it too</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImageSaver</name>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>%1 image (*.%2)</source>
+        <translation>%1-Bild (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImageViewer</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Close the image</source>
+        <translation>Bild schließen</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of its own size</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2087,50 @@
         <source>Collapse code</source>
         <translation>Code einklappen</translation>
     </message>
+    <message>
+        <source>Show image</source>
+        <translation>Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>Load image from %1</source>
+        <translation>Bild von %1 laden</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Enlarge image</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Hide image again</source>
+        <translation>Bild wieder ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy image address</source>
+        <translation>Bildadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorige Fassung</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Fassung</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dria::TranscriptPane</name>
@@ -2285,6 +2383,92 @@
 <context>
     <name>dria::timeline::DisplayText</name>
     <message>
+        <source>Show image: %1</source>
+        <translation>Bild anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::FootBox</name>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Previous version, %1</source>
+        <translation>Vorige Fassung, %1</translation>
+    </message>
+    <message>
+        <source>Next version, %1</source>
+        <translation>Nächste Fassung, %1</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>version 2 of 3</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::ImageBox</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Show embedded image</source>
+        <translation>Eingebettetes Bild anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Loading from %1…</source>
+        <translation>Wird von %1 geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation>Von %1 laden</translation>
+    </message>
+    <message>
+        <source>Show embedded image: %1</source>
+        <translation>Eingebettetes Bild anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Load image from %1: %2</source>
+        <translation>Bild von %1 laden: %2</translation>
+    </message>
+    <message>
+        <source>Cancel loading the image: %1</source>
+        <translation>Laden des Bildes abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Try again to load the image: %1</source>
+        <translation>Erneut versuchen, das Bild zu laden: %1</translation>
+    </message>
+    <message>
+        <source>Enlarge image: %1</source>
+        <translation>Bild vergrößern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::ImageRef</name>
+    <message>
         <source>Image</source>
         <translation>Bild</translation>
     </message>
@@ -2296,16 +2480,13 @@
         <source>[%1, image at %2]</source>
         <translation>[%1, Bild bei %2]</translation>
     </message>
-</context>
-<context>
-    <name>dria::timeline::FootBox</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>[image]</source>
+        <translation>[Bild]</translation>
     </message>
     <message>
-        <source>Copy message</source>
-        <translation>Nachricht kopieren</translation>
+        <source>[image at %1]</source>
+        <translation>[Bild bei %1]</translation>
     </message>
 </context>
 <context>

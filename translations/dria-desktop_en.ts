@@ -1029,6 +1029,10 @@
         <source>The last code was copied without its hidden characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The image was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1198,6 +1202,17 @@
     </message>
 </context>
 <context>
+    <name>dria::DetailsPopover</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::EditableTitle</name>
     <message>
         <source>Title of this chat</source>
@@ -1270,6 +1285,45 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>What a button does, and in brackets the keys that do it too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImageSaver</name>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 image (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImageViewer</name>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of its own size</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2033,6 +2087,50 @@
         <source>Collapse code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load image from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide image again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TranscriptPane</name>
@@ -2285,6 +2383,92 @@
 <context>
     <name>dria::timeline::DisplayText</name>
     <message>
+        <source>Show image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::FootBox</name>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>version 2 of 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::ImageBox</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show embedded image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading from %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show embedded image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load image from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading the image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to load the image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge image: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::ImageRef</name>
+    <message>
         <source>Image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2296,15 +2480,12 @@
         <source>[%1, image at %2]</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>dria::timeline::FootBox</name>
     <message>
-        <source>Copy</source>
+        <source>[image]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy message</source>
+        <source>[image at %1]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

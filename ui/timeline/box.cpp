@@ -1,5 +1,6 @@
 #include "ui/timeline/box.h"
 
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/side_scroll.h"
 #include "ui/timeline/style.h"

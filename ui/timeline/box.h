@@ -46,6 +46,7 @@ struct Target
     QString name;  ///< what a screen reader says
     QString value; ///< a link's checked address, an action's id, a block's key, an image's source
     QList<QRect> rects = {}; ///< where it is, in the box; none while it is not offered
+    bool offered = true;     ///< as far as is known before the box is laid out
 };
 
 /// A stretch of a box's text that find points out.

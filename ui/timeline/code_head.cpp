@@ -168,7 +168,8 @@ QList<Target> CodeHead::targets(const QString &value) const
         const QRect &rect = m_buttons[static_cast<std::size_t>(i)];
         all.append({kinds[static_cast<std::size_t>(i)],
                     tr("%1, %2").arg(verb(static_cast<Button>(i)), label()), value,
-                    rect.isEmpty() ? QList<QRect>() : QList<QRect>{rect}});
+                    rect.isEmpty() ? QList<QRect>() : QList<QRect>{rect},
+                    m_height == 0 || !rect.isEmpty()});
     }
     return all;
 }

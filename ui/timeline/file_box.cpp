@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/timeline/frame.h"
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 

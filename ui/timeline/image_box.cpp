@@ -4,6 +4,7 @@
 #include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/button.h"
 #include "ui/timeline/frame.h"
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/link_target.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_lines.h"

@@ -3,6 +3,7 @@
 #include "core/timeline_roles.h"
 #include "images/data_url.h"
 #include "images/image_sources.h"
+#include "ui/timeline/hidden_text.h"
 #include "ui/timeline/link_target.h"
 
 #include <QCoreApplication>

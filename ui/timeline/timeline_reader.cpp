@@ -37,8 +37,10 @@ void TimelineReader::refresh(int row) const
     m_items.clear();
     for (int slot = 0; slot < boxes.count(); ++slot) {
         const QList<Target> targets = boxes.box(slot).targets();
-        for (qsizetype i = 0; i < targets.size(); ++i)
-            m_items.append({slot, static_cast<int>(i), targets[i]});
+        for (qsizetype i = 0; i < targets.size(); ++i) {
+            if (targets[i].offered)
+                m_items.append({slot, static_cast<int>(i), targets[i]});
+        }
     }
 }
 
@@ -167,7 +169,7 @@ bool TimelineReader::isInView(int row) const
 
 bool TimelineReader::isUnfolded(const Target &fold) const
 {
-    return m_view.m_unfolded.contains(fold.value);
+    return m_view.m_states.unfolded.contains(fold.value);
 }
 
 TimelineReader::Focus TimelineReader::focus() const

@@ -42,7 +42,9 @@ bool TimelineView::focusNextPrevChild(bool next)
 
 int TimelineView::visibleRow(bool last) const
 {
-    const PlacedRow *placed = m_geometry.rowAt(last ? viewport()->height() - 1 : 0);
+    if (!last)
+        return firstVisibleRow();
+    const PlacedRow *placed = m_geometry.rowAt(viewport()->height() - 1);
     return placed != nullptr ? placed->row : 0;
 }
 
