@@ -20,4 +20,5 @@ if grep '"command":' "$build/compile_commands.json" | grep -v -e '-D_FORTIFY_SOU
 fi
 rm -rf "$build/installed"
 cmake --install "$build" --prefix "$build/installed" >/dev/null
-packaging/check-hardening.sh "$build"/installed/bin/*
+shopt -s nullglob
+packaging/check-hardening.sh "$build"/installed/bin/* "$build"/installed/libexec/dria-desktop/*

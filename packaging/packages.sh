@@ -23,6 +23,12 @@ dria_test_packages=(
   xvfb openbox at-spi2-core python3-gi gir1.2-atspi-2.0 qt6-base-private-dev
 )
 
+# To draw formulas, which takes npm too: 50 MB more, so only where npm is.
+dria_math_packages=(qt6-declarative-dev)
+if command -v npm >/dev/null; then
+  dria_build_packages+=("${dria_math_packages[@]}")
+fi
+
 # Prints those of the named packages that are not installed, one a line.
 dria_missing_packages() {
   local installed
