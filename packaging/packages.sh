@@ -29,6 +29,12 @@ if command -v npm >/dev/null; then
   dria_build_packages+=("${dria_math_packages[@]}")
 fi
 
+# The build takes these where they are: Debian 13 has them, 12 does not. The grammars by which code of
+# some 350 languages is coloured; without them tables of ours colour some thirty.
+dria_optional_packages=(
+  libkf6syntaxhighlighting-dev
+)
+
 # Prints those of the named packages that are not installed, one a line.
 dria_missing_packages() {
   local installed
@@ -37,7 +43,14 @@ dria_missing_packages() {
   printf '%s\n' "$@" | grep -vxF -f <(printf '%s\n' "$installed") || true
 }
 
-# Installs what is missing of the named packages. Where there is no apt, names them and goes on:
+# Prints those of the optional packages that this system has.
+dria_offered_packages() {
+  apt-cache show --no-all-versions "${dria_optional_packages[@]}" 2>/dev/null |
+    sed -n 's/^Package: //p' || true
+}
+
+# Installs what is missing of the named packages, and with them the optional ones: to look for these
+# each time would take longer than a build without changes. Where there is no apt, names them and goes on:
 # the build says soon enough whether they are there under other names.
 dria_install() {
   if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
@@ -62,7 +75,9 @@ dria_install() {
   local apt=("${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300
     -o Dpkg::Use-Pty=0)
   "${apt[@]}" update </dev/null || echo "The package lists could not be renewed: trying with those that are here."
-  "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null
+  local offered
+  mapfile -t offered < <(dria_offered_packages)
+  "${apt[@]}" install -y --no-install-recommends "${missing[@]}" "${offered[@]}" </dev/null
 }
 
 # Lets ccache answer for another clone, another folder and the precompiled headers.

@@ -1,4 +1,4 @@
-#include "ui/highlight/colourer.h"
+#include "ui/highlight/table_colourer.h"
 
 #include <QTest>
 
@@ -11,7 +11,7 @@ namespace {
 /// "k:def f:feed s:\"x\" c:# why n:42".
 QString told(const QString &language, const QString &code)
 {
-    const Colourer *colourer = Colourer::forLanguage(language);
+    const Colourer *colourer = TableColourer::forLanguage(language);
     if (!colourer)
         return u"unknown"_s;
     QStringList lines;
@@ -88,7 +88,7 @@ void TestColourer::isBoundedOnALongLine()
 {
     QList<Span> spans;
     const QString line = u"a 1 "_s.repeated(250'000);
-    (void)Colourer::forLanguage(u"c")->colour(line, 0, spans);
+    (void)TableColourer::forLanguage(u"c")->colour(line, 0, spans);
     QCOMPARE(spans.size(), Colourer::longestLine / 4);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Tells the parts of a line of code apart, so that they can be coloured. Knows a language by a few
-// tables, not by its grammar: comments, strings, numbers and keywords.
+// Tells the parts of a line of code apart, so that they can be coloured: by the grammars of
+// KSyntaxHighlighting where the build found it, else by a few tables of comments, strings, numbers
+// and keywords for the common languages.
 
 #include <QList>
 #include <QStringView>
@@ -40,8 +41,8 @@ public:
     /// known. Lives as long as the program.
     [[nodiscard]] static const Colourer *forLanguage(QStringView name);
 
-    /// Appends the parts of a line, in order, and returns what it leaves open. Only the first
-    /// longestLine units are looked at.
+    /// Appends the parts of a line, in order, and returns what it leaves open. No more than the
+    /// first longestLine units are looked at.
     [[nodiscard]] virtual LineState colour(QStringView line, LineState before,
                                            QList<Span> &spans) const = 0;
 

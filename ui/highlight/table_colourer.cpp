@@ -1,6 +1,9 @@
 #include "ui/highlight/table_colourer.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <memory>
 
 namespace dria::highlight {
 
@@ -33,6 +36,21 @@ QStringList parts(QStringView text)
 }
 
 } // namespace
+
+const Colourer *TableColourer::forLanguage(QStringView name)
+{
+    static const auto all = [] {
+        QHash<QString, std::shared_ptr<const Colourer>> made;
+        for (const Language &language : languages()) {
+            const auto colourer = std::make_shared<TableColourer>(language);
+            for (const QStringView alias : language.names.tokenize(u' '))
+                made.insert(alias.toString(), colourer);
+        }
+        return made;
+    }();
+    constexpr qsizetype longestName = 32;
+    return all.value(name.left(longestName).toString().toLower()).get();
+}
 
 TableColourer::TableColourer(const Language &language)
     : m_language(language)

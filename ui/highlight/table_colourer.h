@@ -16,6 +16,9 @@ class TableColourer final : public Colourer
 public:
     explicit TableColourer(const Language &language);
 
+    /// For a language as it is written behind a fence; null for one that is in no table.
+    [[nodiscard]] static const Colourer *forLanguage(QStringView name);
+
     [[nodiscard]] LineState colour(QStringView line, LineState before,
                                    QList<Span> &spans) const override;
 

@@ -108,9 +108,13 @@ CodeHead::Content CodeBox::headContent() const
 QTextLayout &CodeBox::layoutOf(int row) const
 {
     const int line = m_rows.line(row);
-    const bool coloured = m_colours.isReached(line);
     std::unique_ptr<RowText> &known = m_layouts[row];
-    if (known && (known->coloured || !coloured))
+    if (known && known->coloured)
+        return known->layout;
+    const bool coloured = m_colours.isReached(line) && !m_colours.isSpent();
+    if (!coloured)
+        m_work->behind = true;
+    if (known && !coloured)
         return known->layout;
     const int start = m_rows.start(row);
     const int end = m_rows.end(m_text, row);
@@ -176,8 +180,7 @@ void CodeBox::paintRows(QPainter &painter, const PaintContext &context) const
         std::erase_if(m_layouts, [&](const auto &entry) {
             return entry.first < first - kept / 2 || entry.first > last + kept / 2;
         });
-    if (!m_colours.reach(m_text, m_rows.line(last)))
-        m_work->behind = true;
+    m_colours.reach(m_text, m_rows.line(last));
 
     painter.save();
     painter.setClipRect(QRect(1, 0, width() - 2, height()), Qt::IntersectClip);

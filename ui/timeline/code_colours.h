@@ -31,19 +31,25 @@ public:
     {
         return m_colourer == nullptr || m_states.size() > line;
     }
-    /// Goes on towards a line, a part of the way if it is far. Whether it got there.
-    [[nodiscard]] bool reach(const CodeText &text, int line);
+    /// Begins a part of the work: goes on towards a line, some of the way if it is far. Whether it
+    /// got there.
+    bool reach(const CodeText &text, int line);
     /// Of a stretch of a line that was reached, counted from its own start.
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const CodeText &text, int line, int from,
                                                           int to);
 
-    /// UTF-16 units that reach() looks at in one go.
-    static constexpr int part = 16 * 1024;
+    /// Whether reach() and what came after it took so long that the rest should wait for the next.
+    [[nodiscard]] bool isSpent() const { return m_spentMs >= partMs; }
+
+    static constexpr int part = 16 * 1024; ///< UTF-16 units on the way to a line
+    /// Some grammars take long over text that is made for it.
+    static constexpr int partMs = 4;
 
 private:
     const highlight::Colourer *m_colourer;
     std::array<QColor, highlight::tokenCount> m_colours;
     QList<highlight::LineState> m_states; ///< what each line finds open, as far as was needed
+    qint64 m_spentMs = 0;
     // A line of many rows is looked at once.
     int m_line = -1;
     QList<highlight::Span> m_spans;
