@@ -97,6 +97,7 @@ struct Block
     bool hasLanguage = false; ///< of code: a word stands behind the fence
     bool closed = true;       ///< of thinking and formulas: the end came
     QString language = {};    ///< of code, as written; may be empty
+    QString info = {};        ///< of code: all that stands behind the fence
     RichText content = {};    ///< of all kinds but Table and Rule
     QList<Alignment> columns = {};
     QList<QList<RichText>> rows =

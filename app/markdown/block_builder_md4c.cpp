@@ -109,7 +109,8 @@ int BlockBuilder::Callbacks::enterBlock(MD_BLOCKTYPE type, void *detail, void *u
         b.openLeaf({.kind = Block::Kind::Code,
                     .fenced = code->fence_char != 0,
                     .hasLanguage = code->lang.text != nullptr,
-                    .language = b.attribute(code->lang)});
+                    .language = b.attribute(code->lang),
+                    .info = b.attribute(code->info)});
         break;
     }
     case MD_BLOCK_HTML:

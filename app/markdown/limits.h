@@ -6,7 +6,8 @@
 namespace dria::markdown::limits {
 
 inline constexpr qsizetype rendered = 256 * 1024; ///< UTF-16 units of one message
-inline constexpr qsizetype line = 10'000;         ///< UTF-16 units; longer ones are broken
+/// UTF-16 units; longer lines are broken, but for those of fenced code.
+inline constexpr qsizetype line = 10'000;
 /// UTF-16 units of running text in one paragraph: inline parsing is quadratic in bad cases and
 /// cannot be interrupted.
 inline constexpr qsizetype paragraph = 8 * 1024;

@@ -15,7 +15,7 @@ QString shownLine(QStringView line)
             column += c == u'\t' ? 4 - column % 4 : 1;
         return QString(column, u' ');
     }
-    return fromUtf8(brokenLine(line).toUtf8()); // halves of surrogate pairs become a replacement
+    return fromUtf8(line.toUtf8()); // halves of surrogate pairs become a replacement
 }
 
 } // namespace

@@ -183,19 +183,6 @@ QString withTablesEnded(QString text)
     return text;
 }
 
-QString brokenLine(QStringView line)
-{
-    QString result;
-    while (line.size() > limits::line) {
-        const qsizetype length = breakAt(line, limits::line);
-        result += line.left(length);
-        result += u'\n';
-        line = line.mid(length);
-    }
-    result += line;
-    return result;
-}
-
 QString withinLimits(QStringView text)
 {
     ParagraphLimiter limiter;
@@ -214,7 +201,7 @@ QString withinLimits(QStringView text)
         if (inTable || scanner.inFence() || standsAlone(line))
             limiter.endParagraph();
         const bool running = !inTable && !scanner.inFence();
-        while (line.size() > limits::line) {
+        while (!scanner.inFence() && line.size() > limits::line) {
             const qsizetype length = breakAt(line, limits::line);
             limiter.addLine(line.left(length), running);
             limiter.endLine();

@@ -17,7 +17,7 @@ namespace dria::markdown {
 [[nodiscard]] qsizetype markCount(QStringView text);
 
 /// Breaks lines longer than limits::line and paragraphs beyond limits::paragraph or
-/// limits::paragraphMarks.
+/// limits::paragraphMarks. Lines of fenced code stay as they are: who shows code breaks them.
 [[nodiscard]] QString withinLimits(QStringView text);
 
 /// Older md4c takes no tab behind a closing fence, which CommonMark 4.5 allows.
@@ -26,9 +26,6 @@ namespace dria::markdown {
 /// md4c takes every line up to a blank one for a row; by GitHub's rules another block ends a table
 /// as well.
 [[nodiscard]] QString withTablesEnded(QString text);
-
-/// One line, broken if it is longer than limits::line.
-[[nodiscard]] QString brokenLine(QStringView line);
 
 /// Where Markdown ends and plain text begins: after the last line that ends within
 /// limits::rendered, or there if no line does.

@@ -38,8 +38,9 @@ bool isExtended(const Block &before, const Block &now)
 bool isSameButForContent(const Block &before, const Block &now)
 {
     return before.kind == now.kind && before.level == now.level && before.fenced == now.fenced &&
-           before.language == now.language && before.closed == now.closed &&
-           before.columns == now.columns && before.containers == now.containers;
+           before.language == now.language && before.info == now.info &&
+           before.closed == now.closed && before.columns == now.columns &&
+           before.containers == now.containers;
 }
 
 } // namespace

@@ -13,6 +13,8 @@ class TestLanguageNames : public QObject
 private Q_SLOTS:
     void aliasesHaveAProperName_data();
     void aliasesHaveAProperName();
+    void isFoundBehindAFence_data();
+    void isFoundBehindAFence();
     void whatIsNotKnownStaysAsWritten();
     void whatIsColouredHasANameAndAFile();
 };
@@ -36,6 +38,29 @@ void TestLanguageNames::aliasesHaveAProperName()
     QTEST(languageTitle(written), "title");
     QTEST(languageFile(written).suffix, "suffix");
     QCOMPARE(languageFile(written).wholeName, QString());
+}
+
+void TestLanguageNames::isFoundBehindAFence_data()
+{
+    QTest::addColumn<QString>("info");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("alone") << u"py"_s << u"py"_s;
+    QTest::newRow("with more") << u"py title=\"a b\""_s << u"py"_s;
+    QTest::newRow("attributes") << u"{.python .numberLines}"_s << u"python"_s;
+    QTest::newRow("braces") << u"js{1,3}"_s << u"js"_s;
+    QTest::newRow("list") << u"rust,ignore"_s << u"rust"_s;
+    QTest::newRow("file behind") << u"ts:src/a.ts"_s << u"ts"_s;
+    QTest::newRow("file alone") << u"src/config.yaml"_s << u"yaml"_s;
+    QTest::newRow("unknown") << u"Klingon script"_s << u"Klingon"_s;
+    QTest::newRow("unknown file") << u"a.klingon"_s << u"a.klingon"_s;
+    QTest::newRow("signs") << u"c++"_s << u"c++"_s;
+    QTest::newRow("nothing") << u" {} "_s << QString();
+}
+
+void TestLanguageNames::isFoundBehindAFence()
+{
+    QFETCH(QString, info);
+    QTEST(languageIn(info), "language");
 }
 
 void TestLanguageNames::whatIsNotKnownStaysAsWritten()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void longTablesGoOnInAnother();
     void cellsBeyondTheLastColumnAreKept();
     void longLinesAreBrokenAndNothingIsLost();
+    void longLinesOfCodeStayWhole();
     void textBeyondTheLimitIsPlainAndWhole();
     void deepNestingIsFlattened();
     void expandingReferencesFallBackToPlainText();
@@ -60,6 +61,7 @@ void TestMarkdownParser::headingsCodeAndRules()
     QCOMPARE(blocks[0].kind, Block::Kind::Heading);
     QCOMPARE(blocks[0].level, 2);
     QCOMPARE(blocks[1].language, u"rust"_s);
+    QCOMPARE(blocks[1].info, u"rust ignore"_s);
     QCOMPARE(blocks[1].content.text, u"fn a() {}\n\n  b"_s);
     QVERIFY(blocks[1].fenced);
     QCOMPARE(blocks[2].kind, Block::Kind::Rule);
@@ -233,6 +235,14 @@ void TestMarkdownParser::longLinesAreBrokenAndNothingIsLost()
         seen += block.content.text.count(u'x');
     }
     QCOMPARE(seen, text.size());
+}
+
+void TestMarkdownParser::longLinesOfCodeStayWhole()
+{
+    const QString code = u"short\n"_s + QString(100'000, u'x') + u"\nend"_s;
+    const auto blocks = parse(u"Before.\n\n```py\n"_s + code + u"\n```\n\nBehind."_s);
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks[1].content.text, code);
 }
 
 void TestMarkdownParser::textBeyondTheLimitIsPlainAndWhole()

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] static markdown::Block blockOf(const QString &code,
                                                  const QString &language = u"py"_s)
     {
-        return {.kind = markdown::Block::Kind::Code, .language = language, .content = {code, {}}};
+        return {.kind = markdown::Block::Kind::Code, .info = language, .content = {code, {}}};
     }
     [[nodiscard]] static QString numbered(int lines)
     {

@@ -145,6 +145,19 @@ const Named *named(QStringView written)
 
 } // namespace
 
+QString languageIn(QStringView info)
+{
+    qsizetype from = 0;
+    while (from < info.size() && QStringView(u" {.").contains(info[from]))
+        ++from;
+    qsizetype to = from;
+    while (to < info.size() && !QStringView(u" \t,:{}").contains(info[to]))
+        ++to;
+    const QStringView word = info.mid(from, to - from);
+    const QStringView suffix = word.mid(word.lastIndexOf(u'.') + 1);
+    return (named(word) == nullptr && named(suffix) != nullptr ? suffix : word).toString();
+}
+
 QString languageTitle(QStringView written)
 {
     const Named *language = named(written);

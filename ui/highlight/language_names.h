@@ -6,6 +6,10 @@
 
 namespace dria::highlight {
 
+/// The language in what stands behind a fence, as it is written there: "py" of "py title=x", of
+/// "{.py}", of "py:a.py" and of "src/a.py".
+[[nodiscard]] QString languageIn(QStringView info);
+
 /// "Python" for "py"; a language that is not known as it was written, and nothing for nothing.
 [[nodiscard]] QString languageTitle(QStringView written);
 

@@ -93,8 +93,7 @@ QString suggestedFileName(QStringView info, QStringView code)
     if (const QString name = safeFileName(namedByComment(firstLine.left(longestInfo).toString()));
         !name.isEmpty())
         return name;
-    const QString language = behindFence.section(u' ', 0, 0);
-    const LanguageFile file = languageFile(language.section(u':', 0, 0));
+    const LanguageFile file = languageFile(languageIn(behindFence));
     if (!file.wholeName.isEmpty())
         return file.wholeName;
     return u"code."_s + (file.suffix.isEmpty() ? u"txt"_s : file.suffix);

@@ -14,14 +14,24 @@
 
 namespace dria::timeline {
 
+namespace {
+
+constexpr qsizetype longestLanguage = 40; // UTF-16 units
+
+QString languageOf(const markdown::Block &block)
+{
+    return highlight::languageIn(block.info).left(longestLanguage);
+}
+
+} // namespace
+
 CodeBox::CodeBox(QString key, const markdown::Block &block, CodeView view)
     : m_key(std::move(key))
-    , m_info(block.language)
+    , m_info(block.info)
+    , m_language(withVisibleControls(highlight::languageTitle(languageOf(block))))
     , m_view(view)
-    , m_colours(block.language)
+    , m_colours(languageOf(block))
 {
-    constexpr qsizetype longestLabel = 40;
-    m_language = withVisibleControls(highlight::languageTitle(block.language.left(longestLabel)));
     m_text.append(block.content.text);
 }
 

@@ -3,9 +3,8 @@
 #include "ui/theme/tokens.h"
 #include "ui/timeline/code_text.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <ctime>
 
 namespace dria::timeline {
 
@@ -30,21 +29,25 @@ void CodeColours::forgetFrom(int line)
         m_line = -1;
 }
 
+bool CodeColours::isSpent() const
+{
+    return m_spent >= partMs * (CLOCKS_PER_SEC / 1000);
+}
+
 bool CodeColours::reach(const CodeText &text, int line)
 {
-    m_spentMs = 0;
+    m_spent = 0;
     if (!m_colourer)
         return true;
-    QElapsedTimer spent;
-    spent.start();
+    const std::clock_t begun = std::clock();
     QList<Span> spans;
-    for (int looked = 0; m_states.size() <= line && looked < part && m_spentMs < partMs;) {
+    for (int looked = 0; m_states.size() <= line && looked < part && !isSpent();) {
         const auto number = static_cast<int>(m_states.size()) - 1;
         const QStringView last = text.line(number);
         m_states.append(m_colourer->colour(last, m_states.last(), spans));
         spans.clear();
         looked += static_cast<int>(last.size()) + 1;
-        m_spentMs = spent.elapsed();
+        m_spent = std::clock() - begun;
     }
     return isReached(line);
 }
@@ -56,12 +59,11 @@ QList<QTextLayout::FormatRange> CodeColours::formats(const CodeText &text, int l
     if (!m_colourer)
         return formats;
     if (m_line != line) {
-        QElapsedTimer spent;
-        spent.start();
+        const std::clock_t begun = std::clock();
         m_line = line;
         m_spans.clear();
         (void)m_colourer->colour(text.line(line), m_states[line], m_spans);
-        m_spentMs += spent.elapsed();
+        m_spent += std::clock() - begun;
     }
     for (const Span &span : std::as_const(m_spans)) {
         const int first = std::max(span.start, from);

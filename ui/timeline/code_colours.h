@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <array>
+#include <ctime>
 
 namespace dria {
 struct Tokens;
@@ -39,17 +40,17 @@ public:
                                                           int to);
 
     /// Whether reach() and what came after it took so long that the rest should wait for the next.
-    [[nodiscard]] bool isSpent() const { return m_spentMs >= partMs; }
+    [[nodiscard]] bool isSpent() const;
 
     static constexpr int part = 16 * 1024; ///< UTF-16 units on the way to a line
-    /// Some grammars take long over text that is made for it.
+    /// Of the processor, not of the clock. Some grammars take long over text that is made for it.
     static constexpr int partMs = 4;
 
 private:
     const highlight::Colourer *m_colourer;
     std::array<QColor, highlight::tokenCount> m_colours;
     QList<highlight::LineState> m_states; ///< what each line finds open, as far as was needed
-    qint64 m_spentMs = 0;
+    std::clock_t m_spent = 0;
     // A line of many rows is looked at once.
     int m_line = -1;
     QList<highlight::Span> m_spans;
