@@ -91,18 +91,25 @@ bool isHiddenAt(QStringView text, qsizetype at, CodePoint c)
     return before < 0x80 || after < 0x80 || isJoiner(before);
 }
 
-/// Calls hidden(code point) or seen(units) for each character of a part.
+/// Calls seen(stretch) and hidden(code point) for what a part is made of, in order.
 template<typename Seen, typename Hidden>
 void visit(QStringView text, qsizetype from, qsizetype to, Seen seen, Hidden hidden)
 {
+    qsizetype stretch = from;
     for (qsizetype at = from; at < to;) {
+        if (const char16_t plain = text[at].unicode(); plain >= 0x20 && plain < 0x7F) {
+            ++at;
+            continue;
+        }
         const CodePoint c = codePointAt(text, at);
-        if ((c.value < 0x20 || c.value >= 0x7F) && isHiddenAt(text, at, c))
+        if (isHiddenAt(text, at, c)) {
+            seen(text.mid(stretch, at - stretch));
             hidden(c.value);
-        else
-            seen(text.mid(at, c.units));
+            stretch = at + c.units;
+        }
         at += c.units;
     }
+    seen(text.mid(stretch, to - stretch));
 }
 
 } // namespace
