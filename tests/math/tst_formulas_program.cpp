@@ -187,10 +187,11 @@ void TestFormulasProgram::staysInHand_data()
     QTest::newRow("wide") << u"\\kern1000000em x"_s;
     QTest::newRow("high") << u"\\rule{1em}{1000000em}"_s;
     QTest::newRow("stretched") << u"\\underbrace{\\kern100000em}"_s;
-    QTest::newRow("columns") << u"\\begin{array}{"_s + u"c|"_s.repeated(900) + u"}"_s +
-                                    u"&"_s.repeated(900) + u"\\end{array}"_s;
-    QTest::newRow("chemistry") << u"\\ce{"_s + u"(A^2_3-"_s.repeated(100) + u"}"_s;
-    QTest::newRow("letters") << u"x"_s.repeated(4000);
+    QTest::newRow("columns") << u"\\begin{array}{"_s + u"c|"_s.repeated(200) + u"}"_s +
+                                    u"&"_s.repeated(200) + u"\\end{array}"_s;
+    QTest::newRow("chemistry") << u"\\ce{"_s + u"(A^2_3-"_s.repeated(30) + u"}"_s;
+    QTest::newRow("letters") << u"x"_s.repeated(1000);
+    QTest::newRow("never done") << u"\\sqrt{x}"_s.repeated(470);
 }
 
 /// Drawn or refused: but in the end the next formula is drawn.
