@@ -48,7 +48,7 @@ unset WAYLAND_DISPLAY XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_CURRENT_D
 export HOME=$place/home XDG_RUNTIME_DIR=$place/run DISPLAY=:$(cat "$place/display")
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 export DRIA_LAUNCHER=$launcher DRIA_PROGRAM=$program DRIA_DATA=$place/data
-export DRIA_READER=$here/accessible_tree.py DRIA_LOG=$place/program.log
+export DRIA_READER=$here/accessible_tree.py DRIA_LOG=$place/program.log DRIA_MANAGED=$place/managed
 
 timeout 90 dbus-run-session --config-file="$here/../keychain/bus-without-services.conf" -- bash -c '
   set -euo pipefail
@@ -56,8 +56,12 @@ timeout 90 dbus-run-session --config-file="$here/../keychain/bus-without-service
   trap "kill \${pids[@]} 2>/dev/null || true; wait 2>/dev/null || true" EXIT
   "$DRIA_LAUNCHER" --launch-immediately >/dev/null 2>&1 &
   pids+=($!)
-  openbox >/dev/null 2>&1 &
+  openbox --startup "touch $DRIA_MANAGED" >/dev/null 2>&1 &
   pids+=($!)
+  for _ in $(seq 200); do # a window that comes before it never gets the keyboard
+    [ -e "$DRIA_MANAGED" ] && break
+    sleep 0.05
+  done
   "$DRIA_PROGRAM" --practice --data-dir "$DRIA_DATA" >"$DRIA_LOG" 2>&1 &
   pids+=($!)
   /usr/bin/python3 -W ignore::DeprecationWarning "$DRIA_READER" "$!" || { echo "The program said:"; cat "$DRIA_LOG"; exit 1; }
