@@ -120,8 +120,9 @@ void FootBox::paintFigures(QPainter &painter, const PaintContext &context) const
                     {.hovered = hovered, .focused = context.focused == part, .framed = false});
     painter.setFont(style.small);
     painter.setPen(hovered ? style.look.tokens.text : style.look.tokens.muted);
+    const Qt::Alignment side = style.mirrored ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(
-        m_figures, Qt::AlignCenter | Qt::TextSingleLine,
+        m_figures, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
         QFontMetrics(style.small).elidedText(m_content.figures, Qt::ElideRight, m_figures.width()));
 }
 
@@ -129,7 +130,8 @@ void FootBox::paintPart(QPainter &painter, const PaintContext &context, int inde
 {
     const Part &part = m_parts[static_cast<std::size_t>(index)];
     const bool focused = context.focused == index;
-    const bool shown = part.group == Group::Pager || context.active || focused;
+    const bool shown =
+        part.group == Group::Pager || context.active || focused || context.done == index;
     if (part.group == Group::Figures || part.rect.isNull() || !shown)
         return;
     const TimelineStyle &style = context.style;
@@ -141,12 +143,14 @@ void FootBox::paintPart(QPainter &painter, const PaintContext &context, int inde
             .paint(&painter, icon, Qt::AlignCenter, QIcon::Disabled);
         return;
     }
-    ButtonFace face{.text = {}, .icon = part.icon};
+    const bool done = context.done == index;
+    ButtonFace face{.text = {}, .icon = done ? IconName::Check : part.icon};
     if (!part.icon)
         face.text =
             QFontMetrics(style.small).elidedText(part.name, Qt::ElideMiddle, style.px(widestText));
-    paintButton(painter, style, part.rect, face,
-                {.hovered = context.hovered == index, .focused = focused, .framed = false});
+    paintButton(
+        painter, style, part.rect, face,
+        {.hovered = context.hovered == index, .focused = focused, .framed = false, .on = done});
 }
 
 QList<Target> FootBox::targets() const

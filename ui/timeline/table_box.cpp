@@ -153,10 +153,14 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
     painter.restore();
     m_scroll.paint(painter, context.style,
                    context.hovered == sideBar ? SideScroll::Bar::Held : SideScroll::Bar::Quiet);
-    if (context.active || context.focused == 0)
-        paintButton(
-            painter, context.style, m_button, ButtonFace{.text = {}, .icon = IconName::Copy},
-            {.hovered = context.hovered == 0, .focused = context.focused == 0, .framed = false});
+    const bool done = context.done == 0;
+    if (context.active || context.focused == 0 || done)
+        paintButton(painter, context.style, m_button,
+                    {.text = {}, .icon = done ? IconName::Check : IconName::Copy},
+                    {.hovered = context.hovered == 0,
+                     .focused = context.focused == 0,
+                     .framed = false,
+                     .on = done});
 }
 
 int TableBox::positionAt(QPoint point) const

@@ -232,10 +232,11 @@ private:
     void openMenu();
     /// Below a target, towards the side with more room.
     void popUpAt(QMenu &menu, const TargetRef &ref);
+    [[nodiscard]] int rowOf(const QUuid &message) const; ///< -1 if there is none
     void copyMessage(const QUuid &id) const;
     /// The table a box shows, with the parts before and after it; empty for other boxes.
     [[nodiscard]] QList<markdown::Block> tableAt(const TargetRef &ref) const;
-    void addTableActions(QMenu &menu, const QList<markdown::Block> &table);
+    void addTableActions(QMenu &menu, const TargetRef &ref, const QList<markdown::Block> &table);
     void showTableMenu(const TargetRef &ref);
     // Code
     [[nodiscard]] timeline::CodeBox *codeAt(const TargetRef &ref) const;

@@ -112,6 +112,7 @@ void TimelineView::activate(const TargetRef &ref)
         break;
     case Target::Kind::CopyMessage:
         copyMessage(placed->live->data().id);
+        sayDone(ref);
         break;
     case Target::Kind::Details:
         showDetails(placed->live->data().id);
@@ -199,7 +200,7 @@ QMenu *TimelineView::makeMenu(const TargetRef &ref, int row)
                         [this, id, name = action.id] { triggerAction(id, name); });
     if (ref.slot >= 0) {
         if (const QList<markdown::Block> table = tableAt(ref); !table.isEmpty())
-            addTableActions(*menu->addMenu(tr("Copy table")), table);
+            addTableActions(*menu->addMenu(tr("Copy table")), ref, table);
         const Target over = target(ref);
         if (over.kind == Target::Kind::Link && !over.value.isEmpty())
             menu->addAction(tr("Copy link address"), this, [address = over.value] {

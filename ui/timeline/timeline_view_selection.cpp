@@ -265,12 +265,19 @@ void TimelineView::copySelectionAsPlainText()
     m_clipboard->put(selectedPieces(), CopyForm::Plain);
 }
 
-void TimelineView::copyMessage(const QUuid &id) const
+int TimelineView::rowOf(const QUuid &message) const
 {
     for (int row = 0; row < m_geometry.rowCount(); ++row) {
-        if (m_model->index(row, 0).data(MessageIdRole).toUuid() == id)
-            return m_clipboard->put({pieceOf(row)}, CopyForm::Rich);
+        if (m_model->index(row, 0).data(MessageIdRole).toUuid() == message)
+            return row;
     }
+    return -1;
+}
+
+void TimelineView::copyMessage(const QUuid &id) const
+{
+    if (const int row = rowOf(id); row >= 0)
+        m_clipboard->put({pieceOf(row)}, CopyForm::Rich);
 }
 
 } // namespace dria

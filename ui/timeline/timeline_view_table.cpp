@@ -31,10 +31,16 @@ QList<markdown::Block> TimelineView::tableAt(const TargetRef &ref) const
     return parts;
 }
 
-void TimelineView::addTableActions(QMenu &menu, const QList<markdown::Block> &table)
+void TimelineView::addTableActions(QMenu &menu, const TargetRef &ref,
+                                   const QList<markdown::Block> &table)
 {
+    const QUuid message = m_geometry.find(ref.row)->live->data().id;
     const auto add = [&](const QString &text, TableForm form) {
-        menu.addAction(text, this, [this, table, form] { m_clipboard->put(table, form); });
+        menu.addAction(text, this, [this, table, form, ref, message] {
+            m_clipboard->put(table, form);
+            if (rowOf(message) == ref.row) // else the button is somewhere else
+                sayDone({ref.row, ref.slot, 0});
+        });
     };
     add(tr("Copy as Markdown"), TableForm::Markdown);
     add(tr("Copy as CSV"), TableForm::Csv);
@@ -46,7 +52,7 @@ void TimelineView::showTableMenu(const TargetRef &ref)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Copy table"));
-    addTableActions(*menu, tableAt(ref));
+    addTableActions(*menu, ref, tableAt(ref));
     popUpAt(*menu, ref);
 }
 
