@@ -1029,10 +1029,6 @@
         <source>The last code was copied without its hidden characters.</source>
         <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
     </message>
-    <message>
-        <source>The image was saved.</source>
-        <translation>Das Bild wurde gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1289,18 +1285,10 @@
     </message>
 </context>
 <context>
-    <name>dria::ImageSaver</name>
+    <name>dria::ImageFileName</name>
     <message>
         <source>image</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>%1 image (*.%2)</source>
-        <translation>%1-Bild (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1873,10 @@
     <message>
         <source>%1 was not saved. %2</source>
         <translation>%1 wurde nicht gespeichert. %2</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>

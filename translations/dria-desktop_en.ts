@@ -1029,10 +1029,6 @@
         <source>The last code was copied without its hidden characters.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The image was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1289,17 +1285,9 @@
     </message>
 </context>
 <context>
-    <name>dria::ImageSaver</name>
+    <name>dria::ImageFileName</name>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 image (*.%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1884,6 +1872,10 @@
     </message>
     <message>
         <source>%1 was not saved. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save image</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QImageReader>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void otherFormatsAreRefusedWhateverTheyAreCalled();
     void cutFilesAreRefusedOrShownInPart_data();
     void cutFilesAreRefusedOrShownInPart();
+    void changedBytesDoNoHarm_data();
+    void changedBytesDoNoHarm();
     void aHeaderIsBelievedBeforePixelsAreMade();
     void anImageAtTheLimitIsShown();
     void packedTextsAreNeverUnpacked();
@@ -211,6 +214,44 @@ void TestImageDecoder::cutFilesAreRefusedOrShownInPart()
             QVERIFY(decoded.error().kind ==
                         (length < 3 ? Error::Kind::NotAnImage : Error::Kind::DamagedImage) ||
                     (length < 12 && decoded.error().kind == Error::Kind::NotAnImage));
+    }
+}
+
+void TestImageDecoder::changedBytesDoNoHarm_data()
+{
+    cutFilesAreRefusedOrShownInPart_data();
+}
+
+void TestImageDecoder::changedBytesDoNoHarm()
+{
+    QFETCH(QString, name);
+    const QByteArray whole = file(name);
+    ImageLimits limits;
+    limits.side = 128;
+    QRandomGenerator random(1);
+    for (int round = 0; round < 600; ++round) {
+        QByteArray bytes = whole;
+        const int changes = 1 + random.bounded(4);
+        for (int i = 0; i < changes; ++i) {
+            const int at = random.bounded(static_cast<int>(bytes.size()));
+            switch (random.bounded(4)) {
+            case 0:
+                bytes.remove(at, random.bounded(8));
+                break;
+            case 1:
+                bytes.insert(at, bytes.mid(random.bounded(at + 1), random.bounded(32)));
+                break;
+            default:
+                bytes[at] = static_cast<char>(random.bounded(256));
+            }
+            if (bytes.isEmpty())
+                break;
+        }
+        const auto decoded = decodeImage(bytes, {}, limits);
+        if (decoded)
+            QVERIFY(decoded->pixels.width() <= 128 && decoded->pixels.height() <= 128);
+        else
+            QVERIFY(decoded.error().kind >= Error::Kind::NotAnImage);
     }
 }
 

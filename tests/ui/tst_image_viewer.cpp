@@ -1,15 +1,11 @@
-#include "core/background_files.h"
 #include "find_widget.h"
 #include "image_fixture.h"
 #include "ui/chat/image_canvas.h"
-#include "ui/chat/image_saver.h"
+#include "ui/chat/image_file_name.h"
 #include "ui/chat/image_viewer.h"
 #include "ui/widgets/icon_button.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace dria;
 using namespace dria::test;
@@ -32,15 +28,12 @@ private Q_SLOTS:
     void everyControlHasAName();
     void coversThePageWhateverItsSize();
     void aDamagedImageSaysSo();
-    void savesWhereThePersonSays();
-    void aFileThatCannotBeWrittenIsToldOf();
     void namesFilesByWhatTheyShow_data();
     void namesFilesByWhatTheyShow();
 
 private:
     /// Waits for the image.
     ImageCanvas &open(const QByteArray &file);
-    [[nodiscard]] QFileDialog *dialog() const;
 
     Theme m_theme;
     ImageDecoder m_decoder;
@@ -70,11 +63,6 @@ ImageCanvas &TestImageViewer::open(const QByteArray &file)
     if (!QTest::qWaitFor([this] { return m_viewer->canvas().hasImage(); }))
         qFatal("the image was never shown");
     return m_viewer->canvas();
-}
-
-QFileDialog *TestImageViewer::dialog() const
-{
-    return m_page->findChild<QFileDialog *>();
 }
 
 void TestImageViewer::fitsTheImageAndNeverEnlargesItByThat()
@@ -179,37 +167,6 @@ void TestImageViewer::aDamagedImageSaysSo()
     QTRY_VERIFY(!m_viewer);
 }
 
-void TestImageViewer::savesWhereThePersonSays()
-{
-    const QTemporaryDir folder;
-    BackgroundFiles files;
-    ImageSaver saver(files, *m_page);
-    QSignalSpy saved(&saver, &ImageSaver::saved);
-    const QByteArray file = pngOf({30, 20});
-    saver.save(file, u"a jar"_s);
-    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
-    dialog()->setDirectory(folder.path());
-    dialog()->selectFile(folder.filePath(u"jar"_s)); // the suffix is added
-    QVERIFY(QMetaObject::invokeMethod(dialog(), "accept"));
-    QTRY_COMPARE(saved.size(), 1);
-    QFile written(folder.filePath(u"jar.png"_s));
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QCOMPARE(written.readAll(), file);
-}
-
-void TestImageViewer::aFileThatCannotBeWrittenIsToldOf()
-{
-    const QTemporaryDir folder;
-    BackgroundFiles files;
-    ImageSaver saver(files, *m_page);
-    QSignalSpy failed(&saver, &ImageSaver::failed);
-    saver.save(pngOf({30, 20}), u"a jar"_s);
-    QTRY_VERIFY(dialog() != nullptr);
-    Q_EMIT dialog()->fileSelected(folder.filePath(u"nowhere/jar.png"_s));
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(0).value<Error>().kind, Error::Kind::Storage);
-}
-
 void TestImageViewer::namesFilesByWhatTheyShow_data()
 {
     QTest::addColumn<QString>("description");
@@ -226,7 +183,7 @@ void TestImageViewer::namesFilesByWhatTheyShow_data()
 void TestImageViewer::namesFilesByWhatTheyShow()
 {
     QFETCH(QString, description);
-    QTEST(ImageSaver::fileName(pngOf({1, 1}), description), "name");
+    QTEST(imageFileName(pngOf({1, 1}), description), "name");
 }
 
 QTEST_MAIN(TestImageViewer)

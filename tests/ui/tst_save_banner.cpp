@@ -19,6 +19,7 @@ class TestSaveBanner : public QObject
 private Q_SLOTS:
     void savesWhereThePersonChose();
     void whatDidNotWorkIsSaidAndTriedElsewhere();
+    void anImageIsSavedAsItIs();
 
 private:
     /// Answers the dialog that is open; its proposal.
@@ -70,6 +71,17 @@ void TestSaveBanner::whatDidNotWorkIsSaidAndTriedElsewhere()
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(read(path), "text\n");
     QVERIFY(m_banner.isHidden());
+}
+
+void TestSaveBanner::anImageIsSavedAsItIs()
+{
+    QSignalSpy saved(&m_banner, &SaveBanner::saved);
+    const QByteArray file("\x89PNG\r\n\x1a\n\0\xff", 10);
+    const QString path = m_dir.filePath(u"jar.png"_s);
+    m_banner.saveImage(file, u"jar.png"_s);
+    QCOMPARE(choose(path), u"jar.png"_s);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(read(path), file);
 }
 
 QTEST_MAIN(TestSaveBanner)

@@ -181,6 +181,17 @@ void TestTimelineImages::anImageInAThoughtStaysText()
     f.view.selectAll();
     QCOMPARE(f.view.selectedText().count(u"[a jar, image at"_s), 3);
     QVERIFY(f.imageRect(0).isNull());
+
+    // While it arrives too.
+    f.model.append({.state = timeline::State::Streaming, .reasoning = u"Thinking of"_s});
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {},
+                      f.view.targetRect(1, Kind::Fold).center());
+    f.model.appendReasoning(1, u" the "_s);
+    QTRY_VERIFY(f.view.stats().rowRefreshes > 0);
+    f.model.appendReasoning(1, f.markdown() + u" again and again"_s.repeated(9));
+    const int height = f.view.messageRect(1).height();
+    QTRY_VERIFY(f.view.messageRect(1).height() > height); // a second line
+    QVERIFY(f.imageRect(1).isNull());
 }
 
 void TestTimelineImages::anEmbeddedImageWaitsForAClickToo()

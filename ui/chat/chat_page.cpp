@@ -7,13 +7,12 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "credits/balance_text.h"
-#include "images/image_error_text.h"
 #include "ui/chat/answer_copy.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/empty_chat.h"
 #include "ui/chat/find_bar.h"
-#include "ui/chat/image_saver.h"
+#include "ui/chat/image_file_name.h"
 #include "ui/chat/image_viewer.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
@@ -52,7 +51,6 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_panel(new ParametersPanel(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
-    , m_imageSaver(new ImageSaver(workspace.files(), *this))
 {
     buildLayout();
     connectParts();
@@ -138,11 +136,10 @@ void ChatPage::connectParts()
         m_composer->showNote(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(m_transcript, &TranscriptPane::imageOpened, this, &ChatPage::openImage);
-    connect(m_transcript, &TranscriptPane::imageSaveRequested, m_imageSaver, &ImageSaver::save);
-    connect(m_imageSaver, &ImageSaver::saved, this,
-            [this] { m_composer->showNote(tr("The image was saved.")); });
-    connect(m_imageSaver, &ImageSaver::failed, this,
-            [this](const Error &error) { m_composer->showNote(explainImage(error)); });
+    connect(m_transcript, &TranscriptPane::imageSaveRequested, m_saving,
+            [this](const QByteArray &file, const QString &description) {
+                m_saving->saveImage(file, imageFileName(file, description));
+            });
     connect(m_frame, &SidePanelLayout::panelWidthChanged, this,
             [this](int width) { m_workspace.settings().setValue(keys::windowPanelWidth, width); });
     connect(&m_workspace.settings(), &Settings::changed, this, &ChatPage::applySendKey);

@@ -14,7 +14,6 @@ class ChatHeader;
 class Composer;
 class Conversation;
 class FindBar;
-class ImageSaver;
 class ImageViewer;
 class ModelPicker;
 class ParametersPanel;
@@ -106,7 +105,6 @@ private:
     ModelPicker *m_picker;
     QWidget *m_centre;
     SidePanelLayout *m_frame = nullptr;
-    ImageSaver *m_imageSaver;
     QPointer<ImageViewer> m_imageViewer;
     QPointer<Conversation> m_conversation;
     QPointer<Catalogue> m_catalogue; ///< of the account the conversation now asks

@@ -18,41 +18,52 @@ SaveBanner::SaveBanner(const Theme &theme, BackgroundFiles &files, QWidget *pare
 {
     setClosable(true);
     connect(addButton(tr("Save elsewhere")), &QPushButton::clicked, this,
-            [this] { save(m_text, m_name); });
+            [this] { ask(m_failed); });
     hide();
 }
 
 void SaveBanner::save(const QString &text, const QString &name)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save code"));
+    QByteArray bytes = text.toUtf8();
+    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+        bytes += '\n';
+    ask({bytes, name, tr("Save code")});
+}
+
+void SaveBanner::saveImage(const QByteArray &file, const QString &name)
+{
+    ask({file, name, tr("Save image")});
+}
+
+void SaveBanner::ask(const Piece &piece)
+{
+    auto *dialog = new QFileDialog(window(), piece.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDirectory(m_folder);
-    dialog->selectFile(name);
+    dialog->selectFile(piece.name);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, text](const QString &path) { write(path, text); });
+            [this, piece](const QString &path) { write(path, piece); });
     dialog->open();
 }
 
-void SaveBanner::write(const QString &path, const QString &text)
+void SaveBanner::write(const QString &path, const Piece &piece)
 {
     hide();
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
-        bytes += '\n';
-    whenFinished(m_files.save(path, bytes), this, [this, path, text](const Result<void> &result) {
-        const QFileInfo file(path);
-        if (!result) {
-            m_text = text;
-            m_name = file.fileName();
-            setText(tr("%1 was not saved. %2").arg(m_name, explain(result.error())));
-            show();
-            return;
-        }
-        m_folder = file.absolutePath();
-        Q_EMIT saved(path);
-    });
+    whenFinished(
+        m_files.save(path, piece.bytes), this, [this, path, piece](const Result<void> &result) {
+            const QFileInfo file(path);
+            if (!result) {
+                m_failed = piece;
+                m_failed.name = file.fileName();
+                setText(tr("%1 was not saved. %2").arg(m_failed.name, explain(result.error())));
+                show();
+                return;
+            }
+            m_folder = file.absolutePath();
+            Q_EMIT saved(path);
+        });
 }
 
 } // namespace dria

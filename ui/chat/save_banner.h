@@ -1,5 +1,5 @@
 #pragma once
-// Saves text in a file of the person's choice, off the GUI thread, and says where it was asked for
+// Saves a file where the person chooses, off the GUI thread, and says where it was asked for
 // that it could not, with a way to try again.
 
 #include "ui/widgets/banner.h"
@@ -20,18 +20,27 @@ public:
     /// Asks where; name is proposed. The text ends with a line break in the file, whether it has
     /// one or not.
     void save(const QString &text, const QString &name);
+    /// The same for an image, as it is.
+    void saveImage(const QByteArray &file, const QString &name);
 
 Q_SIGNALS:
     void saved(const QString &path);
 
 private:
-    void write(const QString &path, const QString &text);
+    /// What is to be saved.
+    struct Piece
+    {
+        QByteArray bytes;
+        QString name;
+        QString title; ///< of the dialog
+    };
+
+    void ask(const Piece &piece);
+    void write(const QString &path, const Piece &piece);
 
     BackgroundFiles &m_files;
     QString m_folder; ///< where the last file went
-    // What was not saved.
-    QString m_text;
-    QString m_name;
+    Piece m_failed;
 };
 
 } // namespace dria

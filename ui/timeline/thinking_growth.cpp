@@ -32,7 +32,9 @@ ThinkingGrowth::Change ThinkingGrowth::grow(RowLayout &layout, const TimelineSty
     const QList<Block> &blocks = m_document->blocks();
     const int first = place.line + 1 + static_cast<int>(change.first);
     qsizetype from = change.first;
-    if (change.extends && from < place.boxes && layout.box(first).extend(style, blocks[from])) {
+    TimelineStyle thought = style; // as RowBuilder::thinkingSlot() has it
+    thought.images = nullptr;
+    if (change.extends && from < place.boxes && layout.box(first).extend(thought, blocks[from])) {
         layout.resized(first);
         ++from;
     }
