@@ -67,7 +67,8 @@ void LibraryQueue::run()
         if (work->write)
             runWrite(*std::move(work->write));
         else if (work->read)
-            work->read(m_database ? Result<Database *>(m_database.get()) : fail(*m_state.error));
+            lookForDamage(work->read(m_database ? Result<Database *>(m_database.get())
+                                                : fail(*m_state.error)));
     }
     if (!m_held.empty())
         tryHeld();
@@ -154,12 +155,18 @@ std::optional<Error> LibraryQueue::attempt(WriteJob &job)
             setError(done.error());
         return done.error();
     }
-    if (!done && done.error().kind == ErrorKind::StorageDamaged && writable) {
-        noteDamage(m_path);
-        setError(done.error());
-    }
+    lookForDamage(done);
     answer(job.promise, done);
     return std::nullopt;
+}
+
+void LibraryQueue::lookForDamage(const Result<void> &outcome)
+{
+    const bool isDamaged = !outcome && outcome.error().kind == ErrorKind::StorageDamaged;
+    if (!isDamaged || !m_database || !m_database->isWritable())
+        return;
+    noteDamage(m_path);
+    setError(outcome.error());
 }
 
 void LibraryQueue::setState(const LibraryState &state)

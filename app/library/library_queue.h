@@ -16,7 +16,7 @@ class LibraryQueue
 {
 public:
     using Write = LibraryThread::Write;
-    using Read = std::function<void(Result<Database *>)>;
+    using Read = std::function<Result<void>(Result<Database *>)>;
 
     LibraryQueue(QString path, const Clock &clock, LibraryThread::StateHandler onState);
 
@@ -51,6 +51,8 @@ private:
     void tryLater();
     /// Nothing when the write is done with, however it ended; else why it has to be tried again.
     [[nodiscard]] std::optional<Error> attempt(WriteJob &job);
+    /// Damage is told, and mended at the next start.
+    void lookForDamage(const Result<void> &outcome);
     void setState(const LibraryState &state);
     void setError(const std::optional<Error> &error);
 

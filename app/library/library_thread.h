@@ -36,9 +36,11 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        addRead([promise, read = std::move(read)](Result<Database *> database) {
-            promise->addResult(database ? read(**database) : fail(database.error()));
+        addRead([promise, read = std::move(read)](Result<Database *> database) -> Result<void> {
+            const Result<T> found = database ? read(**database) : fail(database.error());
+            promise->addResult(found);
             promise->finish();
+            return found ? Result<void>() : fail(found.error());
         });
         return promise->future();
     }
@@ -47,8 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> statementCount();
 
 private:
-    /// Called with the database, or with why there is none.
-    using Read = std::function<void(Result<Database *>)>;
+    /// Called with the database, or with why there is none; says how it went.
+    using Read = std::function<Result<void>(Result<Database *>)>;
     void addRead(Read read);
 
     std::unique_ptr<LibraryQueue> m_queue;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFileThatIsNoDatabaseIsSetAside_data();
     void aFileThatIsNoDatabaseIsSetAside();
     void whatADamagedFileStillHoldsIsRecovered();
+    void damageThatIsFoundAtWorkIsRecoveredAtTheNextStart_data();
     void damageThatIsFoundAtWorkIsRecoveredAtTheNextStart();
     void aFileThatIsHeldByAnotherProgramIsWrittenLater();
 
@@ -194,8 +195,16 @@ void TestLibraryFile::whatADamagedFileStillHoldsIsRecovered()
     QCOMPARE(stage.settled().kind, Kind::Ready);
 }
 
+void TestLibraryFile::damageThatIsFoundAtWorkIsRecoveredAtTheNextStart_data()
+{
+    QTest::addColumn<bool>("reading");
+    QTest::newRow("writing") << false;
+    QTest::newRow("reading") << true;
+}
+
 void TestLibraryFile::damageThatIsFoundAtWorkIsRecoveredAtTheNextStart()
 {
+    QFETCH(bool, reading);
     LibraryStage stage;
     const QList<QUuid> conversations = fill(stage);
     // All but the schema and the first pages: what is written next meets it.
@@ -205,9 +214,11 @@ void TestLibraryFile::damageThatIsFoundAtWorkIsRecoveredAtTheNextStart()
     QCOMPARE(stage.settled().kind, Kind::Ready);
     bool met = false;
     for (const QUuid &conversation : conversations) {
-        const auto saved =
-            stage.store->save(stage.message(conversation, Message::Role::User)).result();
-        met = met || (!saved && saved.error().kind == ErrorKind::StorageDamaged);
+        const Message message = stage.message(conversation, Message::Role::User);
+        const auto failure = [](const auto &result) { return result ? Error{} : result.error(); };
+        const Error error = reading ? failure(stage.store->open(conversation, 1000).result())
+                                    : failure(stage.store->save(message).result());
+        met = met || error.kind == ErrorKind::StorageDamaged;
     }
     QVERIFY(met);
     QTRY_VERIFY(stage.store->state().error);

@@ -1,6 +1,6 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
-// [--sidebar] [--scroll PIXELS]: a picture of the real window on the practice gateway, for judging
-// how it looks.
+// [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS]: a picture of the real
+// window on the practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
 #include "ui/actions/action_registry.h"
@@ -39,6 +39,26 @@ void lockKey(Desk &desk)
     });
 }
 
+LibraryState libraryThatIs(const QString &name)
+{
+    LibraryState state{LibraryState::Kind::Ready, {}, 0, std::nullopt};
+    const auto failing = [](Error::Kind kind) { return Error{kind, 0, std::nullopt, {}}; };
+    if (name == "full"_L1) {
+        state.error = failing(Error::Kind::StorageFull);
+    } else if (name == "recovered"_L1) {
+        state.kind = LibraryState::Kind::Recovered;
+        state.setAside = u"~/.local/share/dria-desktop/library-damaged-20260313T120000Z.db"_s;
+        state.recoveredMessages = 1204;
+    } else if (name == "newer"_L1) {
+        state.kind = LibraryState::Kind::ReadOnly;
+        state.error = failing(Error::Kind::StorageNewer);
+    } else if (name == "unusable"_L1) {
+        state.kind = LibraryState::Kind::Unusable;
+        state.error = failing(Error::Kind::StorageBusy);
+    }
+    return state;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -53,6 +73,7 @@ int main(int argc, char **argv)
                         {u"zoom"_s, u"percent"_s, u"percent"_s, u"100"_s},
                         {u"rtl"_s, u"right to left"_s},
                         {u"key-locked"_s, u"an account whose keychain is locked"_s},
+                        {u"library"_s, u"how its file is"_s, u"how"_s},
                         {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
                         {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
@@ -70,6 +91,7 @@ int main(int argc, char **argv)
     window.show();
     window.showPage(pageNamed(options.value(u"page"_s)));
 
+    desk.workspace->setLibraryState(libraryThatIs(options.value(u"library"_s)));
     if (options.isSet(u"key-locked"_s))
         QTimer::singleShot(200, &app, [&] { lockKey(desk); });
     QTimer::singleShot(700, &app, [&] {
