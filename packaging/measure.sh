@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # measure.sh [OUT]: every figure of the README's section on performance, on a Release build. Writes
-# the benchmarks' JSON into OUT (build/measured) and prints a table. Takes about 25 minutes; close
+# the benchmarks' JSON into OUT (build/measured) and prints a table. Takes about a quarter of an hour; close
 # other programs: ratios within one run stand much, but not everything.
 # DRIA_CONVERSATION: a conversation of 10,000 messages as bench_conversation reads it; without it
 # one is made up.
@@ -48,15 +48,15 @@ if [ -n "${DRIA_CONVERSATION:-}" ]; then
 else
   conversation=(--messages 10000)
 fi
-run w2 bench_transcript --sse "$data/W2.sse.gz" --rate 1000 --repeat 3
-run w1 bench_transcript --sse "$data/W1.sse.gz" --rate 100 --repeat 3 --no-naive --no-flatness
+run w2 bench_transcript --sse "$data/W2.sse.gz" --rate 1000
+run w1 bench_transcript --sse "$data/W1.sse.gz" --rate 100 --no-naive --no-flatness
 run w2-burst bench_transcript --sse "$data/W2.sse.gz" --rate max --repeat 5 --no-naive --no-flatness
 for shape in fence list table; do
   run "$shape" bench_transcript --shape "$shape" --rate max --no-naive
 done
-run conversation bench_conversation "${conversation[@]}" --repeat 5
+run conversation bench_conversation "${conversation[@]}" --repeat 3
+run start bench_start --repeat 3 "${conversation[@]}"
 run hostile bench_hostile
-run start bench_start --repeat 5 "${conversation[@]}"
 
 printf '| %-4s | %-58s | %-6s | %s |\n|---|---|---|---|\n' goal what limit measured
 row G1 'CPU a token ÷ ingest, 50,000 tokens at 1,000/s' '≤ 2.5' w2 ratio_to_ingest

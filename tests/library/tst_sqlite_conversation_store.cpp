@@ -243,8 +243,9 @@ void TestSqliteConversationStore::aChatWithNothingInItIsNotKept()
     (void)stage.addConversation({});
     const ConversationRecord named = stage.addConversation(u"For later"_s);
     stage.reopen();
+    const auto listed = stage.store->conversations({}, 10).result();
     QList<QUuid> kept;
-    for (const ConversationSummary &summary : *stage.store->conversations({}, 10).result())
+    for (const ConversationSummary &summary : *listed)
         kept.prepend(summary.id);
     QCOMPARE(kept, QList<QUuid>({drafted.id, spoken.id, named.id}));
 }
