@@ -348,8 +348,29 @@ void Geometry::takeAnchorFromTop()
 
 void Geometry::dropUnused()
 {
+    // What is less than a view away is kept as it is, for who scrolls to and fro.
     const int margin = m_height;
-    std::erase_if(m_live, [&](const auto &entry) { return find(entry.first) == nullptr; });
+    int first = m_placed.first().row;
+    for (int top = m_placed.first().top - rowGap(); top > -margin; top -= rowGap()) {
+        const auto above = m_live.find(first - 1);
+        if (above == m_live.end())
+            break;
+        --first;
+        top -= above->second->layout().height();
+        above->second->layout().releaseOutside(-margin - top, m_height + margin - top);
+    }
+    int last = m_placed.last().row;
+    for (int top = m_placed.last().bottom() + rowGap(); top < m_height + margin; top += rowGap()) {
+        const auto below = m_live.find(last + 1);
+        if (below == m_live.end())
+            break;
+        ++last;
+        below->second->layout().releaseOutside(-margin - top, m_height + margin - top);
+        top += below->second->layout().height();
+    }
+    std::erase_if(m_live, [first, last](const auto &entry) {
+        return entry.first < first || entry.first > last;
+    });
     for (const PlacedRow &placed : std::as_const(m_placed))
         placed.live->layout().releaseOutside(-margin - placed.top, m_height + margin - placed.top);
 }

@@ -42,6 +42,9 @@ int RowLayout::layoutCount() const
 void RowLayout::replace(int first, int count, std::vector<BoxSlot> slots)
 {
     const auto at = m_slots.begin() + first;
+    const auto isInBubble = [](const BoxSlot &slot) { return slot.inBubble; };
+    const bool fit = std::any_of(at, at + count, isInBubble) ||
+                     std::any_of(slots.begin(), slots.end(), isInBubble);
     const auto next = m_slots.erase(at, at + count);
     m_slots.insert(next, std::make_move_iterator(slots.begin()),
                    std::make_move_iterator(slots.end()));
@@ -49,7 +52,7 @@ void RowLayout::replace(int first, int count, std::vector<BoxSlot> slots)
     if (m_endLive > first)
         m_endLive = std::max(first, m_endLive + added - count);
     m_firstLive = std::min(m_firstLive, first);
-    if (m_shape == Shape::Bubble) {
+    if (fit) { // what stands around it leaves the bubble as it is
         fitBubble();
         first = 0;
     }

@@ -40,6 +40,8 @@ TimelineView::TimelineView(const Theme &theme, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     connect(&theme, &Theme::changed, this, &TimelineView::restyle);
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_thumbRest = 0; });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &TimelineView::updateScrollBar);
     connect(m_find, &TimelineFind::marksChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_find, &TimelineFind::currentMoved, this, &TimelineView::revealText);
     restyle();
@@ -259,14 +261,33 @@ void TimelineView::updateScrollBar()
 void TimelineView::scrollContentsBy(int, int)
 {
     const int value = verticalScrollBar()->value();
-    const int change = value - std::exchange(m_barValue, value);
-    const bool jump =
-        verticalScrollBar()->isSliderDown() || std::abs(change) > 2 * viewport()->height();
-    if (jump)
+    const int before = std::exchange(m_barValue, value);
+    if (verticalScrollBar()->isSliderDown())
+        dragThumb(before, value);
+    else if (std::abs(value - before) > 2 * viewport()->height())
         m_geometry.scrollTo(value);
     else
-        m_geometry.scrollBy(change);
+        m_geometry.scrollBy(value - before);
     relayout(false);
+}
+
+void TimelineView::dragThumb(int from, int to)
+{
+    // The thumb's way to the end stands for what is left of the transcript, as its heights are
+    // known by now: they may turn out differently on the way, yet the view follows the hand.
+    const int end = verticalScrollBar()->maximum();
+    const qint64 at = m_geometry.offset();
+    if (to <= 0 || to >= end) {
+        m_thumbRest = 0;
+        m_geometry.scrollTo(to <= 0 ? 0 : m_geometry.maximum());
+        return;
+    }
+    const double left = to > from ? static_cast<double>(m_geometry.maximum() - at) / (end - from)
+                                  : static_cast<double>(at) / std::max(1, from);
+    m_thumbRest += left * (to - from);
+    const auto pixels = static_cast<qint64>(m_thumbRest);
+    m_thumbRest -= static_cast<double>(pixels);
+    m_geometry.scrollTo(at + pixels);
 }
 
 void TimelineView::scrollToBottom()

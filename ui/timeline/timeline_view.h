@@ -162,6 +162,8 @@ private:
     /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
     void relayout(bool repaintAll, int dirtyRow = -1, timeline::LiveRow::Dirty dirty = {});
     void updateScrollBar();
+    /// Both are values of the bar.
+    void dragThumb(int from, int to);
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int columnLeft() const;
     [[nodiscard]] QPoint boxOrigin(const timeline::PlacedRow &placed, int slot) const;
@@ -271,6 +273,7 @@ private:
     QElapsedTimer m_sinceFrame;
     QBasicTimer m_dragScroll;
     int m_barValue = 0;
+    double m_thumbRest = 0; ///< of a pixel, for the next move of the thumb
     bool m_wide = false;
     bool m_announcedAtBottom = true;
     double m_wheelRest = 0;
