@@ -34,8 +34,14 @@ QString htmlOfCells(const QString &cells)
 
 QString htmlOf(const CopiedPiece &piece)
 {
-    return piece.what == CopiedPiece::What::Cells ? htmlOfCells(piece.text)
-                                                  : htmlOfShown(piece.text);
+    switch (piece.what) {
+    case CopiedPiece::What::Cells:
+        return htmlOfCells(piece.text);
+    case CopiedPiece::What::Code:
+        return "<pre><code>"_L1 + piece.text.toHtmlEscaped() + "</code></pre>\n"_L1;
+    default:
+        return htmlOfShown(piece.text);
+    }
 }
 
 QString markdownOf(const CopiedPiece &piece)

@@ -20,6 +20,7 @@ struct CopiedPiece
         Message, ///< text is its Markdown
         Part,    ///< of what is shown
         Cells,   ///< of one table, as it is shown: parted by tabs and line breaks
+        Code,    ///< of one piece of code, as it is shown
     };
 
     QString text;

@@ -7,7 +7,6 @@
 namespace dria::timeline {
 
 using namespace Qt::StringLiterals;
-using markdown::Container;
 
 MessageText messageText(const std::vector<BoxSlot> &slots, RowPaint::Place from, RowPaint::Place to,
                         int blockGap)
@@ -24,10 +23,8 @@ MessageText messageText(const std::vector<BoxSlot> &slots, RowPaint::Place from,
         if (!result.text.isEmpty())
             result.text += slot.gap > blockGap / 2 ? u"\n\n"_s : u"\n"_s;
         const auto marker = static_cast<int>(result.text.size());
-        const QList<Container> &containers = slot.containers;
-        if (start == 0 && !containers.isEmpty() && containers.last().opens &&
-            containers.last().kind != Container::Kind::Quote)
-            result.text += markdown::itemMarker(containers.last()) + u' ';
+        if (start == 0)
+            result.text += markdown::itemLead(slot.containers);
         result.pieces.append({i, start, marker, static_cast<int>(result.text.size()), end - start});
         result.text += slot.box->text(start, end);
     }

@@ -1,6 +1,7 @@
 #include "ui/timeline/row_builder.h"
 
 #include "markdown/parser.h"
+#include "markdown/plain_form.h"
 #include "ui/timeline/card_box.h"
 #include "ui/timeline/code_box.h"
 #include "ui/timeline/file_box.h"
@@ -190,12 +191,8 @@ int RowBuilder::gapAbove(const Block &block, const Block *previous) const
         return m_style.px(block.level <= 2 ? 20 : 16);
     if (previous->kind == Block::Kind::Heading)
         return m_style.px(6);
-    if (!block.containers.isEmpty() && !previous->containers.isEmpty()) {
-        const Container &item = block.containers.last();
-        const bool list = item.kind != Container::Kind::Quote;
-        if (list && item.tight && item.opens)
-            return m_style.px(3);
-    }
+    if (markdown::followsTightly(block))
+        return m_style.px(3);
     const auto isFramed = [this](const Block &b) {
         return b.kind == Block::Kind::Code || b.kind == Block::Kind::Table ||
                !imagesAlone(b, sourcesOf(m_style.images)).isEmpty();

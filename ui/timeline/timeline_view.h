@@ -255,7 +255,8 @@ private:
     [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
     [[nodiscard]] QString selectedTextOf(int row) const;
     [[nodiscard]] bool isWhollySelected(int row) const;
-    [[nodiscard]] bool isWithinTable() const;
+    /// Of a message that is not selected whole.
+    [[nodiscard]] timeline::CopiedPiece selectedPartOf(int row) const;
 
     const Theme &m_theme;
     QAbstractItemModel *m_model = nullptr;

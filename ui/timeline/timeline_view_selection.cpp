@@ -220,19 +220,26 @@ QList<CopiedPiece> TimelineView::selectedPieces() const
         if (isWhollySelected(row))
             pieces.append(pieceOf(row));
         else
-            pieces.append({selectedTextOf(row),
-                           isWithinTable() ? CopiedPiece::What::Cells : CopiedPiece::What::Part});
+            pieces.append(selectedPartOf(row));
     }
     return pieces;
 }
 
-bool TimelineView::isWithinTable() const
+CopiedPiece TimelineView::selectedPartOf(int row) const
 {
+    using What = CopiedPiece::What;
+    CopiedPiece part{selectedTextOf(row), What::Part};
     const TextPlace start = m_selection.start();
-    const PlacedRow *placed = m_geometry.find(start.row);
-    return start.row == m_selection.end().row && start.slot == m_selection.end().slot &&
-           placed != nullptr && start.slot < placed->live->layout().slotCount() &&
-           placed->live->layout().box(start.slot).table().has_value();
+    const TextPlace end = m_selection.end();
+    const RowBoxes boxes = m_geometry.boxes(row);
+    if (start.row != end.row || start.slot != end.slot || start.slot >= boxes.count())
+        return part;
+    timeline::Box &box = *boxes.all()[static_cast<std::size_t>(start.slot)].box;
+    if (box.table())
+        part.what = What::Cells;
+    else if (box.asCode() != nullptr)
+        part.what = What::Code;
+    return part;
 }
 
 CopiedPiece TimelineView::pieceOf(int row) const
