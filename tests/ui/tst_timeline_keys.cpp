@@ -34,6 +34,8 @@ private Q_SLOTS:
     void theMenuKeyOpensTheMenuOfTheMessage();
     void enterOpensTheMenuOfAMessage();
     void copyTakesTheMessageWithTheFocus();
+    void selectingBeginsAtTheMessageWithTheFocus();
+    void nothingStandsOverWhatHasTheFocus();
     void whatWasScrolledAwayStillAnswers();
     void anEmptyTranscriptTakesAnyKey();
 
@@ -293,6 +295,32 @@ void TestTimelineKeys::copyTakesTheMessageWithTheFocus()
     m_view->selectAll(); // what is selected goes first
     QTest::keySequence(m_view, QKeySequence::Copy);
     QCOMPARE(QApplication::clipboard()->text(), u"a **b**\n\ntwo"_s);
+}
+
+void TestTimelineKeys::selectingBeginsAtTheMessageWithTheFocus()
+{
+    show({Message{.text = u"one"_s}, Message{.text = u"two"_s, .reasoning = u"hm"_s},
+          Message{.text = u"three"_s}});
+    m_view->focusPreviousMessage();
+    QTest::keySequence(m_view, QKeySequence::SelectNextWord);
+    QCOMPARE(m_view->selectedText(), u"three"_s);
+    m_view->clearSelection();
+    m_view->focusPreviousMessage();
+    QTest::keySequence(m_view, QKeySequence::SelectNextWord);
+    QTest::keySequence(m_view, QKeySequence::SelectNextWord);
+    QCOMPARE(m_view->selectedText(), u"two"_s);
+}
+
+void TestTimelineKeys::nothingStandsOverWhatHasTheFocus()
+{
+    show({Message{.text = u"word\n\n[link](https://a.example)\n\n"_s.repeated(100)}});
+    press(Qt::Key_Home);
+    const int free = m_view->viewport()->height() - m_theme.px(hitTarget + space::s);
+    for (int tabs = 0; tabs < 90; ++tabs) {
+        press(Qt::Key_Tab);
+        const QRect link = list()->focusChild()->rect();
+        QVERIFY(m_view->viewport()->mapFromGlobal(link.bottomLeft()).y() < free);
+    }
 }
 
 void TestTimelineKeys::whatWasScrolledAwayStillAnswers()

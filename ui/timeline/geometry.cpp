@@ -448,7 +448,9 @@ void Geometry::reveal(int row, int slot, QRect rect)
     }
     // The box itself becomes the anchor: what lies between it and the view may be a guess.
     const int top = placed->top + placed->live->layout().slot(slot).top + rect.top();
-    const int lowest = m_height - endGap() - rect.height();
+    // The way to the latest message stands over the lower edge.
+    const int room = m_style->px(hitTarget + 2 * space::s);
+    const int lowest = m_height - std::max(endGap(), room) - rect.height();
     if (top < endGap())
         m_anchor = {false, row, slot, rect.top() - endGap()};
     else if (top > lowest)

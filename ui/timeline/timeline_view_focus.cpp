@@ -122,6 +122,7 @@ void TimelineView::focusMessage(int row)
 {
     updateRow(m_focused.row);
     m_focused = {row, -1, -1};
+    m_caretShown = false; // selecting begins here
     if (bringNear(row, 0)) {
         // All of it, or as much of its beginning as there is room for.
         const RowLayout &layout = m_geometry.find(row)->live->layout();

@@ -56,8 +56,12 @@ bool TimelineView::isSelectionKey(const QKeyEvent &key)
 void TimelineView::moveHead(TextStep step)
 {
     TextPlace head = m_selection.head();
-    if (m_selection.isEmpty() && !m_caretShown && m_geometry.find(head.row) == nullptr)
-        head = {firstVisibleRow(), 0, 0};
+    if (m_selection.isEmpty() && !m_caretShown) { // nobody said where to begin
+        if (isMessageFocused())
+            head = {m_focused.row, 0, 0};
+        else if (m_geometry.find(head.row) == nullptr)
+            head = {firstVisibleRow(), 0, 0};
+    }
     const TextPlace anchor = m_selection.isEmpty() ? head : m_selection.anchor();
     if (!headBox(head))
         return;
