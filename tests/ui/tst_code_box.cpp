@@ -178,8 +178,16 @@ void TestCodeBox::growthUnderTheHeadLeavesTheHeadAlone()
     QCOMPARE(made->grownFrom(), last);
     made->layOut(m_style);
     QCOMPARE(made->text(0, 99), u"one\ntwo three\nfour"_s);
+    // What is too wide changes the sides of all lines.
+    const QString wide = u"one\ntwo three\nfour"_s + QString(200, u'x');
+    QVERIFY(made->extend(m_style, blockOf(wide)));
+    QCOMPARE(made->grownFrom(), 0);
+    made->layOut(m_style);
+    QVERIFY(made->extend(m_style, blockOf(wide + u"\nshort"_s)));
+    QVERIFY(made->grownFrom() > 0);
+    made->layOut(m_style);
     // A button that comes changes the head.
-    QVERIFY(made->extend(m_style, blockOf(u"one\ntwo three\nfour"_s + u"\nx"_s.repeated(20))));
+    QVERIFY(made->extend(m_style, blockOf(wide + u"\nshort"_s + u"\nx"_s.repeated(20))));
     QCOMPARE(made->grownFrom(), 0);
 }
 

@@ -46,10 +46,9 @@ bool CodeBox::extend(const TimelineStyle &style, const markdown::Block &block)
     if (m_wrapWidth >= 0) {
         const int widest = m_rows.widest();
         takeRows(from);
-        // More than its end looks different if its head does, or the bar for scrolling sideways.
-        const bool endOnly = headContent() == m_head.content() &&
-                             (m_rows.widest() == widest || !m_scroll.isNeeded());
-        if (endOnly)
+        // More than its end looks different if its head does, or what shows that it is wide.
+        const bool fits = m_view.wrapped || m_rows.widest() <= width() - 2 * m_padding;
+        if (headContent() == m_head.content() && (fits || m_rows.widest() == widest))
             m_grownFrom = isCollapsed() ? m_footRect.top() : originOf(m_rows.rowOf(from)).y();
     }
     invalidate(style);

@@ -15,7 +15,6 @@
 #include "ui/timeline/code_text.h"
 #include "ui/timeline/side_scroll.h"
 
-#include <QCoreApplication>
 #include <QTextLayout>
 
 #include <memory>

@@ -49,7 +49,10 @@ void TimelineView::activateCode(const TargetRef &ref, Target::Kind kind)
 
 void TimelineView::setCodeView(const TargetRef &ref, CodeView view)
 {
-    m_states.code.insert(codeAt(ref)->key(), view);
+    if (view == CodeView())
+        m_states.code.remove(codeAt(ref)->key());
+    else
+        m_states.code.insert(codeAt(ref)->key(), view);
     m_geometry.setCodeView(ref.row, ref.slot, view);
     relayout(true);
     // The button that showed all is gone.
