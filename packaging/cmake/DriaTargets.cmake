@@ -59,6 +59,9 @@ function(dria_test name)
     target_precompile_headers(tst_${name} REUSE_FROM dria_pch_app)
   endif()
   target_include_directories(tst_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8 AND NOT MSVC)
+    target_compile_options(tst_${name} PRIVATE -Wno-conversion) # QTRY_VERIFY and its kin narrow there
+  endif()
   target_compile_definitions(tst_${name} PRIVATE DRIA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
   add_test(NAME ${name} COMMAND tst_${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${ARG_LABELS}"
