@@ -2482,6 +2482,17 @@
     </message>
 </context>
 <context>
+    <name>dria::timeline::MathBox</name>
+    <message>
+        <source>This formula cannot be drawn: %1</source>
+        <translation>Diese Formel lässt sich nicht zeichnen: %1</translation>
+    </message>
+    <message>
+        <source>This formula is too much to draw.</source>
+        <translation>Diese Formel ist zu umfangreich, um sie zu zeichnen.</translation>
+    </message>
+</context>
+<context>
     <name>dria::timeline::SpokenWords</name>
     <message>
         <source>waiting</source>

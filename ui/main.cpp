@@ -16,6 +16,7 @@
 #include "core/settings.h"
 #include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
+#include "ui/math/typesetter.h"
 #include "ui/program/demo_conversation.h"
 #include "ui/program/extra_trust.h"
 #include "ui/program/first_paint_report.h"
@@ -34,6 +35,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
@@ -122,14 +124,17 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     ActionRegistry actions;
     const PracticeService practiceService{[&practice] { return practice.problem(); },
                                           [&practice] { practice.follow(); }};
-    const WindowServices services{&QDesktopServices::openUrl,
-                                  [&accounts, &log] {
-                                      return diagnosticsText(QCoreApplication::applicationVersion(),
-                                                             QGuiApplication::platformName(),
-                                                             accounts.accounts(),
-                                                             log.recentLines(diagnosticLines));
-                                  },
-                                  (*dataDir)->filePath(QStringLiteral("logs")), practiceService};
+    math::Typesetter typesetter({.program = QDir(QCoreApplication::applicationDirPath())
+                                                .filePath(QStringLiteral(DRIA_FORMULAS_PATH)),
+                                 .families = theme.look()->fonts.uiFamilies});
+    const WindowServices services{
+        &QDesktopServices::openUrl,
+        [&accounts, &log] {
+            return diagnosticsText(QCoreApplication::applicationVersion(),
+                                   QGuiApplication::platformName(), accounts.accounts(),
+                                   log.recentLines(diagnosticLines));
+        },
+        (*dataDir)->filePath(QStringLiteral("logs")), practiceService, &typesetter};
     MainWindow window(workspace, theme, actions, services);
     if (options.reportFirstPaint)
         new FirstPaintReport(window);

@@ -345,6 +345,11 @@ bool ChatPage::isPanelShown() const
     return m_frame->isPanelShown();
 }
 
+void ChatPage::setMath(math::MathRenderer *math)
+{
+    m_transcript->setMath(math);
+}
+
 void ChatPage::setWide(bool wide)
 {
     m_workspace.settings().setValue(keys::appearanceWideTranscript, wide);

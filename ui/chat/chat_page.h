@@ -22,6 +22,9 @@ class SidePanelLayout;
 class Theme;
 class TranscriptPane;
 class Workspace;
+namespace math {
+class MathRenderer;
+}
 
 class ChatPage : public QWidget
 {
@@ -43,6 +46,8 @@ public:
     void beginRename();
     void setPanelShown(bool shown);
     [[nodiscard]] bool isPanelShown() const;
+    /// What draws formulas; outlives the page. Null shows them as they are written.
+    void setMath(math::MathRenderer *math);
     /// Transcript and composer as wide as the page; remembered.
     void setWide(bool wide);
     [[nodiscard]] bool isWide() const;

@@ -65,6 +65,7 @@ TimelineView *TranscriptPane::viewOf(QAbstractItemModel *model)
     view->setAccessibleName(tr("Messages"));
     view->setWide(m_wide);
     view->setImages(&m_images);
+    view->setMath(m_math);
     view->setModel(model);
     connect(view, &TimelineView::actionTriggered, this, &TranscriptPane::actionTriggered);
     connect(view, &TimelineView::linkActivated, this, &TranscriptPane::linkActivated);
@@ -108,6 +109,13 @@ void TranscriptPane::scrollToLatest()
 {
     if (m_shown)
         m_shown->scrollToBottom();
+}
+
+void TranscriptPane::setMath(math::MathRenderer *math)
+{
+    m_math = math;
+    for (TimelineView *view : std::as_const(m_views))
+        view->setMath(math);
 }
 
 void TranscriptPane::setWide(bool wide)

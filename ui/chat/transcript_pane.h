@@ -17,6 +17,9 @@ namespace dria {
 class EmptyChat;
 class Theme;
 class TimelineView;
+namespace math {
+class MathRenderer;
+}
 
 /// Keeps the views of the chats shown last, and with them their places and selections.
 class TranscriptPane : public QWidget
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] TimelineView *view() const { return m_shown; }
 
     void scrollToLatest();
+    /// What draws formulas, in every chat; outlives the pane. Null shows them as they are written.
+    void setMath(math::MathRenderer *math);
     /// Whether the transcript of every chat is as wide as the page.
     void setWide(bool wide);
 
@@ -65,6 +70,7 @@ private:
     QPushButton *m_latest;
     QList<TimelineView *> m_views; ///< the one shown last is the first
     TimelineView *m_shown = nullptr;
+    math::MathRenderer *m_math = nullptr;
     bool m_loading = false;
     bool m_wide = false;
 };

@@ -72,6 +72,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_chat = new ChatPage(m_theme, m_workspace, m_services.openUrl);
+    m_chat->setMath(m_services.math);
     addFileActions(m_registry);
     new ChatActions(m_registry, *m_chat, m_theme, m_chat);
     addViewActions(m_registry);

@@ -18,6 +18,10 @@ struct PracticeService
     std::function<void()> start = {};
 };
 
+namespace math {
+class MathRenderer;
+}
+
 struct WindowServices
 {
     /// Hands an address to the system; false when there is nothing to open it with.
@@ -26,6 +30,7 @@ struct WindowServices
     std::function<QString()> diagnostics = {};
     QString logFolder = {};
     PracticeService practice = {};
+    math::MathRenderer *math = nullptr; ///< draws formulas; outlives the window
 };
 
 } // namespace dria

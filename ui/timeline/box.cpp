@@ -66,8 +66,14 @@ std::pair<int, int> Box::wordAt(int position) const
     const qsizetype start = finder.isAtBoundary() ? at : finder.toPreviousBoundary();
     finder.setPosition(at);
     const qsizetype end = finder.toNextBoundary();
-    return {static_cast<int>(std::max<qsizetype>(start, 0)),
-            static_cast<int>(end < 0 ? whole.size() : end)};
+    const auto from = static_cast<int>(std::max<qsizetype>(start, 0));
+    const auto to = static_cast<int>(end < 0 ? whole.size() : end);
+    if (!whole[from].isLetterOrNumber()) { // rather the formula before it
+        const auto [unitFrom, unitTo] = unitAround(position - 1);
+        if (unitFrom < unitTo && unitTo == position)
+            return {unitFrom, unitTo};
+    }
+    return {unitAround(from).first, unitAround(to).second};
 }
 
 int Box::targetAt(QPoint point) const

@@ -90,6 +90,11 @@ public:
     /// Gives the layout back; the height stays.
     void release();
     [[nodiscard]] int width() const { return m_width; }
+    /// Something it waited for has come: laid out anew it looks different.
+    [[nodiscard]] virtual bool isOutdated() const { return false; }
+    [[nodiscard]] bool isLaidOut() const { return m_live; }
+    /// What is laid out is no longer right; it keeps its height until layOut().
+    virtual void outdate() { m_live = false; }
 
     /// Takes a block that is what it shows with more at its end (GrowingDocument::Change). False if
     /// the box must be made anew. Afterwards the height is an estimate until layOut().
@@ -122,6 +127,12 @@ public:
     /// of a box that scrolls.
     [[nodiscard]] virtual QRect caretRect(int position) const { return {0, topOf(position), 1, 1}; }
     [[nodiscard]] std::pair<int, int> wordAt(int position) const;
+    /// The ends of what is selected whole or not at all around a position, of a box that is laid
+    /// out; where there is no such thing, the position twice.
+    [[nodiscard]] virtual std::pair<int, int> unitAround(int position) const
+    {
+        return {position, position};
+    }
 
     /// Laid out or not; where they are only of a box that is.
     [[nodiscard]] virtual QList<Target> targets() const { return {}; }

@@ -1,5 +1,6 @@
 #include "ui/timeline/display_text.h"
 
+#include "markdown/formula.h"
 #include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/hidden_text.h"
 #include "ui/timeline/image_shelf.h"
@@ -8,6 +9,8 @@
 #include "ui/timeline/style.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace dria::timeline {
 
@@ -37,6 +40,7 @@ QTextCharFormat charFormat(const markdown::Span &span, const TimelineStyle &styl
         format.setFontFamilies(style.code.families());
         format.setProperty(QTextFormat::FontPixelSize, style.code.pixelSize());
         format.setForeground(tokens.muted);
+        format.setBackground(tokens.code);
     }
     if (span.formats.testFlag(Format::Image))
         format.setForeground(tokens.muted);
@@ -48,6 +52,16 @@ QTextCharFormat charFormat(const markdown::Span &span, const TimelineStyle &styl
 }
 
 } // namespace
+
+bool DisplayText::isRightToLeft() const
+{
+    if (formulas.isEmpty())
+        return text.isRightToLeft();
+    QString words = text;
+    for (const Stretch &formula : formulas)
+        std::fill_n(words.begin() + formula.start, formula.length, u' ');
+    return words.isRightToLeft();
+}
 
 DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &style)
 {
@@ -65,6 +79,8 @@ DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &sty
         link.length = static_cast<int>(result.text.size()) - link.start;
         const bool leads = !link.address.isEmpty() || !link.image.isEmpty();
         result.formats.append({link.start, link.length, charFormat(span, style, leads)});
+        if (span.formats.testFlag(Format::Math) && markdown::formulaOf(text).isClosed)
+            result.formulas.append({link.start, link.length});
         if (!leads)
             return;
         if (!result.links.isEmpty() && !link.address.isEmpty() &&
@@ -122,7 +138,7 @@ std::unique_ptr<QTextLayout> makeLayout(const DisplayText &text, const QFont &fo
     auto layout = std::make_unique<QTextLayout>(text.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool rightToLeft = text.text.isRightToLeft();
+    const bool rightToLeft = text.isRightToLeft();
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(rightToLeft ? Qt::AlignRight
                                     : Qt::AlignLeft); // QTextLayout mirrors nothing

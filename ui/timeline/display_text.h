@@ -22,9 +22,19 @@ struct DisplayText
         QString image{};   ///< in its place, the source of an image that a click shows
     };
 
+    struct Stretch
+    {
+        int start = 0;
+        int length = 0;
+    };
+
     QString text; ///< lines end with U+2028
     QList<QTextLayout::FormatRange> formats;
     QList<Link> links;
+    QList<Stretch> formulas = {}; ///< as written, each with its end
+
+    /// By its words: the letters of a formula say nothing.
+    [[nodiscard]] bool isRightToLeft() const;
 };
 
 /// An image becomes its alternative text and the host it would come from, which a click shows; a

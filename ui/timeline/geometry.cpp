@@ -194,6 +194,34 @@ Geometry::Inserted Geometry::refreshImage(int row, const QString &image)
     return {slot, more};
 }
 
+std::optional<std::pair<int, int>> Geometry::refreshOutdated()
+{
+    const auto anchored = m_live.find(m_anchor.row);
+    const bool cuts = !m_anchor.bottom && m_anchor.offset > 0 && anchored != m_live.end() &&
+                      m_anchor.slot < anchored->second->layout().slotCount() &&
+                      anchored->second->layout().box(m_anchor.slot).isOutdated();
+    int read = 0;
+    int inLine = 0;
+    if (cuts) {
+        const Box &box = anchored->second->layout().box(m_anchor.slot);
+        read = box.positionAt({0, m_anchor.offset});
+        inLine = m_anchor.offset - box.topOf(read);
+    }
+    std::optional<std::pair<int, int>> first;
+    for (const PlacedRow &placed : std::as_const(m_placed)) {
+        const int slot = placed.live->layout().outdate();
+        if (slot >= 0 && !first)
+            first = {placed.row, slot};
+    }
+    if (cuts) {
+        RowLayout &layout = anchored->second->layout();
+        layout.resolveDown(m_anchor.slot, 1);
+        m_anchor.offset = layout.box(m_anchor.slot).topOf(read) + inLine;
+        m_heldPosition = -1; // its lines are elsewhere now
+    }
+    return first;
+}
+
 void Geometry::holdAround(const PlacedRow &placed, int slot)
 {
     const RowLayout &layout = placed.live->layout();

@@ -59,6 +59,9 @@ public:
         int count = 0;
     };
     Inserted refreshImage(int row, const QString &image);
+    /// Boxes that waited for something that has come are laid out anew; what is read at the upper
+    /// edge stays there. Returns the first row of them and the box in it, or nothing.
+    std::optional<std::pair<int, int>> refreshOutdated();
 
     /// Places everything for the present anchor. Call after any of the above.
     void layOut();

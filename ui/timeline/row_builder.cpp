@@ -8,6 +8,7 @@
 #include "ui/timeline/foot_box.h"
 #include "ui/timeline/image_box.h"
 #include "ui/timeline/image_spans.h"
+#include "ui/timeline/math_box.h"
 #include "ui/timeline/rule_box.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/table_box.h"
@@ -127,6 +128,8 @@ std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &blo
         return std::make_unique<CodeBox>(key, block, m_states.code.value(key));
     case Block::Kind::Table:
         return std::make_unique<TableBox>(block, m_style);
+    case Block::Kind::Math:
+        return std::make_unique<MathBox>(block, m_style, muted);
     case Block::Kind::Rule:
         return std::make_unique<RuleBox>();
     default:
@@ -136,11 +139,6 @@ std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &blo
     if (block.kind == Block::Kind::Heading) {
         look.font = m_style.heading[static_cast<std::size_t>(std::clamp(block.level, 1, 6) - 1)];
         look.lineHeight = qRound(look.font.pixelSize() * 1.4);
-    }
-    if (block.kind == Block::Kind::Math) {
-        look.font = m_style.code;
-        look.colour = tokens.muted;
-        look.centred = true;
     }
     if (row.author == Author::Notice) {
         look.font = m_style.small;
@@ -191,7 +189,8 @@ int RowBuilder::gapAbove(const Block &block, const Block *previous) const
         return m_style.px(block.level <= 2 ? 20 : 16);
     if (previous->kind == Block::Kind::Heading)
         return m_style.px(6);
-    if (markdown::followsTightly(block))
+    const bool formula = block.kind == Block::Kind::Math || previous->kind == Block::Kind::Math;
+    if (markdown::followsTightly(block) && !formula)
         return m_style.px(3);
     const auto isFramed = [this](const Block &b) {
         return b.kind == Block::Kind::Code || b.kind == Block::Kind::Table ||

@@ -68,6 +68,22 @@ void RowLayout::resized(int slot)
     placeFrom(slot);
 }
 
+int RowLayout::outdate()
+{
+    int first = -1;
+    for (int i = std::min(m_endLive, slotCount()) - 1; i >= m_firstLive; --i) {
+        if (!box(i).isLaidOut() || !box(i).isOutdated())
+            continue;
+        box(i).outdate();
+        first = i;
+    }
+    if (first >= 0 && m_shape == Shape::Bubble) {
+        fitBubble();
+        placeFrom(0);
+    }
+    return first;
+}
+
 void RowLayout::fitBubble()
 {
     m_bubbleWidth = m_width * 85 / 100 - 2 * m_style.px(bubblePadding);

@@ -71,6 +71,9 @@ public:
 
     /// The height of a box may be another now.
     void resized(int slot);
+    /// Boxes that waited for something that has come are to be laid out anew. Returns the first of
+    /// them, or -1.
+    int outdate();
 
     /// Lays out boxes from first on until they fill so many pixels below its top.
     void resolveDown(int first, int pixels);

@@ -11,6 +11,10 @@
 #include <array>
 #include <memory>
 
+namespace dria::math {
+class MathRenderer;
+}
+
 namespace dria::timeline {
 
 class ImageShelf;
@@ -23,8 +27,9 @@ struct TimelineStyle
     [[nodiscard]] QIcon icon(IconName name, IconRole role) const;
 
     Look look;
-    std::shared_ptr<Work> work;   ///< never null
-    ImageShelf *images = nullptr; ///< null where none are shown
+    std::shared_ptr<Work> work;         ///< never null
+    ImageShelf *images = nullptr;       ///< null where none are shown
+    math::MathRenderer *math = nullptr; ///< null where formulas are shown as they are written
     QFont text;
     QFont code;
     QFont small;

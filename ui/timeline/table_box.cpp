@@ -107,10 +107,42 @@ void TableBox::dropLastRow()
 
 void TableBox::doRelease()
 {
+    for (Cell &cell : m_cells)
+        cell.formulas.release();
+    outdate();
+}
+
+void TableBox::outdate()
+{
+    Box::outdate();
     m_layouts.clear();
     m_naturalWidths.clear();
+    m_leastWidths.clear();
     m_columnWidths.clear();
     m_brokenRows = 0;
+}
+
+bool TableBox::isOutdated() const
+{
+    return std::any_of(m_cells.begin(), m_cells.end(),
+                       [](const Cell &cell) { return cell.formulas.isOutdated(); });
+}
+
+std::size_t TableBox::cellOf(int position) const
+{
+    const auto after =
+        std::partition_point(m_cells.begin(), m_cells.end(),
+                             [position](const Cell &cell) { return cell.start <= position; });
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - m_cells.begin()) - 1);
+}
+
+std::pair<int, int> TableBox::unitAround(int position) const
+{
+    if (m_cells.empty())
+        return {position, position};
+    const Cell &cell = m_cells[cellOf(position)];
+    const auto [from, to] = cell.formulas.around(position - cell.start);
+    return {from + cell.start, to + cell.start};
 }
 
 QPoint TableBox::textOrigin(int cell) const
@@ -141,10 +173,11 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
         for (int column = 0; column < columnCount(); ++column) {
             const int cell = cellAt(row, column);
             const Cell &content = m_cells[static_cast<std::size_t>(cell)];
-            m_layouts[static_cast<std::size_t>(cell)]->draw(
-                &painter, textOrigin(cell),
-                selectionRanges(context, content.start,
-                                static_cast<int>(content.text.text.size())));
+            const QTextLayout &layout = *m_layouts[static_cast<std::size_t>(cell)];
+            const auto ranges = content.formulas.widened(selectionRanges(
+                context, content.start, static_cast<int>(content.text.text.size())));
+            layout.draw(&painter, textOrigin(cell), ranges);
+            content.formulas.paint(painter, layout, textOrigin(cell), tokens.text, ranges);
         }
     }
     if (context.focused > 0 && context.focused < links.size())
@@ -181,8 +214,9 @@ int TableBox::positionAt(QPoint point) const
     }
     const int cell = cellAt(row, column);
     const auto index = static_cast<std::size_t>(cell);
-    return m_cells[index].start +
-           positionIn(*m_layouts[index], point - textOrigin(cell), m_lineHeight);
+    const Cell &content = m_cells[index];
+    return content.start + content.formulas.snapped(content.lines.positionIn(
+                               *m_layouts[index], point - textOrigin(cell)));
 }
 
 int TableBox::topOf(int position) const
@@ -196,12 +230,9 @@ int TableBox::topOf(int position) const
 
 QRect TableBox::caretRect(int position) const
 {
-    const auto after =
-        std::partition_point(m_cells.begin(), m_cells.end(),
-                             [position](const Cell &cell) { return cell.start <= position; });
-    const auto index =
-        static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, after - m_cells.begin()) - 1);
-    return caretIn(*m_layouts[index], position - m_cells[index].start, m_lineHeight)
+    const std::size_t index = cellOf(position);
+    return m_cells[index]
+        .lines.caretIn(*m_layouts[index], position - m_cells[index].start)
         .translated(textOrigin(static_cast<int>(index)));
 }
 
@@ -254,11 +285,16 @@ int TableBox::doLayOut(const TimelineStyle &style, int width)
 
 void TableBox::makeLayouts(const TimelineStyle &style)
 {
-    if (m_naturalWidths.isEmpty())
+    if (m_naturalWidths.isEmpty()) {
         m_naturalWidths.fill(style.px(40), columnCount());
+        m_leastWidths.fill(style.px(120), columnCount());
+    }
     while (m_layouts.size() < m_cells.size()) {
         const auto column = static_cast<int>(m_layouts.size() % m_columns.size());
-        m_layouts.push_back(makeLayout(m_cells[m_layouts.size()].text, style.text));
+        Cell &cell = m_cells[m_layouts.size()];
+        cell.formulas.take(cell.text, style, style.text, QWIDGETSIZE_MAX);
+        m_layouts.push_back(makeLayout(
+            cell.formulas.areDrawn() ? cell.formulas.laidOut(cell.text) : cell.text, style.text));
         QTextLayout &layout = *m_layouts.back();
         QTextOption option = layout.textOption();
         option.setAlignment(
@@ -267,6 +303,8 @@ void TableBox::makeLayouts(const TimelineStyle &style)
         breakLines(layout, QWIDGETSIZE_MAX, style.lineHeight);
         m_naturalWidths[column] =
             std::max(m_naturalWidths[column], naturalWidthOf(layout) + 2 * m_padding);
+        m_leastWidths[column] =
+            std::max(m_leastWidths[column], cell.formulas.widest() + 1 + 2 * m_padding);
     }
 }
 
@@ -277,9 +315,11 @@ void TableBox::breakRow(int row)
     m_rowTops[row] = m_bottom;
     int tallest = m_lineHeight;
     for (int column = 0; column < columnCount(); ++column) {
-        QTextLayout &layout = *m_layouts[static_cast<std::size_t>(cellAt(row, column))];
+        const auto index = static_cast<std::size_t>(cellAt(row, column));
         const int textWidth = m_columnWidths[column] - 2 * m_padding;
-        tallest = std::max(tallest, breakLines(layout, textWidth, m_lineHeight));
+        Cell &cell = m_cells[index];
+        cell.lines = LinePlaces(*m_layouts[index], textWidth, m_lineHeight, cell.formulas);
+        tallest = std::max(tallest, cell.lines.height());
     }
     m_bottom += tallest + m_padding;
 }
@@ -290,18 +330,25 @@ bool TableBox::fitColumns(const TimelineStyle &style, int width)
     const int room = std::max(width - m_buttonRoom, style.px(40));
     // Too wide: the widest columns give way first, down to a width that still reads well.
     int sum = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0);
-    const int least = style.px(120);
     while (sum > room) {
-        const auto widest = std::max_element(m_columnWidths.begin(), m_columnWidths.end());
-        if (*widest <= least)
-            break;
-        int second = least;
-        for (auto it = m_columnWidths.begin(); it != m_columnWidths.end(); ++it) {
-            if (it != widest)
-                second = std::max(second, *it);
+        int widest = -1;
+        int second = 0;
+        for (int column = 0; column < columnCount(); ++column) {
+            if (m_columnWidths[column] <= m_leastWidths[column])
+                continue;
+            if (widest < 0 || m_columnWidths[column] > m_columnWidths[widest]) {
+                second = widest < 0 ? 0 : m_columnWidths[widest];
+                widest = column;
+            } else {
+                second = std::max(second, m_columnWidths[column]);
+            }
         }
-        const int step = std::max(1, std::min(sum - room, *widest - std::min(second, *widest - 1)));
-        *widest -= step;
+        if (widest < 0)
+            break;
+        const int least =
+            std::max(m_leastWidths[widest], std::min(second, m_columnWidths[widest] - 1));
+        const int step = std::max(1, std::min(sum - room, m_columnWidths[widest] - least));
+        m_columnWidths[widest] -= step;
         sum -= step;
     }
     const int shown = std::min(sum, room);

@@ -4,6 +4,8 @@
 
 #include "ui/timeline/box.h"
 #include "ui/timeline/display_text.h"
+#include "ui/timeline/inline_formulas.h"
+#include "ui/timeline/line_places.h"
 #include "ui/timeline/side_scroll.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QString toolTip(QPoint point) const override;
     [[nodiscard]] std::optional<markdown::Block> table() const override;
     [[nodiscard]] SideScroll *sideScroll() const override { return &m_scroll; }
+    [[nodiscard]] std::pair<int, int> unitAround(int position) const override;
+    [[nodiscard]] bool isOutdated() const override;
+    void outdate() override;
 
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
@@ -49,11 +54,14 @@ private:
         markdown::RichText source;
         DisplayText text;
         int start = 0; ///< in the whole text
+        InlineFormulas formulas = {};
+        LinePlaces lines = {};
     };
 
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_rowTops.size()); }
     [[nodiscard]] int cellAt(int row, int column) const { return row * columnCount() + column; }
+    [[nodiscard]] std::size_t cellOf(int position) const;
     [[nodiscard]] QPoint textOrigin(int cell) const;
     void appendRow(const QList<markdown::RichText> &row, const TimelineStyle &style);
     void dropLastRow();
@@ -76,6 +84,7 @@ private:
     QList<int> m_columnLefts;
     QList<int> m_columnWidths;
     QList<int> m_naturalWidths; ///< of each column's widest text
+    QList<int> m_leastWidths;   ///< of each column's widest formula
     int m_brokenRows = 0;       ///< rows whose lines are broken at the present widths
     int m_padding = 0;
     int m_lineHeight = 1;

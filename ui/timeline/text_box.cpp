@@ -25,7 +25,7 @@ bool TextBox::extend(const TimelineStyle &style, const markdown::Block &block)
     const bool rightToLeft = isRightToLeft();
     const int before = textLength();
     // The last word may move to the next line, and takes no more than a line with it.
-    m_grownFrom = m_layout ? std::max(0, topOf(before) - m_look.lineHeight) : 0;
+    m_grownFrom = m_layout ? m_lines.top(std::max(0, lineOf(before) - 1)) : 0;
     m_text = displayText(block.content, style);
     if (isRightToLeft() != rightToLeft || before == 0)
         m_grownFrom = 0;
@@ -36,8 +36,9 @@ bool TextBox::extend(const TimelineStyle &style, const markdown::Block &block)
 void TextBox::paint(QPainter &painter, const PaintContext &context) const
 {
     painter.setPen(m_look.colour);
-    m_layout->draw(&painter, QPointF(0, 0), selectionRanges(context, 0, textLength()),
-                   context.clip);
+    const auto ranges = m_formulas.widened(selectionRanges(context, 0, textLength()));
+    m_layout->draw(&painter, QPointF(0, 0), ranges, context.clip);
+    m_formulas.paint(painter, *m_layout, QPointF(0, 0), m_look.colour, ranges);
     if (context.focused >= 0 && context.focused < m_text.links.size()) {
         const DisplayText::Link &link = m_text.links[context.focused];
         paintFocusRing(painter, context, rectsOf(*m_layout, link.start, link.length));
@@ -51,7 +52,7 @@ int TextBox::naturalWidth() const
 
 int TextBox::firstLineMiddle(const TimelineStyle &) const
 {
-    return m_look.lineHeight / 2;
+    return (m_layout ? m_lines.textTop(0) : 0) + m_look.lineHeight / 2;
 }
 
 QString TextBox::text(int from, int to) const
@@ -65,18 +66,24 @@ int TextBox::positionAt(QPoint point) const
 {
     if (point.y() < 0)
         return 0;
-    return point.y() >= height() ? textLength() : positionIn(*m_layout, point, m_look.lineHeight);
+    return point.y() >= height() ? textLength()
+                                 : m_formulas.snapped(m_lines.positionIn(*m_layout, point));
+}
+
+int TextBox::lineOf(int position) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(position);
+    return line.isValid() ? line.lineNumber() : 0;
 }
 
 int TextBox::topOf(int position) const
 {
-    const QTextLine line = m_layout->lineForTextPosition(position);
-    return line.isValid() ? line.lineNumber() * m_look.lineHeight : 0;
+    return m_lines.top(lineOf(position));
 }
 
 QRect TextBox::caretRect(int position) const
 {
-    return caretIn(*m_layout, position, m_look.lineHeight);
+    return m_lines.caretIn(*m_layout, position);
 }
 
 QList<Target> TextBox::targets() const
@@ -96,15 +103,25 @@ int TextBox::estimate(const TimelineStyle &, int width) const
     return (textLength() / perLine + 1 + static_cast<int>(breaks)) * m_look.lineHeight;
 }
 
-int TextBox::doLayOut(const TimelineStyle &, int width)
+int TextBox::doLayOut(const TimelineStyle &style, int width)
 {
-    m_layout = makeLayout(m_text, m_look.font);
+    if (m_formulas.take(m_text, style, m_look.font, width))
+        m_grownFrom = 0;
+    m_layout = m_formulas.areDrawn() ? makeLayout(m_formulas.laidOut(m_text), m_look.font)
+                                     : makeLayout(m_text, m_look.font);
     if (m_look.centred) {
         QTextOption option = m_layout->textOption();
         option.setAlignment(Qt::AlignHCenter);
         m_layout->setTextOption(option);
     }
-    return breakLines(*m_layout, width, m_look.lineHeight);
+    m_lines = LinePlaces(*m_layout, width, m_look.lineHeight, m_formulas);
+    return m_lines.height();
+}
+
+void TextBox::doRelease()
+{
+    m_layout.reset();
+    m_formulas.release();
 }
 
 } // namespace dria::timeline

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/box.h"
 #include "ui/timeline/display_text.h"
+#include "ui/timeline/inline_formulas.h"
+#include "ui/timeline/line_places.h"
 
 #include <QColor>
 
@@ -25,7 +27,7 @@ public:
     [[nodiscard]] int grownFrom() const override { return m_grownFrom; }
     void paint(QPainter &painter, const PaintContext &context) const override;
     [[nodiscard]] int naturalWidth() const override;
-    [[nodiscard]] bool isRightToLeft() const override { return m_text.text.isRightToLeft(); }
+    [[nodiscard]] bool isRightToLeft() const override { return m_text.isRightToLeft(); }
     [[nodiscard]] int layoutCount() const override { return m_layout ? 1 : 0; }
     [[nodiscard]] int firstLineMiddle(const TimelineStyle &style) const override;
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.text.size()); }
@@ -34,15 +36,24 @@ public:
     [[nodiscard]] int topOf(int position) const override;
     [[nodiscard]] QRect caretRect(int position) const override;
     [[nodiscard]] QList<Target> targets() const override;
+    [[nodiscard]] bool isOutdated() const override { return m_formulas.isOutdated(); }
+    [[nodiscard]] std::pair<int, int> unitAround(int position) const override
+    {
+        return m_formulas.around(position);
+    }
 
 protected:
     [[nodiscard]] int estimate(const TimelineStyle &style, int width) const override;
     int doLayOut(const TimelineStyle &style, int width) override;
-    void doRelease() override { m_layout.reset(); }
+    void doRelease() override;
 
 private:
+    [[nodiscard]] int lineOf(int position) const;
+
     DisplayText m_text;
     Look m_look;
+    InlineFormulas m_formulas;
+    LinePlaces m_lines;
     int m_grownFrom = 0;
     std::unique_ptr<QTextLayout> m_layout;
 };

@@ -31,11 +31,15 @@ int nearestIn(const QTextLayout &layout, const QTextLine &line, qreal x)
 
 } // namespace
 
+double baseOf(const QFont &font, int lineHeight)
+{
+    const QFontMetricsF metrics(font);
+    return (lineHeight - metrics.height()) / 2 + metrics.ascent();
+}
+
 int breakLines(QTextLayout &layout, int width, int lineHeight)
 {
-    // The base line comes from the main font: one Chinese word or emoji must not move its line.
-    const QFontMetricsF metrics(layout.font());
-    const double base = (lineHeight - metrics.height()) / 2 + metrics.ascent();
+    const double base = baseOf(layout.font(), lineHeight);
     int y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -81,8 +85,11 @@ int positionIn(const QTextLayout &layout, QPointF point, int lineHeight)
     if (layout.lineCount() == 0)
         return 0;
     const int number = std::clamp(qFloor(point.y() / lineHeight), 0, layout.lineCount() - 1);
-    const QTextLine line = layout.lineAt(number);
-    const qreal x = point.x();
+    return positionIn(layout, layout.lineAt(number), point.x());
+}
+
+int positionIn(const QTextLayout &layout, const QTextLine &line, qreal x)
+{
     const int position = line.xToCursor(x);
     // Behind a letter that carries several marks Qt finds the end of the line, or far into it.
     constexpr int searched = 1000;

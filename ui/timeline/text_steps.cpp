@@ -76,9 +76,9 @@ int stepWithin(const Box &box, int position, TextStep step)
     // To the start of a word: the gap between words is not one.
     while (byWord && at > 0 && at < text.size() && isSpace(at))
         at = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
-    if (at < 0)
-        return forward ? to : from;
-    return from + static_cast<int>(at);
+    const int reached = at >= 0 ? from + static_cast<int>(at) : forward ? to : from;
+    const auto [unitFrom, unitTo] = box.unitAround(reached);
+    return forward ? unitTo : unitFrom;
 }
 
 } // namespace dria::timeline

@@ -53,6 +53,7 @@ void TimelineView::restyle()
 {
     auto style = std::make_unique<TimelineStyle>(*m_theme.look(), m_work);
     style->images = m_images;
+    style->math = m_math;
     m_geometry.setStyle(style.get());
     m_style = std::move(style);
     m_geometry.setSize(columnWidth(), viewport()->height());
@@ -161,6 +162,11 @@ void TimelineView::dataChanged(int first, int last, const QList<int> &roles)
         if (!grown || !m_dirtyRows.contains(row))
             m_dirtyRows.insert(row, grown ? Dirt::Grown : Dirt::Changed);
     }
+    refreshSoon();
+}
+
+void TimelineView::refreshSoon()
+{
     // Started once and left to run: a restarted timer would starve under a steady stream. Who sends
     // a frame's worth at a time is not made to wait for another frame.
     if (!m_frame.isActive() && isVisible()) {
@@ -174,6 +180,8 @@ void TimelineView::refreshDirtyRows()
 {
     m_frame.stop();
     m_sinceFrame.start();
+    if (std::exchange(m_formulasSettled, false))
+        showFormulas();
     if (m_dirtyRows.isEmpty())
         return;
     const QMap<int, Dirt> rows = std::exchange(m_dirtyRows, {});

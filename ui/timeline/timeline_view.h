@@ -26,6 +26,10 @@ namespace dria {
 
 class Theme;
 
+namespace math {
+class MathRenderer;
+}
+
 namespace timeline {
 class ClipboardWriter;
 class ImageShelf;
@@ -56,6 +60,8 @@ public:
     explicit TimelineView(const Theme &theme, QWidget *parent = nullptr);
     ~TimelineView() override;
 
+    /// What draws formulas. Outlives the view; null shows them as they are written.
+    void setMath(math::MathRenderer *math);
     /// What shows the images of messages. Outlives the view; null leaves all of them closed.
     void setImages(timeline::ImageShelf *images);
 
@@ -158,7 +164,9 @@ private:
     void moveRowNumbers(int first, int by);
     void dataChanged(int first, int last, const QList<int> &roles);
     void modelReset();
+    void refreshSoon();
     void refreshDirtyRows();
+    void showFormulas();
     /// Places everything and repaints what moved; all of it, or from a box of a message downwards.
     void relayout(bool repaintAll, int dirtyRow = -1, timeline::LiveRow::Dirty dirty = {});
     void updateScrollBar();
@@ -263,6 +271,8 @@ private:
     std::unique_ptr<timeline::TimelineStyle> m_style;
     timeline::BlockStates m_states;
     timeline::ImageShelf *m_images = nullptr;
+    math::MathRenderer *m_math = nullptr;
+    bool m_formulasSettled = false;
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
     timeline::ClipboardWriter *m_clipboard;

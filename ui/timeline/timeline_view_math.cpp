@@ -1,0 +1,28 @@
+// The formulas of the timeline view: shown as written until there are pictures of them.
+
+#include "ui/math/math_renderer.h"
+#include "ui/timeline/timeline_view.h"
+
+namespace dria {
+
+void TimelineView::setMath(math::MathRenderer *math)
+{
+    if (m_math != nullptr)
+        m_math->disconnect(this);
+    m_math = math;
+    if (math != nullptr) {
+        connect(math, &math::MathRenderer::settled, this, [this] {
+            m_formulasSettled = true;
+            refreshSoon(); // many come one after the other
+        });
+    }
+    restyle();
+}
+
+void TimelineView::showFormulas()
+{
+    if (const auto first = m_geometry.refreshOutdated())
+        relayout(false, first->first, {first->second});
+}
+
+} // namespace dria
