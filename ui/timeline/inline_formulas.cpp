@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace dria::timeline {
 
@@ -17,6 +18,7 @@ constexpr QChar joined(u'\u034F'); // makes one character of all of a formula (U
 
 constexpr double xHeight = 0.442; ///< of the fonts of mathematics, em
 constexpr double leastScale = 0.6;
+constexpr int leans = 4; ///< pixels that letters may reach out of their room
 
 } // namespace
 
@@ -43,6 +45,9 @@ bool InlineFormulas::take(const DisplayText &text, const TimelineStyle &style, c
             piece.em = scale >= leastScale ? em * scale : 0;
         }
         piece.waits = piece.formula->state == math::MathFormula::State::Waiting;
+        const qsizetype index = pieces.size();
+        if (index < m_pieces.size() && m_pieces[index].formula == piece.formula)
+            piece.raster = std::exchange(m_pieces[index].raster, {});
         pieces.append(std::move(piece));
     }
     const auto isOther = [](const Piece &a, const Piece &b) { return (a.em > 0) != (b.em > 0); };
@@ -138,7 +143,8 @@ InlineFormulas::widened(QList<QTextLayout::FormatRange> ranges) const
 }
 
 void InlineFormulas::paint(QPainter &painter, const QTextLayout &layout, QPointF origin,
-                           const QColor &ink, const QList<QTextLayout::FormatRange> &ranges) const
+                           const QRect &clip, const QColor &ink,
+                           const QList<QTextLayout::FormatRange> &ranges) const
 {
     for (const Piece &piece : m_pieces) {
         if (piece.em == 0)
@@ -149,17 +155,19 @@ void InlineFormulas::paint(QPainter &painter, const QTextLayout &layout, QPointF
         const double x = std::min(line.cursorToX(piece.start), line.cursorToX(piece.end()));
         const QPointF base = origin + QPointF(x, line.y() + line.ascent());
         const math::MathPicture &picture = piece.formula->picture;
+        const double top = std::max(picture.ascent * piece.em, line.ascent());
+        const double bottom = std::max(picture.descent * piece.em, line.descent());
+        const QRectF room(base.x(), base.y() - top, piece.width(), top + bottom);
+        if (!room.adjusted(-leans, -leans, leans, leans).intersects(clip))
+            continue;
         QColor colour = ink;
         for (const QTextLayout::FormatRange &range : ranges) {
             if (range.start > piece.start || range.start + range.length < piece.end())
                 continue;
             colour = range.format.foreground().color();
-            const double top = std::max(picture.ascent * piece.em, line.ascent());
-            const double bottom = std::max(picture.descent * piece.em, line.descent());
-            painter.fillRect(QRectF(base.x(), base.y() - top, piece.width(), top + bottom),
-                             range.format.background());
+            painter.fillRect(room, range.format.background());
         }
-        picture.formula.paint(painter, base, piece.em, colour);
+        piece.raster.paint(painter, base, picture, picture.formula, piece.em, colour);
     }
 }
 

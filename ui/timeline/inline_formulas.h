@@ -3,6 +3,7 @@
 // text keeps its length and its positions: of a formula's characters the first is a space as wide
 // as the picture, and the others are joined to it and take no room.
 
+#include "ui/math/math_raster.h"
 #include "ui/math/math_renderer.h"
 #include "ui/timeline/display_text.h"
 
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] QList<QTextLayout::FormatRange>
     widened(QList<QTextLayout::FormatRange> ranges) const;
 
-    /// Over a layout of laidOut() that was drawn at origin with these ranges.
-    void paint(QPainter &painter, const QTextLayout &layout, QPointF origin, const QColor &ink,
-               const QList<QTextLayout::FormatRange> &ranges) const;
+    /// Over a layout of laidOut() that was drawn at origin with these ranges; only what is in the
+    /// clip.
+    void paint(QPainter &painter, const QTextLayout &layout, QPointF origin, const QRect &clip,
+               const QColor &ink, const QList<QTextLayout::FormatRange> &ranges) const;
 
 private:
     struct Piece
@@ -59,6 +61,8 @@ private:
         std::shared_ptr<const math::MathFormula> formula;
         double em = 0;      ///< pixels; 0 while it is shown as it is written
         bool waits = false; ///< that was because there was no picture yet
+
+        mutable math::MathRaster raster = {};
 
         [[nodiscard]] int end() const { return start + length; }
         [[nodiscard]] double width() const { return formula->picture.formula.width * em; }

@@ -58,6 +58,7 @@ void MathBox::doRelease()
 {
     m_source.release();
     m_formula.reset(); // who waits no longer is not served
+    m_raster = m_numberRaster = {};
     m_drawn = false;
 }
 
@@ -136,9 +137,10 @@ void MathBox::paintPicture(QPainter &painter, const PaintContext &context) const
         ink = range.format.foreground().color();
         painter.fillRect(m_frame.translated(shift), range.format.background());
     }
-    picture().formula.paint(painter, m_base + shift, m_em, ink);
+    m_raster.paint(painter, m_base + shift, picture(), picture().formula, m_em, ink);
     if (picture().number.width > 0)
-        picture().number.paint(painter, QPoint(m_numberX, m_base.y()) + shift, m_em, ink);
+        m_numberRaster.paint(painter, QPoint(m_numberX, m_base.y()) + shift, picture(),
+                             picture().number, m_em, ink);
     m_scroll.paintShades(painter, style, QRect(0, 0, width(), m_frame.height()));
     painter.restore();
     m_scroll.paint(painter, style,

@@ -2,6 +2,7 @@
 // A formula on lines of its own: its picture in the middle, scrolling sideways if it is wide, its
 // number at the side; or, without a picture, its source as it was written.
 
+#include "ui/math/math_raster.h"
 #include "ui/math/math_renderer.h"
 #include "ui/timeline/side_scroll.h"
 #include "ui/timeline/text_box.h"
@@ -57,6 +58,8 @@ private:
     QPoint m_base; ///< the left end of the formula's base line, likewise
     int m_numberX = 0;
     mutable SideScroll m_scroll;
+    mutable math::MathRaster m_raster;
+    mutable math::MathRaster m_numberRaster;
 };
 
 } // namespace dria::timeline

@@ -177,7 +177,8 @@ void TableBox::paint(QPainter &painter, const PaintContext &context) const
             const auto ranges = content.formulas.widened(selectionRanges(
                 context, content.start, static_cast<int>(content.text.text.size())));
             layout.draw(&painter, textOrigin(cell), ranges);
-            content.formulas.paint(painter, layout, textOrigin(cell), tokens.text, ranges);
+            content.formulas.paint(painter, layout, textOrigin(cell), context.clip, tokens.text,
+                                   ranges);
         }
     }
     if (context.focused > 0 && context.focused < links.size())

@@ -38,7 +38,7 @@ void TextBox::paint(QPainter &painter, const PaintContext &context) const
     painter.setPen(m_look.colour);
     const auto ranges = m_formulas.widened(selectionRanges(context, 0, textLength()));
     m_layout->draw(&painter, QPointF(0, 0), ranges, context.clip);
-    m_formulas.paint(painter, *m_layout, QPointF(0, 0), m_look.colour, ranges);
+    m_formulas.paint(painter, *m_layout, QPointF(0, 0), context.clip, m_look.colour, ranges);
     if (context.focused >= 0 && context.focused < m_text.links.size()) {
         const DisplayText::Link &link = m_text.links[context.focused];
         paintFocusRing(painter, context, rectsOf(*m_layout, link.start, link.length));
