@@ -36,8 +36,10 @@ public:
     [[nodiscard]] Result<QVariant> run(const QString &sql);
     [[nodiscard]] Result<void> runAll(const QStringList &statements);
 
-    /// How many statements ran, those of Statement included.
+    /// How many statements ran, those of Statement included; without what was set apart.
     [[nodiscard]] qint64 statementCount() const { return m_statementCount; }
+    /// What ran since the count was `before` was asked for by nobody.
+    void setApart(qint64 before) { m_statementCount = before; }
 
 private:
     friend class Statement;

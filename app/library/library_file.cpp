@@ -6,6 +6,7 @@
 #include "library/message_rows.h"
 #include "library/salvage.h"
 #include "library/schema.h"
+#include "library/search_index.h"
 #include "library/statement.h"
 
 #include <QDateTime>
@@ -148,6 +149,8 @@ Result<OpenLibrary> openWhole(const QString &path, const QDateTime &now)
         if (auto upgraded = upgradeSchema(**database, *version); !upgraded)
             return fail(std::move(upgraded).error());
     }
+    if (auto prepared = prepareSearchIndex(**database); !prepared)
+        return fail(std::move(prepared).error());
     const auto settled = settleUnfinished(**database, now);
     if (!settled)
         return fail(settled.error());

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "library/library_file.h"
+#include "library/search_index.h"
 #include "library/sqlite_error.h"
 
 #include <algorithm>
@@ -69,6 +70,8 @@ void LibraryQueue::run()
         else if (work->read)
             lookForDamage(work->read(m_database ? Result<Database *>(m_database.get())
                                                 : fail(*m_state.error)));
+        else if (work->isIdle)
+            workIdly();
     }
     if (!m_held.empty())
         tryHeld();
@@ -80,7 +83,8 @@ void LibraryQueue::run()
 std::optional<LibraryQueue::Work> LibraryQueue::nextWork()
 {
     const QMutexLocker lock(&m_mutex);
-    while (m_writes.empty() && m_reads.empty() && !m_stopping && !m_nextTry.hasExpired())
+    while (m_writes.empty() && m_reads.empty() && !m_stopping && !m_nextTry.hasExpired() &&
+           !m_hasIdleWork)
         m_changed.wait(&m_mutex, m_nextTry);
     Work work;
     if (!m_writes.empty()) {
@@ -91,6 +95,8 @@ std::optional<LibraryQueue::Work> LibraryQueue::nextWork()
     } else if (!m_reads.empty()) {
         work.read = std::move(m_reads.front());
         m_reads.pop_front();
+    } else {
+        work.isIdle = m_hasIdleWork;
     }
     return work;
 }
@@ -98,6 +104,7 @@ std::optional<LibraryQueue::Work> LibraryQueue::nextWork()
 void LibraryQueue::open()
 {
     m_database.reset();
+    m_hasIdleWork = false;
     auto opened = openLibrary(m_path, m_clock.nowUtc());
     if (!opened) {
         qCWarning(lcLibrary) << "the library cannot be opened:"
@@ -107,7 +114,19 @@ void LibraryQueue::open()
         return;
     }
     m_database = std::move(opened->database);
+    m_hasIdleWork = m_database->isWritable();
     setState(opened->state);
+}
+
+// A slice at a time: what comes in meanwhile goes first. Where it fails, the next write that
+// succeeds asks for it again.
+void LibraryQueue::workIdly()
+{
+    const qint64 before = m_database->statementCount();
+    const auto updated = updateSearchIndex(*m_database);
+    m_database->setApart(before);
+    m_hasIdleWork = updated && *updated;
+    lookForDamage(updated ? Result<void>() : fail(updated.error()));
 }
 
 void LibraryQueue::runWrite(WriteJob job)
@@ -150,6 +169,7 @@ std::optional<Error> LibraryQueue::attempt(WriteJob &job)
 {
     const bool writable = m_database && m_database->isWritable();
     const auto done = writable ? job.write(*m_database) : fail(*m_state.error);
+    m_hasIdleWork = m_hasIdleWork || (writable && done);
     if (!done && passesByItself(done.error())) {
         if (writable)
             setError(done.error());

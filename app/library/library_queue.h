@@ -36,17 +36,19 @@ private:
         std::shared_ptr<QPromise<Result<void>>> promise; ///< null once it was answered
     };
 
-    /// One thing to do: a write, else a read, else nothing but a try that is due.
+    /// One thing to do: a write, else a read, else a try that is due or what nobody waits for.
     struct Work
     {
         std::optional<WriteJob> write;
         Read read;
+        bool isIdle = false;
     };
     /// Waits for it; nothing when it is time to end.
     [[nodiscard]] std::optional<Work> nextWork();
 
     void open();
     void runWrite(WriteJob job);
+    void workIdly();
     void tryHeld();
     void tryLater();
     /// Nothing when the write is done with, however it ended; else why it has to be tried again.
@@ -72,6 +74,7 @@ private:
     std::deque<WriteJob> m_held; ///< failed, or came after one that did
     std::chrono::milliseconds m_pause{0};
     QDeadlineTimer m_nextTry{QDeadlineTimer::Forever};
+    bool m_hasIdleWork = false; ///< the search index may be behind
 };
 
 } // namespace dria

@@ -66,7 +66,7 @@ Message messageFrom(const Statement &row)
     message.conversation = row.id(1);
     message.parent = row.id(2);
     message.account = row.id(3);
-    message.role = valueOf(roleNumbers, row.number(4), Message::Role::User);
+    message.role = roleOf(row.number(4));
     message.state = valueOf(stateNumbers, row.number(5), Message::State::Complete);
     message.model = row.text(6);
     message.text = row.utf8(7);
@@ -204,6 +204,11 @@ Result<void> markMessages(Database &database, const QList<QUuid> &messages,
             return done;
     }
     return transaction.commit();
+}
+
+Message::Role roleOf(qint64 number)
+{
+    return valueOf(roleNumbers, number, Message::Role::User);
 }
 
 Result<int> settleUnfinished(Database &database, const QDateTime &now)

@@ -27,6 +27,9 @@ class Database;
 [[nodiscard]] Result<void> markMessages(Database &database, const QList<QUuid> &messages,
                                         const QDateTime &deletedAt, const QDateTime &now);
 
+/// Of its number in the file.
+[[nodiscard]] Message::Role roleOf(qint64 number);
+
 /// What was being written when the program ended becomes Interrupted, with its journal in it.
 /// Answers how many there were.
 [[nodiscard]] Result<int> settleUnfinished(Database &database, const QDateTime &now);

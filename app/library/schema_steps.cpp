@@ -118,11 +118,59 @@ QStringList firstStep()
     };
 }
 
+// The search index, and what it has yet to take in. The words of search_document.h are made by the
+// program and not by SQL, so triggers only note which rows changed: whoever writes a row, and
+// however, the index learns of it in the same transaction, and the work itself waits until the
+// library's thread has nothing better to do. `was` is the text the index holds, null for none: an
+// index without content forgets a row only when told its words. Answers that are still being
+// written are not in it. Rows that are older than the index are noted when it is first opened.
+QStringList secondStep()
+{
+    // To SQLite's tokenizer all that is not ASCII is a letter: words end at spaces, as written.
+    const QString index = uR"(CREATE VIRTUAL TABLE %1 USING fts5(words, also, content = '',
+            columnsize = 0, tokenize = "ascii tokenchars '_'"))"_s;
+    const QString changes = u"CREATE TABLE %1 (key INTEGER PRIMARY KEY, was TEXT)"_s;
+    // Not ON CONFLICT: the rule of the statement that fires a trigger would replace it.
+    const QString note = u"INSERT INTO %1 SELECT %2 WHERE NOT EXISTS "
+                         "(SELECT 1 FROM %1 WHERE key = %3); END"_s;
+    const auto noteMessage = [&](const QString &row, const QString &values) {
+        return note.arg(u"message_word_changes"_s, values, row);
+    };
+    const auto noteTitle = [&](const QString &row, const QString &values) {
+        return note.arg(u"title_word_changes"_s, values, row);
+    };
+    return {
+        index.arg(u"message_words"_s),
+        changes.arg(u"message_word_changes"_s),
+        uR"(CREATE TRIGGER message_added AFTER INSERT ON messages
+            WHEN new.text <> '' AND new.state NOT IN (1, 2) BEGIN )"_s +
+            noteMessage(u"new.key"_s, u"new.key, NULL"_s),
+        uR"(CREATE TRIGGER message_changed AFTER UPDATE OF text, state ON messages
+            WHEN old.text IS NOT new.text OR (old.state IN (1, 2)) <> (new.state IN (1, 2)) BEGIN )"_s +
+            noteMessage(u"new.key"_s,
+                        u"new.key, CASE WHEN old.state IN (1, 2) THEN NULL ELSE old.text END"_s),
+        uR"(CREATE TRIGGER message_gone AFTER DELETE ON messages
+            WHEN old.text <> '' AND old.state NOT IN (1, 2) BEGIN )"_s +
+            noteMessage(u"old.key"_s, u"old.key, old.text"_s),
+        index.arg(u"title_words"_s),
+        changes.arg(u"title_word_changes"_s),
+        uR"(CREATE TRIGGER title_added AFTER INSERT ON conversations
+            WHEN new.title <> '' BEGIN )"_s +
+            noteTitle(u"new.key"_s, u"new.key, NULL"_s),
+        uR"(CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversations
+            WHEN old.title IS NOT new.title BEGIN )"_s +
+            noteTitle(u"new.key"_s, u"new.key, old.title"_s),
+        uR"(CREATE TRIGGER title_gone AFTER DELETE ON conversations
+            WHEN old.title <> '' BEGIN )"_s +
+            noteTitle(u"old.key"_s, u"old.key, old.title"_s),
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep()};
     return steps;
 }
 
