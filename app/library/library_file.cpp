@@ -211,7 +211,7 @@ Result<OpenLibrary> recover(const QString &path, const QDateTime &now)
 
 Result<OpenLibrary> openLibrary(const QString &path, const QDateTime &now)
 {
-    if (QFileInfo::exists(damageMark(path)))
+    if (isDamageNoted(path))
         return recover(path, now);
     if (auto created = createFile(path); !created)
         return fail(std::move(created).error());
@@ -239,6 +239,11 @@ void noteDamage(const QString &path)
 {
     if (auto noted = writePrivateFile(damageMark(path), {}); !noted)
         qCWarning(lcLibrary) << "the damage of the library could not be noted";
+}
+
+bool isDamageNoted(const QString &path)
+{
+    return QFileInfo::exists(damageMark(path));
 }
 
 } // namespace dria

@@ -26,5 +26,6 @@ struct OpenLibrary
 
 /// Notes that the open file is damaged: the next start recovers it.
 void noteDamage(const QString &path);
+[[nodiscard]] bool isDamageNoted(const QString &path);
 
 } // namespace dria

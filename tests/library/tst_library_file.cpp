@@ -17,7 +17,8 @@ class TestLibraryFile : public QObject
 
 private Q_SLOTS:
     void aNewFileHasItsSchemaAndIsWhole();
-    void aLibraryOfVersion1IsOpened();
+    void aLibraryOfEachVersionIsOpened_data();
+    void aLibraryOfEachVersionIsOpened();
     void aNewerFileIsReadAndLeftAsItIs();
     void anotherProgramsDatabaseIsLeftAlone();
     void aFileThatIsNoDatabaseIsSetAside_data();
@@ -92,12 +93,21 @@ void TestLibraryFile::aNewFileHasItsSchemaAndIsWhole()
     QVERIFY(!ask(stage.path(), u"PRAGMA foreign_key_check"_s).isValid());
 }
 
-void TestLibraryFile::aLibraryOfVersion1IsOpened()
+void TestLibraryFile::aLibraryOfEachVersionIsOpened_data()
 {
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion(); ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void TestLibraryFile::aLibraryOfEachVersionIsOpened()
+{
+    QFETCH(int, version);
     LibraryStage stage;
     stage.close();
     QFile::remove(stage.path());
-    QVERIFY(QFile::copy(QStringLiteral(DRIA_TEST_DATA "/library/version-1.db"), stage.path()));
+    QVERIFY(QFile::copy(QStringLiteral(DRIA_TEST_DATA "/library/version-%1.db").arg(version),
+                        stage.path()));
     QVERIFY(QFile::setPermissions(stage.path(), QFile::ReadOwner | QFile::WriteOwner));
     stage.reopen();
     QCOMPARE(stage.settled().kind, Kind::Ready);
@@ -115,6 +125,15 @@ void TestLibraryFile::aLibraryOfVersion1IsOpened()
     QCOMPARE(opened.messages.at(2).text, u"Cut off in the mid"_s);
     stage.close();
     QCOMPARE(ask(stage.path(), u"PRAGMA user_version"_s).toInt(), schemaVersion());
+    // What it was is kept, whole.
+    const QStringList kept = filesBeside(stage).filter(u"library-v%1-"_s.arg(version));
+    QCOMPARE(kept.size(), version < schemaVersion() ? 1 : 0);
+    for (const QString &file : kept) {
+        const QString copy = stage.folder.filePath(file);
+        QCOMPARE(ask(copy, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QCOMPARE(ask(copy, u"PRAGMA user_version"_s).toInt(), version);
+        QCOMPARE(ask(copy, u"SELECT count(*) FROM messages"_s).toInt(), 4);
+    }
 }
 
 void TestLibraryFile::aNewerFileIsReadAndLeftAsItIs()
@@ -209,7 +228,7 @@ void TestLibraryFile::damageThatIsFoundAtWorkIsRecoveredAtTheNextStart()
     const QList<QUuid> conversations = fill(stage);
     // All but the schema and the first pages: what is written next meets it.
     const qint64 size = QFileInfo(stage.path()).size();
-    overwrite(stage.path(), 40 * 4096, QByteArray(size - 40 * 4096, '\x5a'));
+    overwrite(stage.path(), 80 * 4096, QByteArray(size - 80 * 4096, '\x5a'));
     stage.reopen();
     QCOMPARE(stage.settled().kind, Kind::Ready);
     bool met = false;
