@@ -30,7 +30,6 @@ public:
         , m_request(request)
         , m_query(request.text)
         , m_isCancelled(isCancelled)
-        , m_deadline(request.patience)
     {
     }
 
@@ -124,7 +123,10 @@ private:
         while (keys.next()) {
             if (m_isCancelled())
                 return fail(ErrorKind::Cancelled);
-            if (m_page.hits.size() >= most || (m_page.next > 0 && m_deadline.hasExpired()))
+            // The first row costs what finding the words costs, which each page pays anew.
+            if (m_page.next == 0)
+                m_deadline.setRemainingTime(m_request.patience);
+            if (m_page.hits.size() >= most || m_deadline.hasExpired())
                 return {};
             m_page.next = keys.number(0);
             if (auto done = readMessage(m_page.next); !done)
@@ -187,7 +189,7 @@ private:
     const SearchRequest &m_request;
     const SearchQuery m_query;
     const SearchCancelled &m_isCancelled;
-    const QDeadlineTimer m_deadline;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QSet<QUuid> m_folders; ///< empty: all
     SearchPage m_page;
 };

@@ -1,5 +1,5 @@
-// bench_library --messages N --json OUT: what the library costs: to open it, list it, open a chat
-// in it, stream into it, beside one that is empty; statements counted for each.
+// bench_library --messages N --json OUT: what the library costs: to open it, list it, search it,
+// open a chat in it, stream into it, beside one that is empty; statements counted for each.
 
 #include "core/clock.h"
 #include "core/ids.h"
@@ -8,6 +8,7 @@
 #include "library/message_rows.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/transaction.h"
+#include "library_search_leg.h"
 #include "meter.h"
 #include "report.h"
 #include "stored_messages.h"
@@ -60,6 +61,7 @@ Message messageAt(const QDateTime &when, const ConversationRecord &in, const Sto
 Result<QUuid> fill(const QString &path, int messages)
 {
     const QList<StoredMessage> texts = generatedMessages(200);
+    QRandomGenerator random(4);
     auto opened = openLibrary(path, QDateTime::currentDateTimeUtc());
     if (!opened)
         return dria::fail(opened.error());
@@ -78,6 +80,9 @@ Result<QUuid> fill(const QString &path, int messages)
         for (int i = isLong ? longest : perConversation; i > 0 && written < messages; --i) {
             when = when.addMSecs(20);
             Message message = messageAt(when, record, texts.at(written++ % texts.size()));
+            message.text += oddWords(random);
+            if (written == messages / 2)
+                message.text = onlyMessage();
             message.role = Message::Role::User; // an answer would take a transaction of its own
             if (auto done = writeMessage(database, message); !done)
                 return dria::fail(done.error());
@@ -169,7 +174,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.setApplicationDescription(u"Opens, lists, reads and writes a library."_s);
+    options.setApplicationDescription(u"Opens, lists, searches, reads and writes a library."_s);
     options.addHelpOption();
     options.addOptions(
         {{u"messages"_s, u"So many made-up messages."_s, u"N"_s, u"100000"_s},
@@ -200,6 +205,8 @@ int main(int argc, char *argv[])
     result[u"start_cpu_ratio_to_empty"_s] =
         result[u"start_cpu_ms"_s].toDouble() /
         std::max(0.001, result[u"start_empty_cpu_ms"_s].toDouble());
+    if (const auto searched = measureSearch(full, folder.path(), result); !searched)
+        return fail(searched.error().detail);
     const double before = pssMb();
     SqliteConversationStore store(full, clock);
     measureReading(store, *filled, result);

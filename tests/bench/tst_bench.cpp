@@ -62,8 +62,12 @@ void TestBench::keepsALibrary()
     for (const QString &key :
          {u"insert_cpu_us_per_message"_s, u"start_cpu_ms"_s, u"start_cpu_ratio_to_empty"_s,
           u"open_chat_ms"_s, u"older_1000_ms"_s, u"whole_list_ms"_s, u"journal_flush_ms"_s,
-          u"finish_answer_ms"_s, u"pss_added_mb"_s})
+          u"finish_answer_ms"_s, u"pss_added_mb"_s, u"search_common_ms"_s, u"search_none_ms"_s,
+          u"index_slice_ms"_s, u"plain_common_rank_ms"_s})
         QVERIFY2(figures.contains(key), qPrintable(key));
+    QCOMPARE(figures[u"search_rare_hits"_s].toInt(), 1);
+    QCOMPARE(figures[u"search_cjk_rare_hits"_s].toInt(), 1);
+    QCOMPARE(figures[u"search_none_hits"_s].toInt(), 0);
     QCOMPARE(figures[u"open_chat_statements"_s].toInt(), 3);
     QCOMPARE(figures[u"journal_flush_statements"_s].toInt(), 1);
 }
