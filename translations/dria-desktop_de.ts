@@ -524,6 +524,34 @@
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>chat, who and when, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ShellActions</name>
     <message>
         <source>&amp;File</source>
@@ -604,6 +632,10 @@
     <message>
         <source>&amp;Wide transcript</source>
         <translation>&amp;Breiter Verlauf</translation>
+    </message>
+    <message>
+        <source>Search &amp;all chats</source>
+        <translation>&amp;Alle Chats durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1916,130 @@
     <message>
         <source>Shaded page</source>
         <translation>Abgedunkelte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>dria::SearchFilterBar</name>
+    <message>
+        <source>Has code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Jeder Ordner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Älter als ein Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>dria::SearchView</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Search all chats</source>
+        <translation>Alle Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Zurück zum Chat</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Type words, a part of a name in code, or a phrase in quotation marks.</source>
+        <translation>Geben Sie Wörter ein, einen Teil eines Namens im Code oder eine Wortfolge in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing was found with these filters.</source>
+        <translation>Mit diesen Filtern wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The library could not be searched: %1</source>
+        <translation>Die Bibliothek konnte nicht durchsucht werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln result(s), the newest first</source>
+        <translation>
+            <numerusform>Mehr als %Ln Ergebnis, das neueste zuerst</numerusform>
+            <numerusform>Mehr als %Ln Ergebnisse, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s), the newest first</source>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older messages are still being taken in.</source>
+        <translation>Ältere Nachrichten werden noch aufgenommen.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "core/logging.h"
 #include "core/process_guard.h"
 #include "core/settings.h"
+#include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
 #include "ui/math/typesetter.h"
@@ -117,7 +118,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     NetworkManager network;
     const ExtraTrust trust(network, settings);
     BackgroundFiles files;
-    SqliteConversationStore store((*dataDir)->filePath(QStringLiteral("library.db")), clock);
+    const QString library = (*dataDir)->filePath(QStringLiteral("library.db"));
+    SqliteConversationStore store(library, clock);
+    LibrarySearch search(library);
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
                      &Workspace::setLibraryState);
@@ -127,14 +130,17 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     math::Typesetter typesetter({.program = QDir(QCoreApplication::applicationDirPath())
                                                 .filePath(QStringLiteral(DRIA_FORMULAS_PATH)),
                                  .families = theme.look()->fonts.uiFamilies});
-    const WindowServices services{
-        &QDesktopServices::openUrl,
-        [&accounts, &log] {
-            return diagnosticsText(QCoreApplication::applicationVersion(),
-                                   QGuiApplication::platformName(), accounts.accounts(),
-                                   log.recentLines(diagnosticLines));
-        },
-        (*dataDir)->filePath(QStringLiteral("logs")), practiceService, &typesetter};
+    const WindowServices services{&QDesktopServices::openUrl,
+                                  [&accounts, &log] {
+                                      return diagnosticsText(QCoreApplication::applicationVersion(),
+                                                             QGuiApplication::platformName(),
+                                                             accounts.accounts(),
+                                                             log.recentLines(diagnosticLines));
+                                  },
+                                  (*dataDir)->filePath(QStringLiteral("logs")),
+                                  practiceService,
+                                  &typesetter,
+                                  &search};
     MainWindow window(workspace, theme, actions, services);
     if (options.reportFirstPaint)
         new FirstPaintReport(window);

@@ -1,12 +1,19 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
-// [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS]: a picture of the real
-// window on the practice gateway, for judging how it looks.
+// [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]: a
+// picture of the real window on the practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
+#include "core/ids.h"
+#include "library/library_search.h"
+#include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
+#include "ui/search/search_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_actions.h"
 
 #include <QCommandLineParser>
+#include <QLineEdit>
+#include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -59,6 +66,40 @@ LibraryState libraryThatIs(const QString &name)
     return state;
 }
 
+/// Chats to be found, in a library beside the one of the desk.
+void fillLibrary(SqliteConversationStore &store, const Clock &clock)
+{
+    const QStringList texts{
+        u"How do I read a file line by line with QFile in C++?"_s,
+        u"Open it with `QFile::open()` and read **line** by line:\n```cpp\nwhile (!file.atEnd())\n"
+        "    process_line(file.readLine());\n```\nEach line keeps its end; trim it where needed. "
+        "A file that is read to its end is closed when it goes out of scope."_s,
+        u"明天会下雨吗？请用一句话回答。 A line of Chinese."_s,
+        u"ما هو أول سطر في الملف؟ اقرأ line من فضلك."_s, u"A café on the line to Zürich"_s};
+    const QStringList titles{
+        u"Reading files"_s,
+        u"A chat with a name that goes on and on, far longer than there is room for in any list"_s,
+        u""_s};
+    QDateTime when = clock.nowUtc();
+    for (int i = 0; i < 60; ++i) {
+        ConversationRecord record;
+        record.createdAt = record.activeAt = record.updatedAt = when;
+        record.id = newId(when);
+        record.title = titles.at(i % titles.size());
+        record.model = u"qwen3.5:9b"_s;
+        (void)store.save(record);
+        Message message;
+        message.createdAt = message.updatedAt = when;
+        message.id = newId(when);
+        message.conversation = record.id;
+        message.role = i % 2 == 0 ? Message::Role::User : Message::Role::Assistant;
+        message.model = record.model;
+        message.text = texts.at(i % texts.size());
+        (void)store.save(message);
+        when = when.addSecs(-40'000);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,6 +116,7 @@ int main(int argc, char **argv)
                         {u"key-locked"_s, u"an account whose keychain is locked"_s},
                         {u"library"_s, u"how its file is"_s, u"how"_s},
                         {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
+                        {u"search"_s, u"what is looked for"_s, u"text"_s},
                         {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
     if (options.isSet(u"rtl"_s))
@@ -85,11 +127,25 @@ int main(int argc, char **argv)
     desk.settings.setValue(u"appearance.scheme", options.isSet(u"dark"_s) ? u"dark"_s : u"light"_s);
     desk.settings.setValue(u"appearance.zoom", options.value(u"zoom"_s).toInt());
     ActionRegistry registry;
-    MainWindow window(*desk.workspace, desk.theme, registry, {});
+    const QString found = desk.data->filePath(u"found.db"_s);
+    SqliteConversationStore store(found, desk.clock);
+    LibrarySearch search(found);
+    fillLibrary(store, desk.clock);
+    WindowServices services;
+    services.search = &search;
+    MainWindow window(*desk.workspace, desk.theme, registry, services);
     const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     window.showPage(pageNamed(options.value(u"page"_s)));
+    if (options.isSet(u"search"_s)) {
+        registry.action(action::searchChats)->trigger();
+        window.findChild<SearchView *>()->field().setText(options.value(u"search"_s));
+        QTimer::singleShot(500, &app, [&window] {
+            QListView &list = window.findChild<SearchView *>()->list();
+            list.setCurrentIndex(list.model()->index(1, 0));
+        });
+    }
 
     desk.workspace->setLibraryState(libraryThatIs(options.value(u"library"_s)));
     if (options.isSet(u"key-locked"_s))

@@ -42,6 +42,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<QAction> m_newChat;
+    std::unique_ptr<QAction> m_search;
     std::unique_ptr<Sidebar> m_sidebar;
 };
 
@@ -52,7 +53,8 @@ void TestSidebar::init()
     addChat(u"Beta"_s);
     addChat(u"Alpha"_s); // the newest stands on top
     m_newChat = std::make_unique<QAction>();
-    m_sidebar = std::make_unique<Sidebar>(*m_desk->workspace, m_desk->theme, *m_newChat);
+    m_search = std::make_unique<QAction>(u"Search all chats"_s);
+    m_sidebar = std::make_unique<Sidebar>(*m_desk->workspace, m_desk->theme, *m_newChat, *m_search);
     m_sidebar->resize(264, 600);
     m_sidebar->show();
     chats().setCurrent(m_desk->workspace->conversations().at(0).id);

@@ -157,6 +157,7 @@ void ChatPage::setConversation(Conversation *conversation)
         m_conversation->timeline().disconnect(this);
     }
     delete m_imageViewer;
+    m_wantedMessage = {};
     m_conversation = conversation;
     m_transcript->setLoading(conversation && conversation->isLoading());
     m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
@@ -173,6 +174,8 @@ void ChatPage::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::promptSent, this, &ChatPage::scrollToLatest);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::refreshEmptyChat);
+        connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
+                &ChatPage::showWanted);
     }
     refresh();
     onBusyChanged();
@@ -213,6 +216,7 @@ void ChatPage::onLoaded()
     showDraft();
     m_transcript->setLoading(false);
     refresh();
+    showWanted();
 }
 
 // A chat without messages moves along when the person chooses another account.
@@ -382,6 +386,27 @@ void ChatPage::focusPreviousMessage()
 {
     if (TimelineView *view = m_transcript->view())
         view->focusPreviousMessage();
+}
+
+void ChatPage::showMessage(const QUuid &message, const QString &words)
+{
+    m_wantedMessage = message;
+    m_wantedWords = words;
+    showWanted();
+}
+
+// Older messages come in pieces after the chat is shown.
+void ChatPage::showWanted()
+{
+    if (m_wantedMessage.isNull() || !m_conversation || !m_transcript->view())
+        return;
+    const int row = m_conversation->timeline().rowOf(m_wantedMessage);
+    if (row < 0)
+        return;
+    m_wantedMessage = {};
+    m_transcript->view()->showMessage(row);
+    if (!m_wantedWords.isEmpty())
+        m_find->openFor(m_wantedWords, row);
 }
 
 void ChatPage::openFind()

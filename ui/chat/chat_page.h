@@ -57,6 +57,9 @@ public:
     void focusNextMessage();
     void focusPreviousMessage();
     void stop();
+    /// Brings a message into view once it is read, and shows the words in it. One that this chat
+    /// does not show is passed over.
+    void showMessage(const QUuid &message, const QString &words);
     /// Opens the find bar, with the selected words in it if there are few.
     void openFind();
     void findNext();
@@ -95,6 +98,7 @@ private:
     void checkKey();
     void send(const QString &text);
     void limitComposer();
+    void showWanted();
     void openImage(const QByteArray &file, const QString &description);
 
     Theme &m_theme;
@@ -114,6 +118,8 @@ private:
     QPointer<Conversation> m_conversation;
     QPointer<Catalogue> m_catalogue; ///< of the account the conversation now asks
     QUuid m_account;
+    QUuid m_wantedMessage; ///< to be shown when it is read
+    QString m_wantedWords;
 };
 
 } // namespace dria

@@ -2,8 +2,8 @@
 
 #include "core/account.h"
 #include "ui/chat/composer_edit.h"
-#include "ui/chat/field_frame.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_frame.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_tool_tip.h"
 

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace dria {
 
@@ -103,6 +104,24 @@ void FindBar::open()
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     search();
+}
+
+void FindBar::openFor(const QString &text, int row)
+{
+    if (!m_view)
+        return;
+    if (isHidden())
+        m_focusBefore = m_view; // what was used to come here is gone with its page
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(text);
+    }
+    show();
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->selectAll();
+    find()->clear(); // typing on would stay where another search was
+    find()->setQuery(text, m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive, row);
+    refresh();
 }
 
 void FindBar::close()

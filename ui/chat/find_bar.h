@@ -31,6 +31,8 @@ public:
 
     /// Shows the bar with its text selected; selected text of one line becomes the query.
     void open();
+    /// Shows the first match of a text from a row of the transcript on.
+    void openFor(const QString &text, int row);
     void close();
     /// Without an open bar these open it.
     void findNext();

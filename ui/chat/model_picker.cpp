@@ -1,11 +1,11 @@
 #include "ui/chat/model_picker.h"
 
 #include "chat/catalogue.h"
-#include "ui/chat/field_frame.h"
 #include "ui/chat/model_row_delegate.h"
 #include "ui/chat/model_words.h"
 #include "ui/chat/picker_rows.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_frame.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_label.h"
 

@@ -8,6 +8,7 @@
 #include "ui/actions/shortcut_sheet.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
+#include "ui/search/search_view.h"
 #include "ui/settings/connect_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/about_page.h"
@@ -81,6 +82,10 @@ void MainWindow::build()
     m_connect = new ConnectPage(m_workspace, m_theme);
     m_pages = new QStackedWidget;
     addPage(PageId::Chat, m_chat);
+    if (m_services.search) {
+        m_search = new SearchView(*m_services.search, m_theme, m_workspace.clock());
+        addPage(PageId::Search, m_search);
+    }
     addPage(PageId::Settings, m_settings);
     addPage(PageId::Connect, m_connect);
     addPage(PageId::About, new AboutPage(m_theme));
@@ -97,7 +102,8 @@ void MainWindow::build()
     layout->addWidget(m_bannerPlace);
     layout->addWidget(m_pages, 1);
 
-    m_sidebar = new Sidebar(m_workspace, m_theme, *m_registry.action(action::newChat));
+    m_sidebar = new Sidebar(m_workspace, m_theme, *m_registry.action(action::newChat),
+                            *m_registry.action(action::searchChats));
     m_frame = new SidebarFrame(m_theme, m_sidebar, centre);
     setCentralWidget(m_frame);
     m_zones = new ZoneCycle({m_sidebar, m_pages}, this);
@@ -119,6 +125,11 @@ void MainWindow::on(QStringView action, std::function<void()> act)
 void MainWindow::connectActions()
 {
     on(action::connectAccount, [this] { connectAccount(); });
+    m_registry.action(action::searchChats)->setEnabled(m_search);
+    on(action::searchChats, [this] {
+        showPage(PageId::Search);
+        m_search->start();
+    });
     on(action::settings, [this] { showPage(PageId::Settings); });
     on(action::quit, [this] { close(); });
     on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
@@ -152,6 +163,10 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
+    if (m_search) {
+        connect(m_search, &SearchView::closed, this, [this] { showPage(PageId::Chat); });
+        connect(m_search, &SearchView::opened, this, &MainWindow::openHit);
+    }
     connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
@@ -254,6 +269,14 @@ void MainWindow::openChat(const QUuid &conversation)
     showConversation(conversation);
     showPage(PageId::Chat);
     m_chat->focusComposer();
+}
+
+void MainWindow::openHit(const QUuid &conversation, const QUuid &message, const QString &words)
+{
+    showConversation(conversation);
+    showPage(PageId::Chat);
+    if (!message.isNull())
+        m_chat->showMessage(message, words);
 }
 
 void MainWindow::connectAccount()

@@ -18,6 +18,7 @@ class BannerArea;
 class ChatPage;
 class ConnectPage;
 class Conversation;
+class SearchView;
 class SettingsPage;
 class Sidebar;
 class SidebarFrame;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Settings, Connect, About };
+    enum class PageId { Chat, Search, Settings, Connect, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -55,6 +56,7 @@ private:
     void on(QStringView action, std::function<void()> act);
     void newChat();
     void openChat(const QUuid &conversation);
+    void openHit(const QUuid &conversation, const QUuid &message, const QString &words);
     void connectAccount();
     void replaceKey(const QUuid &account);
     void onAccountChanged();
@@ -77,6 +79,7 @@ private:
     Sidebar *m_sidebar;
     SidebarFrame *m_frame;
     ChatPage *m_chat;
+    SearchView *m_search = nullptr; ///< null where nothing can be searched
     SettingsPage *m_settings;
     ConnectPage *m_connect;
     ZoneCycle *m_zones;

@@ -39,6 +39,8 @@ void addFileActions(ActionRegistry &registry)
 void addViewActions(ActionRegistry &registry)
 {
     const QString chat = ShellActions::tr("&Chat");
+    registry.add(spec(action::searchChats, ShellActions::tr("Search &all chats"), chat,
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_F}));
     ActionSpec previous = spec(action::previousChat, ShellActions::tr("Pre&vious chat"), chat,
                                {Qt::ALT | Qt::Key_Up});
     previous.autoRepeat = true;

@@ -12,6 +12,7 @@ inline constexpr QStringView newChat{u"chat.new"}; ///< added by the chat page's
 inline constexpr QStringView connectAccount{u"account.connect"};
 inline constexpr QStringView settings{u"window.settings"};
 inline constexpr QStringView quit{u"window.quit"};
+inline constexpr QStringView searchChats{u"chat.search"};
 inline constexpr QStringView previousChat{u"chat.previous"};
 inline constexpr QStringView nextChat{u"chat.next"};
 inline constexpr QStringView sidebar{u"view.sidebar"};

@@ -4,6 +4,7 @@
 #include "ui/shell/conversation_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/separator.h"
 #include "workspace/workspace.h"
@@ -15,7 +16,8 @@
 
 namespace dria {
 
-Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QWidget *parent)
+Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAction &search,
+                 QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chats(new ConversationView(workspace.conversations(), theme))
@@ -30,7 +32,12 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QWi
     connect(foot, &BalanceFoot::connectRequested, this, &Sidebar::connectRequested);
     connect(foot, &BalanceFoot::manageRequested, this, &Sidebar::manageRequested);
 
-    m_layout->addWidget(create);
+    auto *find = new IconButton(theme, IconName::Search, search);
+    auto *top = new QHBoxLayout;
+    top->addWidget(create, 1);
+    top->addWidget(find);
+
+    m_layout->addLayout(top);
     m_layout->addWidget(m_chats, 1);
     m_layout->addWidget(new Separator(theme));
     m_layout->addWidget(foot);

@@ -17,7 +17,8 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QWidget *parent = nullptr);
+    Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAction &search,
+            QWidget *parent = nullptr);
 
     [[nodiscard]] ConversationView &chats() const { return *m_chats; }
 

@@ -18,6 +18,8 @@ struct PracticeService
     std::function<void()> start = {};
 };
 
+class LibrarySearch;
+
 namespace math {
 class MathRenderer;
 }
@@ -31,6 +33,7 @@ struct WindowServices
     QString logFolder = {};
     PracticeService practice = {};
     math::MathRenderer *math = nullptr; ///< draws formulas; outlives the window
+    LibrarySearch *search = nullptr;    ///< outlives the window; without it nothing is searched
 };
 
 } // namespace dria

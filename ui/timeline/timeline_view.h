@@ -97,6 +97,9 @@ public:
 
 public Q_SLOTS:
     void scrollToBottom();
+    /// Brings a message into view, as much of its beginning as there is room for; where the focus
+    /// goes on from when it comes.
+    void showMessage(int row) { focusMessage(row); }
     /// Takes the focus to a message as a whole, the one after or before that which has it; from
     /// outside to the first or the last in view.
     void focusNextMessage() { focusNeighbour(true); }

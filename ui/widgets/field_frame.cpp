@@ -1,4 +1,4 @@
-#include "ui/chat/field_frame.h"
+#include "ui/widgets/field_frame.h"
 
 #include "ui/theme/theme.h"
 
