@@ -2020,8 +2020,8 @@
         <translation>Es wurde nichts gefunden.</translation>
     </message>
     <message>
-        <source>The library could not be searched: %1</source>
-        <translation>Die Bibliothek konnte nicht durchsucht werden: %1</translation>
+        <source>Your chats could not be searched: %1</source>
+        <translation>Ihre Chats konnten nicht durchsucht werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln result(s), the newest first</source>

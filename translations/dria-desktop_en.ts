@@ -2020,7 +2020,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library could not be searched: %1</source>
+        <source>Your chats could not be searched: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -123,10 +123,10 @@ void LibraryQueue::open()
 void LibraryQueue::workIdly()
 {
     const qint64 before = m_database->statementCount();
-    const auto updated = updateSearchIndex(*m_database);
+    const auto more = tendSearchIndex(*m_database);
     m_database->setApart(before);
-    m_hasIdleWork = updated && *updated;
-    lookForDamage(updated ? Result<void>() : fail(updated.error()));
+    m_hasIdleWork = more && *more;
+    lookForDamage(more ? Result<void>() : fail(more.error()));
 }
 
 void LibraryQueue::runWrite(WriteJob job)

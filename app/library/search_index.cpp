@@ -1,6 +1,5 @@
 #include "library/search_index.h"
 
-#include "core/logging.h"
 #include "library/search_document.h"
 #include "library/statement.h"
 #include "library/transaction.h"
@@ -184,10 +183,15 @@ Result<bool> updateSearchIndex(Database &database)
     return false;
 }
 
-Result<bool> forgetDeletedWords(Database &database)
+Result<bool> tendSearchIndex(Database &database)
 {
     if (const auto updated = updateSearchIndex(database); !updated || *updated)
         return updated;
+    const auto noted = database.run(u"SELECT count(*) FROM meta WHERE name = 'deleted'"_s);
+    if (!noted)
+        return fail(noted.error());
+    if (noted->toInt() == 0)
+        return false;
     for (const Part &part : parts()) {
         if (const auto merged = merge(database, part); !merged || *merged)
             return merged;
@@ -199,8 +203,9 @@ Result<bool> forgetDeletedWords(Database &database)
     if (!emptied)
         return fail(emptied.error());
     if (emptied->toInt() != 0)
-        qCInfo(lcLibrary) << "the log of the library is being read, and was not emptied";
-    return false;
+        return false; // the note stays
+    const auto done = database.run(u"DELETE FROM meta WHERE name = 'deleted'"_s);
+    return done ? Result<bool>(false) : fail(done.error());
 }
 
 Result<void> checkSearchIndex(Database &database)

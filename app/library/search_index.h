@@ -15,11 +15,13 @@ class Database;
 /// in one transaction that a kill undoes. False when nothing was left to do.
 [[nodiscard]] Result<bool> updateSearchIndex(Database &database);
 
-/// One piece of the way to a file that holds no word of a row that is gone: brings the index up to
-/// date, then merges it, then empties the log into the file. To be called until it answers false,
-/// in turn with what cannot wait. Text that was deleted from a table is overwritten at once
-/// (secure_delete), but an index keeps a word until its parts are merged.
-[[nodiscard]] Result<bool> forgetDeletedWords(Database &database);
+/// A slice of all there is to do while nobody waits: updateSearchIndex(), and once that is done and
+/// rows were deleted since, the way to a file that holds no word of them. For text that is deleted
+/// from a table is overwritten at once (secure_delete), but an index keeps its words until its
+/// parts are merged, and the log keeps both until it is emptied. Whoever deletes rows has nothing
+/// to call: the schema notes it, also for a program that is killed meanwhile. False when nothing
+/// was left to do, or a reader is in the way of the rest.
+[[nodiscard]] Result<bool> tendSearchIndex(Database &database);
 
 /// Fails with StorageDamaged where the index contradicts itself.
 [[nodiscard]] Result<void> checkSearchIndex(Database &database);

@@ -49,6 +49,7 @@ QList<Question> questions()
             {u"cjk_rare"_s, u"鱷魚"_s},
             {u"cjk_one"_s, u"鱷"_s},
             {u"prefix"_s, u"mes"_s},
+            {u"prefix_four"_s, u"mest"_s},
             {u"two_words"_s, u"words "_s + wordOf(40) + u' '},
             {u"phrase"_s, u"\"words fill\""_s},
             {u"identifier"_s, u"part_19"_s}};
@@ -148,7 +149,7 @@ Result<void> askPlain(const QString &library, const QString &folder, QJsonObject
                                u"SELECT rowid, snippet(plain, 0, '[', ']', '…', 20) FROM plain "
                                "WHERE plain MATCH ? ORDER BY %1 LIMIT 50"_s.arg(order));
                 const QString text = question.text.trimmed();
-                const bool isPrefix = question.name == "prefix"_L1;
+                const bool isPrefix = question.name.startsWith("prefix"_L1);
                 const QString match = text.contains(u'"') ? text
                                       : isPrefix          ? text + u'*'
                                                  : u'"' + text.split(u' ').join(u"\" \""_s) + u'"';

@@ -259,7 +259,7 @@ void TestSearchView::aLibraryThatCannotBeReadIsSaid()
     SearchView view(nowhere, m_desk->theme, m_desk->clock);
     view.show();
     QTest::keyClicks(&view.field(), u"words"_s);
-    QTRY_VERIFY2(view.statusText().startsWith(u"The library could not be searched:"_s),
+    QTRY_VERIFY2(view.statusText().startsWith(u"Your chats could not be searched:"_s),
                  qPrintable(view.statusText()));
 }
 

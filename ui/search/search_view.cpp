@@ -139,7 +139,7 @@ QString SearchView::stateInWords() const
         return m_filters->isNarrowed() ? tr("Nothing was found with these filters.")
                                        : tr("Nothing was found.");
     case State::Failed:
-        return tr("The library could not be searched: %1").arg(explain(*m_results->error()));
+        return tr("Your chats could not be searched: %1").arg(explain(*m_results->error()));
     case State::Found:
         break;
     }
