@@ -360,6 +360,30 @@
         <source>The file was written by a newer version of this program. Install that version to write to it.</source>
         <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie diese Version, um darin zu schreiben.</translation>
     </message>
+    <message>
+        <source>This is not an export that can be taken in: only those of Dria Desktop, ChatGPT, Claude and Open WebUI are.</source>
+        <translation>Dies ist kein Export, der übernommen werden kann: nur solche von Dria Desktop, ChatGPT, Claude und Open WebUI.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than this program takes in.</source>
+        <translation>Diese Datei ist entpackt größer, als dieses Programm übernimmt.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Unpack it, and choose the file conversations.json in it.</source>
+        <translation>Dieses Archiv ist mit einem Passwort gesperrt. Entpacken Sie es und wählen Sie die Datei conversations.json daraus.</translation>
+    </message>
+    <message>
+        <source>This archive is not one that an export makes: a name in it leads elsewhere, or stands in it twice.</source>
+        <translation>So ein Archiv entsteht bei keinem Export: ein Name darin führt woandershin oder kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of this program. Install that version to take it in.</source>
+        <translation>Diese Datei wurde von einer neueren Version dieses Programms geschrieben. Installieren Sie jene Version, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Export it again, or fetch it again.</source>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Exportieren Sie sie noch einmal oder holen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -521,6 +545,25 @@
     <message>
         <source>Stop with Ctrl+C.</source>
         <translation>Beenden mit Strg+C.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>Chats from Dria Desktop</source>
+        <translation>Chats aus Dria Desktop</translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation>Chat ohne Titel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,30 @@
         <source>The file was written by a newer version of this program. Install that version to write to it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not an export that can be taken in: only those of Dria Desktop, ChatGPT, Claude and Open WebUI are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than this program takes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password. Unpack it, and choose the file conversations.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is not one that an export makes: a name in it leads elsewhere, or stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of this program. Install that version to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or incomplete. Export it again, or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -520,6 +544,25 @@
     </message>
     <message>
         <source>Stop with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message>
+        <source>Chats from Dria Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,13 @@ enum class ErrorKind {
     NotAnImage,    ///< none of the formats taken; detail names one this system cannot read
     ImageTooLarge, ///< more bytes or pixels than images/image_limits.h allows
     DamagedImage,
+    // Files of other programs and of this one, see transfer/import_reader.h.
+    NotAnExport,      ///< none of the kinds that are taken in
+    DamagedExport,    ///< broken, cut short, or not of the shape its kind has
+    ExportTooLarge,   ///< unpacks to more than transfer/import_limits.h allows
+    EncryptedArchive, ///< locked with a password
+    UnsafeArchive,    ///< a name in it leads out of it, or stands in it twice
+    NewerExport,      ///< written by a newer version of this program
 };
 Q_ENUM_NS(ErrorKind)
 

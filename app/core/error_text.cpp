@@ -21,6 +21,7 @@ public:
     static QString keychain(const Error &error);
     static QString image(const Error &error);
     static QString disk(const Error &error);
+    static QString transfer(const Error &error);
 };
 
 bool turnsTextAround(QChar c)
@@ -238,6 +239,29 @@ QString ErrorText::image(const Error &error)
     }
 }
 
+QString ErrorText::transfer(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotAnExport:
+        return tr(
+            "This is not an export that can be taken in: only those of Dria Desktop, ChatGPT, "
+            "Claude and Open WebUI are.");
+    case ErrorKind::ExportTooLarge:
+        return tr("This file unpacks to more than this program takes in.");
+    case ErrorKind::EncryptedArchive:
+        return tr("This archive is locked with a password. Unpack it, and choose the file "
+                  "conversations.json in it.");
+    case ErrorKind::UnsafeArchive:
+        return tr("This archive is not one that an export makes: a name in it leads elsewhere, or "
+                  "stands in it twice.");
+    case ErrorKind::NewerExport:
+        return tr("This file was written by a newer version of this program. Install that version "
+                  "to take it in.");
+    default:
+        return tr("This file is damaged or incomplete. Export it again, or fetch it again.");
+    }
+}
+
 } // namespace
 
 QString explain(const Error &error)
@@ -252,7 +276,9 @@ QString explain(const Error &error)
         return ErrorText::keychain(error);
     if (error.kind <= ErrorKind::StorageNewer)
         return ErrorText::disk(error);
-    return ErrorText::image(error);
+    if (error.kind <= ErrorKind::DamagedImage)
+        return ErrorText::image(error);
+    return ErrorText::transfer(error);
 }
 
 // The singular has sentences of its own, so that the source language needs no plural table.

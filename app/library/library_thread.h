@@ -45,6 +45,18 @@ public:
         return promise->future();
     }
 
+    /// One slice of a long job that may write too: it runs when no write waits, should take no more
+    /// than some ten milliseconds since the next write waits for it, and is not tried again.
+    template<typename T>
+    [[nodiscard]] QFuture<Result<T>> slice(std::function<Result<T>(Database &)> work)
+    {
+        return read<T>([work = std::move(work)](Database &database) -> Result<T> {
+            if (!database.isWritable())
+                return fail(ErrorKind::StorageReadOnly);
+            return work(database);
+        });
+    }
+
     /// All statements that ran so far; for measurements.
     [[nodiscard]] QFuture<Result<qint64>> statementCount();
 

@@ -77,33 +77,6 @@ Message messageFrom(const Statement &row)
     return message;
 }
 
-Result<void> upsert(Database &database, const Message &message)
-{
-    Statement write(database, uR"(
-        INSERT INTO messages (id, conversation, parent, account, role, state, model, text, reasoning,
-                              details, created_at, updated_at)
-        VALUES (?, (SELECT key FROM conversations WHERE id = ?), ?, ?, ?, ?, ?,
-                CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET
-            parent = excluded.parent, account = excluded.account, role = excluded.role,
-            state = excluded.state, model = excluded.model, text = excluded.text,
-            reasoning = excluded.reasoning, details = excluded.details,
-            updated_at = excluded.updated_at)"_s);
-    return write.bind(message.id)
-        .bind(message.conversation)
-        .bind(message.parent)
-        .bind(message.account)
-        .bind(numberOf(roleNumbers, message.role))
-        .bind(numberOf(stateNumbers, message.state))
-        .bind(message.model)
-        .bindUtf8(message.text)
-        .bindUtf8(message.reasoning)
-        .bind(detailsOf(message))
-        .bind(message.createdAt)
-        .bind(message.updatedAt)
-        .run();
-}
-
 Result<void> dropJournal(Database &database, const QUuid &message)
 {
     Statement drop(
@@ -139,16 +112,43 @@ Result<void> addJournalTo(Database &database, Message &message)
 
 } // namespace
 
+Result<void> putMessage(Database &database, const Message &message)
+{
+    Statement write(database, uR"(
+        INSERT INTO messages (id, conversation, parent, account, role, state, model, text, reasoning,
+                              details, created_at, updated_at)
+        VALUES (?, (SELECT key FROM conversations WHERE id = ?), ?, ?, ?, ?, ?,
+                CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+            parent = excluded.parent, account = excluded.account, role = excluded.role,
+            state = excluded.state, model = excluded.model, text = excluded.text,
+            reasoning = excluded.reasoning, details = excluded.details,
+            updated_at = excluded.updated_at)"_s);
+    return write.bind(message.id)
+        .bind(message.conversation)
+        .bind(message.parent)
+        .bind(message.account)
+        .bind(numberOf(roleNumbers, message.role))
+        .bind(numberOf(stateNumbers, message.state))
+        .bind(message.model)
+        .bindUtf8(message.text)
+        .bindUtf8(message.reasoning)
+        .bind(detailsOf(message))
+        .bind(message.createdAt)
+        .bind(message.updatedAt)
+        .run();
+}
+
 Result<void> writeMessage(Database &database, const Message &message)
 {
     // A prompt has no journal, and an answer that only begins has none yet: one statement is
     // enough.
     if (message.role != Message::Role::Assistant || isUnfinished(message))
-        return upsert(database, message);
+        return putMessage(database, message);
     Transaction transaction(database);
     if (!transaction.began())
         return transaction.began();
-    if (auto done = upsert(database, message); !done)
+    if (auto done = putMessage(database, message); !done)
         return done;
     if (auto done = dropJournal(database, message.id); !done)
         return done;
@@ -189,6 +189,28 @@ Result<QList<Message>> readMessages(Database &database, const QUuid &conversatio
         }
     }
     return messages;
+}
+
+Result<void> eachMessage(Database &database, const QUuid &conversation,
+                         const std::function<Result<void>(const Message &)> &take)
+{
+    Statement rows(
+        database,
+        selectMessages(uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
+            AND m.deleted_at IS NULL ORDER BY m.id)"_s));
+    if (auto done = rows.bind(conversation).run(); !done)
+        return done;
+    while (rows.next()) {
+        Message message = messageFrom(rows);
+        if (isUnfinished(message)) {
+            if (auto done = addJournalTo(database, message); !done)
+                return done;
+            interrupt(message);
+        }
+        if (auto done = take(message); !done)
+            return done;
+    }
+    return rows.outcome();
 }
 
 Result<void> markMessages(Database &database, const QList<QUuid> &messages,

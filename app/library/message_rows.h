@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace dria {
 
 class Database;
@@ -13,6 +15,9 @@ class Database;
 /// Inserts or replaces by id; a deleted one stays deleted. An answer that ended takes its journal
 /// with it. Fails with Storage where the conversation is not there.
 [[nodiscard]] Result<void> writeMessage(Database &database, const Message &message);
+
+/// The same in one statement, for a transaction of the caller's: a journal stays.
+[[nodiscard]] Result<void> putMessage(Database &database, const Message &message);
 
 /// One statement. Fails with Storage where the message is not there.
 [[nodiscard]] Result<void> appendToJournal(Database &database, const QUuid &message,
@@ -22,6 +27,12 @@ class Database;
 /// oldest first. Deleted ones are left out.
 [[nodiscard]] Result<QList<Message>> readMessages(Database &database, const QUuid &conversation,
                                                   const QUuid &before, int limit);
+
+/// Every message of a conversation that is not deleted, by id, as it would be after the program
+/// ended now: what is being written is Interrupted, with its journal. Ends with the first failure
+/// of `take`. No more than one message is held.
+[[nodiscard]] Result<void> eachMessage(Database &database, const QUuid &conversation,
+                                       const std::function<Result<void>(const Message &)> &take);
 
 /// Marks messages deleted at a time, or takes the mark off with a null time.
 [[nodiscard]] Result<void> markMessages(Database &database, const QList<QUuid> &messages,

@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
     QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
 
+    /// Where long jobs have their slices done.
+    [[nodiscard]] LibraryThread &thread() { return m_thread; }
     /// See LibraryThread.
     [[nodiscard]] QFuture<Result<qint64>> statementCount() { return m_thread.statementCount(); }
 

@@ -27,12 +27,17 @@ namespace {
 
 probe::Answer run(const QString &folder, const QStringList &words)
 {
-    if (folder.isEmpty() || !QDir(folder).exists())
+    const QString command = words.value(0);
+    const bool mayBeNew = command == "import"_L1;
+    if (folder.isEmpty() || (!mayBeNew && !QDir(folder).exists()))
         return probe::cannot(u"--data-dir names no folder"_s);
     const auto dataDir = DataDir::open(folder);
     if (!dataDir)
         return probe::cannot(dataDir.error().detail);
-    const QString command = words.value(0);
+    if (command == "import"_L1 && words.size() == 2)
+        return probe::importFile(**dataDir, words.at(1));
+    if (command == "export"_L1 && words.size() == 2)
+        return probe::exportFile(**dataDir, words.at(1));
     if (command == "search"_L1 && words.size() == 2)
         return probe::search(**dataDir, words.at(1));
     if (command == "check"_L1 && words.size() == 1)
@@ -50,7 +55,7 @@ int main(int argc, char *argv[])
     arguments.addHelpOption();
     const QCommandLineOption folder(u"data-dir"_s, u"The folder of the library."_s, u"D"_s);
     arguments.addOption(folder);
-    arguments.addPositionalArgument(u"COMMAND"_s, u"search TEXT | check"_s);
+    arguments.addPositionalArgument(u"COMMAND"_s, u"import FILE | export FILE | search TEXT | check"_s);
     arguments.process(application);
     const probe::Answer answer = run(arguments.value(folder), arguments.positionalArguments());
     std::fputs(answer.json.toJson().constData(), stdout);

@@ -22,6 +22,12 @@ struct Answer
 
 /// [{"message_id": null for a title, "conversation_id", "snippet"}], once all is indexed.
 [[nodiscard]] Answer search(const DataDir &dataDir, const QString &text);
+/// {"imported_conversations", "imported_messages", "skipped": conversations that were there, empty or
+/// deleted, "skipped_messages", "error": null or words}; exit code 1 with an error.
+[[nodiscard]] Answer importFile(const DataDir &dataDir, const QString &path);
+/// Our JSON, or by the name's end Markdown (md), HTML (html) or plain text (txt). {"error": null or
+/// words}; exit code 1 with an error.
+[[nodiscard]] Answer exportFile(const DataDir &dataDir, const QString &path);
 /// {"damaged": bool, "problems": [words]}; exit code 1 when damaged. Mends nothing.
 [[nodiscard]] Answer check(const DataDir &dataDir);
 
