@@ -433,6 +433,68 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n Chat</numerusform>
+            <numerusform>%n Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, from %4 to %5.</source>
+        <comment>program, chats, messages, first day, last day</comment>
+        <translation>%1: %2 mit %3, vom %4 bis zum %5.</translation>
+    </message>
+    <message>
+        <source>%1: nothing that can be taken in.</source>
+        <comment>program</comment>
+        <translation>%1: nichts, was übernommen werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are here already: only what is newer will come.</source>
+        <translation>
+            <numerusform>%n Chat ist schon hier: nur was neuer ist, kommt dazu.</numerusform>
+            <numerusform>%n Chats sind schon hier: nur was neuer ist, kommt dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were deleted here, and stay deleted.</source>
+        <translation>
+            <numerusform>%n Chat wurde hier gelöscht und bleibt gelöscht.</numerusform>
+            <numerusform>%n Chats wurden hier gelöscht und bleiben gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats without a message are left out.</source>
+        <translation>
+            <numerusform>%n Chat ohne Nachricht wird ausgelassen.</numerusform>
+            <numerusform>%n Chats ohne Nachricht werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: all of it is here already.</source>
+        <translation>Nichts war neu: alles ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <comment>chats, messages</comment>
+        <translation>Importiert: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, of %4.</source>
+        <comment>program, chats, messages, day</comment>
+        <translation>%1: %2 mit %3, vom %4.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1: %2</source>
@@ -679,6 +741,14 @@
     <message>
         <source>Search &amp;all chats</source>
         <translation>&amp;Alle Chats durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation>Chats &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export chats…</source>
+        <translation>Chats &amp;exportieren …</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1376,85 @@
     </message>
 </context>
 <context>
+    <name>dria::ExportSection</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The chat that is open</source>
+        <translation>Der geöffnete Chat</translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation>Alle Chats</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>JSON: complete, can be imported again</source>
+        <translation>JSON: vollständig, kann wieder importiert werden</translation>
+    </message>
+    <message>
+        <source>Markdown: the branch that is shown</source>
+        <translation>Markdown: der gezeigte Zweig</translation>
+    </message>
+    <message>
+        <source>HTML: the branch that is shown, in one file</source>
+        <translation>HTML: der gezeigte Zweig, in einer Datei</translation>
+    </message>
+    <message>
+        <source>Plain text: the branch that is shown</source>
+        <translation>Einfacher Text: der gezeigte Zweig</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>Writes chats to a file of your choice. Whoever has the file can read them; keys are never in it.</source>
+        <translation>Schreibt Chats in eine Datei Ihrer Wahl. Wer die Datei hat, kann sie lesen; Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No file was written. %1</source>
+        <translation>Es wurde keine Datei geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>The chat that is open: %1</source>
+        <translation>Der geöffnete Chat: %1</translation>
+    </message>
+    <message>
+        <source>Dria chats</source>
+        <translation>Dria-Chats</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation>Chats exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+</context>
+<context>
     <name>dria::FindBar</name>
     <message>
         <source>Previous match</source>
@@ -1388,6 +1537,56 @@
         <source>%1 %</source>
         <comment>of its own size</comment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Takes in chats from an export of Dria Desktop, ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
+        <translation>Übernimmt Chats aus einem Export von Dria Desktop, ChatGPT, Claude oder Open WebUI: das Archiv, wie es kam, oder das JSON darin. Bevor etwas geändert wird, sehen Sie, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json);;All files (*)</source>
+        <translation>Exporte (*.zip *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chats</source>
+        <translation>
+            <numerusform>%n Chat importieren</numerusform>
+            <numerusform>%n Chats importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Es wurde nichts importiert. %1</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2535,20 @@
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TransferPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TransferProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,68 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n chats</source>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, from %4 to %5.</source>
+        <comment>program, chats, messages, first day, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing that can be taken in.</source>
+        <comment>program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats are here already: only what is newer will come.</source>
+        <translation>
+            <numerusform>%n chat is here already: only what is newer will come.</numerusform>
+            <numerusform>%n chats are here already: only what is newer will come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats were deleted here, and stay deleted.</source>
+        <translation>
+            <numerusform>%n chat was deleted here, and stays deleted.</numerusform>
+            <numerusform>%n chats were deleted here, and stay deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chats without a message are left out.</source>
+        <translation>
+            <numerusform>%n chat without a message is left out.</numerusform>
+            <numerusform>%n chats without a message are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new: all of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <comment>chats, messages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 with %3, of %4.</source>
+        <comment>program, chats, messages, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>%1: %2</source>
@@ -678,6 +740,14 @@
     </message>
     <message>
         <source>Search &amp;all chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export chats…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1306,6 +1376,85 @@
     </message>
 </context>
 <context>
+    <name>dria::ExportSection</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: complete, can be imported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: the branch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: the branch that is shown, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text: the branch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes chats to a file of your choice. Whoever has the file can read them; keys are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat that is open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dria chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::FindBar</name>
     <message>
         <source>Previous match</source>
@@ -1387,6 +1536,56 @@
     <message>
         <source>%1 %</source>
         <comment>of its own size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in chats from an export of Dria Desktop, ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n chats</source>
+        <translation>
+            <numerusform>Import %n chat</numerusform>
+            <numerusform>Import %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,6 +2534,20 @@
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TransferPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TransferProgress</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -140,7 +140,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                   (*dataDir)->filePath(QStringLiteral("logs")),
                                   practiceService,
                                   &typesetter,
-                                  &search};
+                                  &search,
+                                  &store.thread()};
     MainWindow window(workspace, theme, actions, services);
     if (options.reportFirstPaint)
         new FirstPaintReport(window);

@@ -80,6 +80,13 @@ void ConversationList::remove(const QUuid &id)
     endRemoveRows();
 }
 
+void ConversationList::clear()
+{
+    beginResetModel();
+    m_summaries.clear();
+    endResetModel();
+}
+
 void ConversationList::append(const QList<ConversationSummary> &summaries)
 {
     if (summaries.isEmpty())

@@ -32,6 +32,7 @@ public:
     void moveToTop(const QUuid &id);
     void setBusy(const QUuid &id, bool busy);
     void remove(const QUuid &id);
+    void clear();
     /// More that come after the last row, in their order. None of them is there already.
     void append(const QList<ConversationSummary> &summaries);
 

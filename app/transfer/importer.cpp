@@ -1,15 +1,64 @@
 #include "transfer/importer.h"
 
 #include "library/library_thread.h"
+#include "library/statement.h"
 #include "transfer/staging.h"
 
 #include <QElapsedTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace dria {
 
 namespace {
+
 constexpr qint64 toldEvery = 50; // milliseconds
+
+struct Known
+{
+    int here = 0;
+    int deleted = 0;
+};
+
+Result<Known> knownOf(Database &library, const QList<QUuid> &ids)
+{
+    Known known;
+    for (const QUuid &id : ids) {
+        Statement row(library, uR"(SELECT EXISTS (SELECT 1 FROM conversations
+                WHERE id = ? AND deleted_at IS NULL), EXISTS (SELECT 1 FROM tombstones WHERE id = ?)
+                OR EXISTS (SELECT 1 FROM conversations WHERE id = ? AND deleted_at IS NOT NULL))"_s);
+        if (auto done = row.bind(id).bind(id).bind(id).run(); !done || !row.next())
+            return fail(done ? row.outcome().error() : done.error());
+        known.here += static_cast<int>(row.number(0));
+        known.deleted += static_cast<int>(row.number(1));
+    }
+    return known;
 }
+
+/// How much of what was read the library knows, asked in slices.
+Result<void> countKnown(Staging &staging, LibraryThread &library, ImportSummary &summary)
+{
+    constexpr int idsOfASlice = 500;
+    Statement rows(staging.database(), u"SELECT id FROM conversations"_s);
+    if (auto done = rows.run(); !done)
+        return done;
+    for (bool more = true; more;) {
+        QList<QUuid> ids;
+        while (ids.size() < idsOfASlice && (more = rows.next()))
+            ids += rows.id(0);
+        const QList<Result<Known>> known =
+            library.read<Known>([ids](Database &database) { return knownOf(database, ids); })
+                .results();
+        if (known.isEmpty() || !known.constFirst())
+            return fail(known.isEmpty() ? Error{ErrorKind::Cancelled, 0, std::nullopt, {}}
+                                        : known.constFirst().error());
+        summary.here += known.constFirst()->here;
+        summary.deletedHere += known.constFirst()->deleted;
+    }
+    return rows.outcome();
+}
+
+} // namespace
 
 Importer::Importer(LibraryThread &library, const QString &folder, QObject *parent)
     : QObject(parent)
@@ -54,7 +103,11 @@ Result<ImportSummary> Importer::readOnThread(const QString &path, const QUuid &a
     if (!staging)
         return fail(std::move(staging).error());
     m_staging = *std::move(staging);
-    return readImport(path, *m_staging, account, progress());
+    auto summary = readImport(path, *m_staging, account, progress());
+    if (!summary)
+        return summary;
+    const auto counted = countKnown(*m_staging, m_library, *summary);
+    return counted ? summary : fail(counted.error());
 }
 
 void Importer::merge()

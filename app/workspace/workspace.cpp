@@ -120,7 +120,9 @@ void Workspace::readList()
     const int page = m_lastListed.id.isNull() ? firstListed : thenListed;
     m_isListed = true;
     whenFinished(m_parts.store.conversations(m_lastListed, page), this,
-                 [this, page](const Result<QList<ConversationSummary>> &read) {
+                 [this, page, listing = m_listing](const auto &read) {
+                     if (listing != m_listing)
+                         return;
                      if (!read) {
                          m_isListed = false; // again when the library can be read
                          return;
@@ -139,6 +141,18 @@ void Workspace::readList()
                      if (read->size() == page)
                          readList();
                  });
+}
+
+void Workspace::readConversationsAgain()
+{
+    ++m_listing;
+    m_lastListed = {};
+    m_conversations.clear();
+    for (const Conversation *open : m_open.all()) {
+        if (open->isEmpty()) // and so not kept
+            m_conversations.put(summaryOf(open->record()));
+    }
+    readList();
 }
 
 Conversation *Workspace::openConversation(const QUuid &id)

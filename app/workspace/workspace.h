@@ -67,6 +67,8 @@ public:
 
     /// All of them; read from the library in the background, the last used first.
     [[nodiscard]] ConversationList &conversations() { return m_conversations; }
+    /// After many changed at once in the library.
+    void readConversationsAgain();
     /// Opens it if it is not; its messages come when they are read. One the library does not have
     /// is told by conversationMissing().
     Conversation *openConversation(const QUuid &id);
@@ -113,6 +115,7 @@ private:
     OpenConversations m_open;
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;
+    int m_listing = 0;       ///< an answer of an earlier one is dropped
     bool m_isListed = false; ///< the whole list is read, or being read
 };
 

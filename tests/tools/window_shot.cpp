@@ -1,6 +1,6 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
-// [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]: a
-// picture of the real window on the practice gateway, for judging how it looks.
+// [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
+// [--import FILE]: a picture of the real window on the practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
 #include "core/ids.h"
@@ -10,6 +10,7 @@
 #include "ui/search/search_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/transfer/import_section.h"
 
 #include <QCommandLineParser>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ MainWindow::PageId pageNamed(const QString &name)
         return MainWindow::PageId::Settings;
     if (name == "connect"_L1)
         return MainWindow::PageId::Connect;
+    if (name == "transfer"_L1)
+        return MainWindow::PageId::Transfer;
     if (name == "about"_L1)
         return MainWindow::PageId::About;
     return MainWindow::PageId::Chat;
@@ -117,6 +120,7 @@ int main(int argc, char **argv)
                         {u"library"_s, u"how its file is"_s, u"how"_s},
                         {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
                         {u"search"_s, u"what is looked for"_s, u"text"_s},
+                        {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
                         {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
     if (options.isSet(u"rtl"_s))
@@ -133,11 +137,14 @@ int main(int argc, char **argv)
     fillLibrary(store, desk.clock);
     WindowServices services;
     services.search = &search;
+    services.library = &store.thread();
     MainWindow window(*desk.workspace, desk.theme, registry, services);
     const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     window.showPage(pageNamed(options.value(u"page"_s)));
+    if (options.isSet(u"import"_s))
+        window.findChild<ImportSection *>()->readFile(options.value(u"import"_s));
     if (options.isSet(u"search"_s)) {
         registry.action(action::searchChats)->trigger();
         window.findChild<SearchView *>()->field().setText(options.value(u"search"_s));

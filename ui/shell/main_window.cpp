@@ -22,11 +22,13 @@
 #include "ui/shell/window_memory.h"
 #include "ui/shell/zone_cycle.h"
 #include "ui/theme/theme.h"
+#include "ui/transfer/transfer_page.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -90,6 +92,15 @@ void MainWindow::build()
     addPage(PageId::Connect, m_connect);
     addPage(PageId::About, new AboutPage(m_theme));
 
+    if (m_services.library) {
+        m_transfer = new TransferPage(m_workspace, *m_services.library, m_theme);
+        addPage(PageId::Transfer, m_transfer);
+        connect(m_transfer, &TransferPage::showFileRequested, this, [this](const QString &path) {
+            if (m_services.openUrl)
+                m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+        });
+    }
+
     m_banners = new BannerArea(m_workspace, m_theme);
     m_bannerPlace = new QWidget;
     auto *place = new QVBoxLayout(m_bannerPlace);
@@ -130,6 +141,10 @@ void MainWindow::connectActions()
         showPage(PageId::Search);
         m_search->start();
     });
+    on(action::importChats, [this] { importChats(); });
+    on(action::exportChats, [this] { exportChats(); });
+    for (const QStringView name : {action::importChats, action::exportChats})
+        m_registry.action(name)->setEnabled(m_transfer);
     on(action::settings, [this] { showPage(PageId::Settings); });
     on(action::quit, [this] { close(); });
     on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
@@ -289,6 +304,27 @@ void MainWindow::replaceKey(const QUuid &account)
 {
     m_connect->startReplacing(account);
     showPage(PageId::Connect);
+}
+
+void MainWindow::importChats()
+{
+    showTransfer();
+    m_transfer->startImport();
+}
+
+void MainWindow::exportChats()
+{
+    showTransfer();
+    m_transfer->startExport();
+}
+
+void MainWindow::showTransfer()
+{
+    const Conversation *shown = m_chat->conversation();
+    const bool isKept = shown && !shown->isEmpty();
+    m_transfer->setChat(isKept ? shown->record().id : QUuid(),
+                        isKept ? shown->record().title : QString());
+    showPage(PageId::Transfer);
 }
 
 // Whoever chooses another account means to use it; the chat that was open stays with the old one.

@@ -23,6 +23,7 @@ class SettingsPage;
 class Sidebar;
 class SidebarFrame;
 class Theme;
+class TransferPage;
 class Workspace;
 class ZoneCycle;
 
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, About };
+    enum class PageId { Chat, Search, Settings, Connect, Transfer, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -59,6 +60,9 @@ private:
     void openHit(const QUuid &conversation, const QUuid &message, const QString &words);
     void connectAccount();
     void replaceKey(const QUuid &account);
+    void importChats();
+    void exportChats();
+    void showTransfer();
     void onAccountChanged();
     void showShortcuts();
     void copyDiagnostics();
@@ -82,6 +86,7 @@ private:
     SearchView *m_search = nullptr; ///< null where nothing can be searched
     SettingsPage *m_settings;
     ConnectPage *m_connect;
+    TransferPage *m_transfer = nullptr; ///< only where there is a library
     ZoneCycle *m_zones;
     QHash<PageId, QWidget *> m_pageOf;
 };

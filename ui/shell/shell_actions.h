@@ -10,6 +10,8 @@ class ActionRegistry;
 namespace action {
 inline constexpr QStringView newChat{u"chat.new"}; ///< added by the chat page's actions
 inline constexpr QStringView connectAccount{u"account.connect"};
+inline constexpr QStringView importChats{u"chats.import"};
+inline constexpr QStringView exportChats{u"chats.export"};
 inline constexpr QStringView settings{u"window.settings"};
 inline constexpr QStringView quit{u"window.quit"};
 inline constexpr QStringView searchChats{u"chat.search"};

@@ -24,6 +24,8 @@ namespace math {
 class MathRenderer;
 }
 
+class LibraryThread;
+
 struct WindowServices
 {
     /// Hands an address to the system; false when there is nothing to open it with.
@@ -34,6 +36,7 @@ struct WindowServices
     PracticeService practice = {};
     math::MathRenderer *math = nullptr; ///< draws formulas; outlives the window
     LibrarySearch *search = nullptr;    ///< outlives the window; without it nothing is searched
+    LibraryThread *library = nullptr;   ///< for what goes in and out; outlives the window
 };
 
 } // namespace dria

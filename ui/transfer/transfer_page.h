@@ -1,0 +1,38 @@
+#pragma once
+// The page where chats come in from files and go out to them.
+
+#include "ui/settings/page.h"
+
+#include <QUuid>
+
+namespace dria {
+
+class ExportSection;
+class ImportSection;
+class LibraryThread;
+class Workspace;
+
+class TransferPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    TransferPage(Workspace &workspace, LibraryThread &library, const Theme &theme,
+                 QWidget *parent = nullptr);
+
+    /// Asks for a file at once, unless one is being taken in.
+    void startImport();
+    void startExport();
+    /// The chat that is open; null for none that is kept.
+    void setChat(const QUuid &conversation, const QString &title);
+
+Q_SIGNALS:
+    void showFileRequested(const QString &path);
+
+private:
+    ImportSection *m_import;
+    ExportSection *m_export;
+};
+
+} // namespace dria
