@@ -1453,6 +1453,10 @@
         <source>Exporting…</source>
         <translation>Wird exportiert …</translation>
     </message>
+    <message>
+        <source>PDF: the branch that is shown</source>
+        <translation>PDF: der gezeigte Zweig</translation>
+    </message>
 </context>
 <context>
     <name>dria::FindBar</name>

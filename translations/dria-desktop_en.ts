@@ -1453,6 +1453,10 @@
         <source>Exporting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PDF: the branch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::FindBar</name>

@@ -2,6 +2,7 @@
 
 #include "library/library_thread.h"
 #include "transfer/json_writer.h"
+#include "transfer/pdf_writer.h"
 #include "transfer/reading_writer.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,19 @@ Result<std::unique_ptr<Database>> openSnapshot(const QString &path)
     // A folder that takes no side files.
     database = Database::open(path, Database::Access::Immutable);
     return database;
+}
+
+Result<void> writeAs(const ExportRequest &request, Database &library, QIODevice &out,
+                     const Progress &progress)
+{
+    switch (request.format) {
+    case ExportFormat::Json:
+        return writeJson(library, request.conversations, out, progress);
+    case ExportFormat::Pdf:
+        return writePdf(library, request.conversations, out, progress);
+    default:
+        return writeReading(library, request.conversations, request.format, out, progress);
+    }
 }
 
 } // namespace
@@ -83,10 +97,7 @@ Result<void> Exporter::writeOnThread(const ExportRequest &request)
         }
         return !m_cancelled;
     };
-    auto done =
-        request.format == ExportFormat::Json
-            ? writeJson(**library, request.conversations, file, progress)
-            : writeReading(**library, request.conversations, request.format, file, progress);
+    const auto done = writeAs(request, **library, file, progress);
     if (!done)
         return done;
     return file.commit() ? Result<void>() : fail(ErrorKind::Storage, file.errorString());

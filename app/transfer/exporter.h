@@ -15,7 +15,7 @@ namespace dria {
 
 class LibraryThread;
 
-enum class ExportFormat { Json, Markdown, Html, PlainText };
+enum class ExportFormat { Json, Markdown, Html, PlainText, Pdf };
 
 struct ExportRequest
 {

@@ -19,11 +19,11 @@ struct ImportSummary
     ImportKind kind = ImportKind::Unknown;
     int conversations = 0;
     int messages = 0;
-    int empty = 0;   ///< conversations without a word, which are left out
+    int empty = 0;       ///< conversations without a word, which are left out
     int here = 0;        ///< conversations that the library has already
     int deletedHere = 0; ///< conversations that were deleted in it
-    QDateTime first; ///< of the first conversation, UTC; invalid where there is none
-    QDateTime last;  ///< of the last message, UTC
+    QDateTime first;     ///< of the first conversation, UTC; invalid where there is none
+    QDateTime last;      ///< of the last message, UTC
     friend bool operator==(const ImportSummary &, const ImportSummary &) = default;
 };
 

@@ -2,18 +2,15 @@
 
 #include "library/conversation_rows.h"
 #include "library/database.h"
-#include "library/message_rows.h"
 #include "markdown/html_form.h"
 #include "markdown/parser.h"
 #include "markdown/plain_form.h"
 #include "transfer/json_writer.h"
+#include "transfer/shown_branch.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QIODevice>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +96,7 @@ private:
         const auto record = readConversation(m_library, id);
         if (!record)
             return fail(record.error());
-        const auto messages = shownBranch(*record);
+        const auto messages = shownBranch(m_library, *record);
         if (!messages)
             return fail(messages.error());
         title(*record);
@@ -108,38 +105,9 @@ private:
         return {};
     }
 
-    /// From the first message to the leaf; all by id where the leaf is not there.
-    Result<QList<Message>> shownBranch(const ConversationRecord &record)
-    {
-        QList<Message> all;
-        QHash<QUuid, qsizetype> places;
-        const auto done =
-            eachMessage(m_library, record.id, [&](const Message &one) -> Result<void> {
-                places.insert(one.id, all.size());
-                all += one;
-                return {};
-            });
-        if (!done)
-            return fail(done.error());
-        QList<Message> branch;
-        qsizetype before = all.size();
-        for (QUuid at = record.leaf; places.contains(at); at = branch.constLast().parent) {
-            const qsizetype place = places.value(at);
-            if (place >= before)
-                break; // a circle: parents come before their children
-            before = place;
-            branch += all.at(place);
-        }
-        if (branch.isEmpty())
-            return all;
-        std::ranges::reverse(branch);
-        return branch;
-    }
-
     void title(const ConversationRecord &record)
     {
-        const QString name =
-            record.title.isEmpty() ? ReadingText::tr("Untitled chat") : record.title;
+        const QString name = shownTitle(record);
         const QString when =
             QLocale().toString(record.createdAt.toLocalTime(), QLocale::ShortFormat);
         if (m_format == ExportFormat::Html)
@@ -151,17 +119,8 @@ private:
             write(u"%1\n%2\n%3\n\n"_s.arg(name, when, QString(60, u'=')));
     }
 
-    static QString speakerOf(const Message &message)
-    {
-        if (message.role == Message::Role::User)
-            return ReadingText::tr("You");
-        return message.model.isEmpty() ? ReadingText::tr("Answer") : message.model;
-    }
-
     void message(const Message &message)
     {
-        if (message.role == Message::Role::ModelChange)
-            return; // each answer names its model
         const QString speaker = speakerOf(message);
         const bool isUser = message.role == Message::Role::User;
         if (m_format == ExportFormat::Html) {

@@ -29,6 +29,8 @@ QString suffixOf(ExportFormat format)
         return u"html"_s;
     case ExportFormat::PlainText:
         return u"txt"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
     default:
         return u"json"_s;
     }
@@ -64,6 +66,7 @@ ExportSection::ExportSection(LibraryThread &library, const Theme &theme, QWidget
     add(tr("Markdown: the branch that is shown"), ExportFormat::Markdown);
     add(tr("HTML: the branch that is shown, in one file"), ExportFormat::Html);
     add(tr("Plain text: the branch that is shown"), ExportFormat::PlainText);
+    add(tr("PDF: the branch that is shown"), ExportFormat::Pdf);
     m_format->setAccessibleName(tr("Form of the file"));
     body()->addWidget(
         new PlainLabel(tr("Writes chats to a file of your choice. Whoever has the file can read "
