@@ -2287,6 +2287,10 @@
         <source>Older messages are still being taken in.</source>
         <translation>Ältere Nachrichten werden noch aufgenommen.</translation>
     </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>dria::ServerForm</name>

@@ -2287,6 +2287,10 @@
         <source>Older messages are still being taken in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ServerForm</name>

@@ -2,6 +2,7 @@
 
 #include "library/database.h"
 #include "library/message_rows.h"
+#include "library/schema.h"
 #include "library/search_query.h"
 #include "library/statement.h"
 
@@ -18,6 +19,7 @@ namespace dria {
 namespace {
 
 constexpr int mostTitles = 10;
+constexpr int firstVersionWithIndex = 2;
 
 /// The index gives keys, newest first, as they are asked for; each row is read by its key. So no
 /// step takes long, whatever is looked for, and any may be the last.
@@ -37,6 +39,14 @@ public:
     {
         if (m_query.isEmpty())
             return m_page;
+        // The library's thread may still be making the file, or keeping a copy of an older one.
+        const auto version = schemaVersionOf(m_database);
+        if (!version)
+            return fail(version.error());
+        if (*version < firstVersionWithIndex) {
+            m_page.isIndexComplete = false;
+            return m_page;
+        }
         const auto waiting =
             m_database.run(u"SELECT EXISTS (SELECT 1 FROM message_word_changes)"_s);
         if (!waiting)

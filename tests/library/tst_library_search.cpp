@@ -3,6 +3,8 @@
 #include "library/library_search.h"
 #include "library_stage.h"
 
+#include <QFile>
+
 using namespace dria;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void whatASearchTakesInARow_data();
     void whatASearchTakesInARow();
     void aLibraryThatIsNotThereIsAnError();
+    void aLibraryThatIsNotUpgradedYetIsWaitedFor();
     void aSearchIsFoundWhileSomethingIsWritten();
 };
 
@@ -241,6 +244,18 @@ void TestLibrarySearch::aLibraryThatIsNotThereIsAnError()
     const auto page = search.search(request(u"word"_s)).result();
     QVERIFY(!page);
     QCOMPARE(page.error().kind, ErrorKind::StorageFailing);
+}
+
+void TestLibrarySearch::aLibraryThatIsNotUpgradedYetIsWaitedFor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.db"_s);
+    QVERIFY(QFile::copy(QStringLiteral(DRIA_TEST_DATA "/library/version-1.db"), path));
+    LibrarySearch search(path);
+    const auto page = search.search(request(u"prime"_s)).result();
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QVERIFY(page->hits.isEmpty());
+    QVERIFY(!page->isIndexComplete);
 }
 
 void TestLibrarySearch::aSearchIsFoundWhileSomethingIsWritten()

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 using namespace dria;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void rowsDeletedByAnyoneLeaveTheIndex();
     void aLibraryOfVersion1IsIndexedAfterItIsOpened();
     void indexingGoesOnWhereAKillEndedIt();
+    void afterAnySeriesItIsAsIfMadeAnew();
     void wordsOfAnotherVersionAreMadeAnew();
     void deletedWordsLeaveTheFile();
     void damageOfTheIndexIsFound();
@@ -61,6 +63,18 @@ bool isAnywhereIn(const QString &path, const QByteArray &bytes)
             return true;
     }
     return false;
+}
+
+/// Every word of the index of messages, and where it stands.
+QString wordsIn(Database &database)
+{
+    (void)database.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
+                       "USING fts5vocab('main', 'message_words', 'instance')"_s);
+    return database
+        .run(u"SELECT group_concat(term || ' ' || doc || ' ' || col || ' ' || offset, ', ') "
+             "FROM (SELECT * FROM temp.vocabulary ORDER BY term, doc, col, offset)"_s)
+        .value()
+        .toString();
 }
 
 Message textOf(const LibraryStage &stage, const ConversationRecord &record, const QString &text)
@@ -193,6 +207,56 @@ void TestSearchIndex::indexingGoesOnWhereAKillEndedIt()
     database = indexed(stage.path());
     QCOMPARE(messages(*database, u"every "_s), 1000);
     QVERIFY(checkSearchIndex(*database));
+}
+
+void TestSearchIndex::afterAnySeriesItIsAsIfMadeAnew()
+{
+    LibraryStage stage;
+    (void)stage.addConversation();
+    stage.close();
+    const auto database = indexed(stage.path());
+    QRandomGenerator random(20);
+    const QStringList words{u"rain"_s, u"Über"_s, u"天气预报"_s, u"read_file"_s, u"สวัสดี"_s};
+    const auto text = [&] {
+        QStringList some;
+        for (int i = random.bounded(4); i > 0; --i)
+            some += words.at(random.bounded(words.size()));
+        return some.join(u' ');
+    };
+    const auto key = [&] { return QString::number(1 + random.bounded(30)); };
+    const auto state = [&] { return QString::number(random.bounded(6)); };
+    for (int step = 0; step < 3000; ++step) {
+        switch (random.bounded(5)) {
+        case 0:
+            QVERIFY(database->run(
+                u"INSERT OR IGNORE INTO messages (key, id, conversation, role, state, model, text,"
+                " reasoning, details, created_at, updated_at) VALUES (%1, randomblob(16), 1, 0, %2,"
+                " '', '%3', '', '', 0, 0)"_s.arg(key(), state(), text())));
+            break;
+        case 1:
+            QVERIFY(database->run(
+                u"UPDATE messages SET text = '%1' WHERE key = %2"_s.arg(text(), key())));
+            break;
+        case 2:
+            QVERIFY(database->run(
+                u"UPDATE messages SET state = %1 WHERE key = %2"_s.arg(state(), key())));
+            break;
+        case 3:
+            QVERIFY(database->run(u"DELETE FROM messages WHERE key = %1"_s.arg(key())));
+            break;
+        default:
+            QVERIFY(tendSearchIndex(*database));
+        }
+    }
+    while (updateSearchIndex(*database).value()) {
+    }
+    const QString kept = wordsIn(*database);
+    QVERIFY(!kept.isEmpty());
+    QVERIFY(database->run(u"DELETE FROM meta WHERE name = 'search'"_s));
+    QVERIFY(prepareSearchIndex(*database));
+    while (updateSearchIndex(*database).value()) {
+    }
+    QCOMPARE(kept, wordsIn(*database));
 }
 
 void TestSearchIndex::wordsOfAnotherVersionAreMadeAnew()

@@ -4,6 +4,7 @@
 #include "library/sqlite_conversation_store.h"
 #include "probe_command.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QThread>
@@ -40,7 +41,8 @@ Answer search(const DataDir &dataDir, const QString &text)
         const auto page = search.search(request).result();
         if (!page)
             return cannot(page.error().detail);
-        if (!page->isIndexComplete) {
+        // What cannot be written to is not indexed either: then what is in the index is all.
+        if (!page->isIndexComplete && QFileInfo(path).isWritable()) {
             QThread::msleep(20);
             continue;
         }

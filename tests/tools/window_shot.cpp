@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QThread>
 #include <QTimer>
 
 using namespace dria;
@@ -89,7 +90,8 @@ void fillLibrary(SqliteConversationStore &store, const Clock &clock)
         record.createdAt = record.activeAt = record.updatedAt = when;
         record.id = newId(when);
         record.title = titles.at(i % titles.size());
-        record.model = u"qwen3.5:9b"_s;
+        record.model =
+            i % 7 == 0 ? u"a-model-with-a-very-long-name:235b-instruct"_s : u"qwen3.5:9b"_s;
         (void)store.save(record);
         Message message;
         message.createdAt = message.updatedAt = when;
@@ -100,6 +102,16 @@ void fillLibrary(SqliteConversationStore &store, const Clock &clock)
         message.text = texts.at(i % texts.size());
         (void)store.save(message);
         when = when.addSecs(-40'000);
+    }
+}
+
+void waitForIndex(LibrarySearch &search)
+{
+    for (;;) {
+        const auto page = search.search({.text = u"line"_s}).result();
+        if (page && !page->hits.isEmpty() && page->isIndexComplete)
+            return;
+        QThread::msleep(20);
     }
 }
 
@@ -134,7 +146,10 @@ int main(int argc, char **argv)
     const QString found = desk.data->filePath(u"found.db"_s);
     SqliteConversationStore store(found, desk.clock);
     LibrarySearch search(found);
-    fillLibrary(store, desk.clock);
+    if (options.isSet(u"search"_s)) {
+        fillLibrary(store, desk.clock);
+        waitForIndex(search);
+    }
     WindowServices services;
     services.search = &search;
     services.library = &store.thread();

@@ -2,8 +2,8 @@
 
 #include "core/clock.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -56,7 +56,7 @@ SearchFilterBar::SearchFilterBar(const Theme &theme, const Clock &clock, QWidget
     m_time->addItem(tr("Last year"), 365);
     m_time->addItem(tr("Older than a year"), -365);
 
-    auto *line = new QHBoxLayout(this);
+    auto *line = new FlowLayout(this); // at a large zoom, or with long names, in two lines
     line->setContentsMargins({});
     for (QComboBox *box : {m_role, m_model, m_folder, m_time}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -64,7 +64,6 @@ SearchFilterBar::SearchFilterBar(const Theme &theme, const Clock &clock, QWidget
         connect(box, &QComboBox::currentIndexChanged, this, &SearchFilterBar::changed);
     }
     line->addWidget(m_code);
-    line->addStretch(1);
     connect(m_code, &QCheckBox::toggled, this, &SearchFilterBar::changed);
     setChoices({});
     connect(&theme, &Theme::changed, this, &SearchFilterBar::applyTheme);

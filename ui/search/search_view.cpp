@@ -8,6 +8,7 @@
 #include "ui/search/search_result_delegate.h"
 #include "ui/search/search_row.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/field_frame.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_label.h"
@@ -20,9 +21,12 @@
 
 namespace dria {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 constexpr int longestQuery = 1000;
+constexpr auto speakAfter = 700ms;
 
 } // namespace
 
@@ -99,6 +103,9 @@ SearchView::SearchView(LibrarySearch &search, Theme &theme, const Clock &clock, 
     connect(m_list, &QListView::clicked, this, &SearchView::open);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SearchView::speakCurrent);
+    m_speak.setSingleShot(true);
+    m_speak.setInterval(speakAfter);
+    connect(&m_speak, &QTimer::timeout, this, &SearchView::speakState);
     connect(&theme, &Theme::changed, this, &SearchView::applyTheme);
     applyTheme();
     showState();
@@ -136,6 +143,8 @@ QString SearchView::stateInWords() const
     case State::Searching:
         return tr("Searching…");
     case State::None:
+        if (!m_results->isIndexComplete())
+            return tr("Nothing was found yet.");
         return m_filters->isNarrowed() ? tr("Nothing was found with these filters.")
                                        : tr("Nothing was found.");
     case State::Failed:
@@ -157,6 +166,16 @@ void SearchView::showState()
     m_clearFilters->setVisible(m_filters->isNarrowed() &&
                                m_results->state() == SearchResults::State::None);
     m_list->setVisible(m_results->rowCount() > 0);
+    m_speak.start();
+}
+
+// A screen reader stays with the field, and does not see what appears below it.
+void SearchView::speakState()
+{
+    using State = SearchResults::State;
+    const State state = m_results->state();
+    if (isVisible() && state != State::Empty && state != State::Searching)
+        announce(*m_status, m_status->text());
 }
 
 // The keyboard may still be in the field: that is where a screen reader listens then.

@@ -1,6 +1,7 @@
 #pragma once
 // The page that searches all chats: a field, what narrows it, and what was found as one types.
 
+#include <QTimer>
 #include <QUuid>
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     void open(const QModelIndex &row);
     void showState();
     void speakCurrent();
+    void speakState();
     void applyTheme();
     [[nodiscard]] QString stateInWords() const;
     [[nodiscard]] bool onFieldKey(int key);
@@ -70,6 +72,7 @@ private:
     QLabel *m_status;
     QPushButton *m_clearFilters;
     QListView *m_list;
+    QTimer m_speak; ///< what was found is said when the typing rests
 };
 
 } // namespace dria

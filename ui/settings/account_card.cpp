@@ -8,9 +8,9 @@
 #include "core/url_policy.h"
 #include "core/when_finished.h"
 #include "ui/settings/account_words.h"
-#include "ui/settings/flow_layout.h"
 #include "ui/settings/heading.h"
 #include "ui/settings/rename_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "workspace/workspace.h"
 

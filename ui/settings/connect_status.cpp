@@ -2,7 +2,7 @@
 
 #include "core/error_text.h"
 #include "core/url_policy.h"
-#include "ui/settings/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "workspace/connect_flow.h"
 

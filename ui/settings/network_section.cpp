@@ -4,7 +4,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "core/when_finished.h"
-#include "ui/settings/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>

@@ -1,7 +1,7 @@
 #include "ui/settings/privacy_section.h"
 
-#include "ui/settings/flow_layout.h"
 #include "ui/settings/privacy_card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>

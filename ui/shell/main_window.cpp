@@ -84,10 +84,6 @@ void MainWindow::build()
     m_connect = new ConnectPage(m_workspace, m_theme);
     m_pages = new QStackedWidget;
     addPage(PageId::Chat, m_chat);
-    if (m_services.search) {
-        m_search = new SearchView(*m_services.search, m_theme, m_workspace.clock());
-        addPage(PageId::Search, m_search);
-    }
     addPage(PageId::Settings, m_settings);
     addPage(PageId::Connect, m_connect);
     addPage(PageId::About, new AboutPage(m_theme));
@@ -136,11 +132,8 @@ void MainWindow::on(QStringView action, std::function<void()> act)
 void MainWindow::connectActions()
 {
     on(action::connectAccount, [this] { connectAccount(); });
-    m_registry.action(action::searchChats)->setEnabled(m_search);
-    on(action::searchChats, [this] {
-        showPage(PageId::Search);
-        m_search->start();
-    });
+    m_registry.action(action::searchChats)->setEnabled(m_services.search);
+    on(action::searchChats, [this] { searchChats(); });
     on(action::importChats, [this] { importChats(); });
     on(action::exportChats, [this] { exportChats(); });
     for (const QStringView name : {action::importChats, action::exportChats})
@@ -178,10 +171,6 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
-    if (m_search) {
-        connect(m_search, &SearchView::closed, this, [this] { showPage(PageId::Chat); });
-        connect(m_search, &SearchView::opened, this, &MainWindow::openHit);
-    }
     connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
@@ -284,6 +273,19 @@ void MainWindow::openChat(const QUuid &conversation)
     showConversation(conversation);
     showPage(PageId::Chat);
     m_chat->focusComposer();
+}
+
+// Its page is made on first use: most starts never need it.
+void MainWindow::searchChats()
+{
+    if (!m_search) {
+        m_search = new SearchView(*m_services.search, m_theme, m_workspace.clock());
+        addPage(PageId::Search, m_search);
+        connect(m_search, &SearchView::closed, this, [this] { showPage(PageId::Chat); });
+        connect(m_search, &SearchView::opened, this, &MainWindow::openHit);
+    }
+    showPage(PageId::Search);
+    m_search->start();
 }
 
 void MainWindow::openHit(const QUuid &conversation, const QUuid &message, const QString &words)

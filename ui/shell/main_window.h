@@ -57,6 +57,7 @@ private:
     void on(QStringView action, std::function<void()> act);
     void newChat();
     void openChat(const QUuid &conversation);
+    void searchChats();
     void openHit(const QUuid &conversation, const QUuid &message, const QString &words);
     void connectAccount();
     void replaceKey(const QUuid &account);
@@ -83,7 +84,7 @@ private:
     Sidebar *m_sidebar;
     SidebarFrame *m_frame;
     ChatPage *m_chat;
-    SearchView *m_search = nullptr; ///< null where nothing can be searched
+    SearchView *m_search = nullptr; ///< null until it is first shown
     SettingsPage *m_settings;
     ConnectPage *m_connect;
     TransferPage *m_transfer = nullptr; ///< only where there is a library
