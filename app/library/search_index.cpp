@@ -99,14 +99,17 @@ Result<void> apply(Database &database, const Part &part, const Change &change)
 
 Result<bool> update(Database &database, const Part &part)
 {
-    const auto changes = changesOf(database, part);
-    if (!changes)
-        return fail(changes.error());
-    if (changes->isEmpty())
-        return false;
+    const auto waiting = database.run(u"SELECT EXISTS (SELECT 1 FROM %1)"_s.arg(part.changes));
+    if (!waiting || !waiting->toBool())
+        return waiting ? Result<bool>(false) : fail(waiting.error());
     Transaction transaction(database);
     if (!transaction.began())
         return fail(transaction.began().error());
+    // Read inside: what another connection took in meanwhile would be in the index twice, and leave
+    // it once.
+    const auto changes = changesOf(database, part);
+    if (!changes)
+        return fail(changes.error());
     for (const Change &change : *changes) {
         if (auto done = apply(database, part, change); !done)
             return fail(std::move(done).error());
@@ -131,6 +134,11 @@ Result<bool> merge(Database &database, const Part &part)
         return fail(before ? after.error() : before.error());
     return after->toLongLong() - before->toLongLong() > 1; // FTS5's own sign of nothing left
 }
+
+// SQLite overwrites what it frees, but now and then leaves a part of a row in the room between
+// those of a page that others still use. A file that is quickly written anew is; the copy stands in
+// memory meanwhile.
+constexpr qint64 quicklyRewritten = 64 * 1024 * 1024;
 
 /// Cuts free pages off the end of the file; whether more are left.
 Result<bool> giveBackPages(Database &database)
@@ -196,8 +204,20 @@ Result<bool> tendSearchIndex(Database &database)
         if (const auto merged = merge(database, part); !merged || *merged)
             return merged;
     }
-    if (const auto given = giveBackPages(database); !given || *given)
+    const auto size = database.run(u"SELECT page_count * page_size FROM pragma_page_count, "
+                                   "pragma_page_size"_s);
+    if (!size)
+        return fail(size.error());
+    if (size->toLongLong() <= quicklyRewritten) {
+        const auto streaming =
+            database.run(u"SELECT EXISTS (SELECT 1 FROM messages WHERE state IN (1, 2))"_s);
+        if (!streaming || streaming->toBool())
+            return streaming ? Result<bool>(false) : fail(streaming.error());
+        if (const auto rewritten = database.run(u"VACUUM"_s); !rewritten)
+            return fail(rewritten.error());
+    } else if (const auto given = giveBackPages(database); !given || *given) {
         return given;
+    }
     // The first column tells whether a reader was in the way: then the log is emptied another time.
     const auto emptied = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!emptied)

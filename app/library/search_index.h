@@ -18,9 +18,11 @@ class Database;
 /// A slice of all there is to do while nobody waits: updateSearchIndex(), and once that is done and
 /// rows were deleted since, the way to a file that holds no word of them. For text that is deleted
 /// from a table is overwritten at once (secure_delete), but an index keeps its words until its
-/// parts are merged, and the log keeps both until it is emptied. Whoever deletes rows has nothing
-/// to call: the schema notes it, also for a program that is killed meanwhile. False when nothing
-/// was left to do, or a reader is in the way of the rest.
+/// parts are merged, and the log keeps both until it is emptied. A file of up to 64 MB is then
+/// written anew, unless an answer is on its way, which waits for nothing; larger ones may keep
+/// pieces of single words between the rows of a page. Whoever deletes rows has nothing to call: the
+/// schema notes it, also for a program that is killed meanwhile. False when nothing was left to do,
+/// or something is in the way of the rest.
 [[nodiscard]] Result<bool> tendSearchIndex(Database &database);
 
 /// Fails with StorageDamaged where the index contradicts itself.
