@@ -3,7 +3,7 @@
 #include "core/when_finished.h"
 #include "library/search_query.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace dria {
 
@@ -13,6 +13,11 @@ namespace {
 
 constexpr int pageSize = 50;
 
+bool isSamePlace(const SearchHit &a, const SearchHit &b)
+{
+    return a.message == b.message && a.conversation == b.conversation;
+}
+
 } // namespace
 
 SearchResults::SearchResults(LibrarySearch &search, QObject *parent)
@@ -21,7 +26,10 @@ SearchResults::SearchResults(LibrarySearch &search, QObject *parent)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(1s);
-    connect(&m_again, &QTimer::timeout, this, [this] { ask(0); });
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        m_isRepeated = true;
+        ask(0);
+    });
 }
 
 SearchResults::~SearchResults()
@@ -77,6 +85,7 @@ void SearchResults::setQuery(const QString &text, const SearchFilter &filter)
     m_text = text;
     m_filter = filter;
     m_again.stop();
+    m_isRepeated = false;
     if (!SearchQuery(text).isEmpty()) {
         m_wanted = pageSize;
         ask(0);
@@ -113,15 +122,16 @@ void SearchResults::onPage(const Result<SearchPage> &page, qint64 after)
     const QList<SearchHit> hits = page ? page->hits : QList<SearchHit>();
     m_next = page ? page->next : 0;
     m_isIndexComplete = !page || page->isIndexComplete;
-    if (after == 0) {
+    const bool goesOn = hits.size() >= m_hits.size() &&
+                        std::equal(m_hits.cbegin(), m_hits.cend(), hits.cbegin(), isSamePlace);
+    if (after > 0) {
+        append(hits);
+    } else if (goesOn && m_isRepeated) {
+        append(hits.mid(m_hits.size())); // the index grew, and nobody loses their place
+    } else {
         beginResetModel();
         m_hits = hits;
         endResetModel();
-    } else if (!hits.isEmpty()) {
-        const int first = static_cast<int>(m_hits.size());
-        beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
-        m_hits += hits;
-        endInsertRows();
     }
     // A page that took long is handed out before it is full.
     if (m_next > 0 && m_hits.size() < m_wanted)
@@ -132,8 +142,19 @@ void SearchResults::onPage(const Result<SearchPage> &page, qint64 after)
         go(State::Found);
     else
         go(m_isAsking ? State::Searching : State::None);
-    if (m_state == State::None && !m_isIndexComplete)
+    // The newest are taken in first: where there are more pages, this one is whole.
+    if (!m_isIndexComplete && m_next == 0)
         m_again.start();
+}
+
+void SearchResults::append(const QList<SearchHit> &hits)
+{
+    if (hits.isEmpty())
+        return;
+    const int first = static_cast<int>(m_hits.size());
+    beginInsertRows({}, first, first + static_cast<int>(hits.size()) - 1);
+    m_hits += hits;
+    endInsertRows();
 }
 
 void SearchResults::go(State state)

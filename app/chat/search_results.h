@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void ask(qint64 after);
     void onPage(const Result<SearchPage> &page, qint64 after);
+    void append(const QList<SearchHit> &hits);
     void go(State state);
 
     LibrarySearch &m_search;
@@ -72,7 +73,8 @@ private:
     quint64 m_asked = 0;    ///< answers to earlier questions are passed over
     bool m_isAsking = false;
     bool m_isIndexComplete = true;
-    QTimer m_again; ///< while the index grows and nothing was found
+    QTimer m_again;            ///< while the index grows
+    bool m_isRepeated = false; ///< the same was asked before
 };
 
 } // namespace dria

@@ -1,9 +1,9 @@
 #include "ui/transfer/export_section.h"
 
 #include "core/error_text.h"
-#include "ui/settings/flow_layout.h"
 #include "ui/transfer/transfer_progress.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>

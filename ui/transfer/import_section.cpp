@@ -4,10 +4,10 @@
 #include "core/data_dir.h"
 #include "core/error_text.h"
 #include "transfer/importer.h"
-#include "ui/settings/flow_layout.h"
 #include "ui/transfer/import_words.h"
 #include "ui/transfer/transfer_progress.h"
 #include "ui/widgets/announcer.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "workspace/workspace.h"
 

@@ -1,6 +1,6 @@
 #include "ui/transfer/transfer_progress.h"
 
-#include "ui/settings/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBoxLayout>
