@@ -493,6 +493,10 @@
         <comment>program, chats, messages, day</comment>
         <translation>%1: %2 mit %3, vom %4.</translation>
     </message>
+    <message>
+        <source>Backup of Dria Desktop</source>
+        <translation>Sicherung von Dria Desktop</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -956,6 +960,71 @@
     <message>
         <source>Set to 100 %</source>
         <translation>Auf 100 % setzen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <translation>Nicht mehr sichern</translation>
+    </message>
+    <message>
+        <source>Copies all chats once a day into a folder of your choice, best on another disk. To restore a copy, or to join the chats of two computers, import it: of each message the newer one stays.</source>
+        <translation>Kopiert einmal am Tag alle Chats in einen Ordner Ihrer Wahl, am besten auf einem anderen Datenträger. Um eine Kopie wiederherzustellen oder die Chats zweier Computer zu vereinen, importieren Sie sie: von jeder Nachricht bleibt die neuere.</translation>
+    </message>
+    <message>
+        <source>Keep the last </source>
+        <comment>before a number of days</comment>
+        <translation>Die letzten </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage behalten</translation>
+    </message>
+    <message>
+        <source>Days that are kept</source>
+        <translation>Tage, die behalten werden</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>The last copy was not made. %1</source>
+        <translation>Die letzte Kopie kam nicht zustande. %1</translation>
+    </message>
+    <message>
+        <source>Last copy: %1.</source>
+        <translation>Letzte Kopie: %1.</translation>
+    </message>
+    <message>
+        <source>Every day into %1</source>
+        <translation>Täglich nach %1</translation>
+    </message>
+    <message>
+        <source>No copies are made.</source>
+        <translation>Es werden keine Kopien gemacht.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
 </context>
 <context>
@@ -1558,20 +1627,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Takes in chats from an export of Dria Desktop, ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
-        <translation>Übernimmt Chats aus einem Export von Dria Desktop, ChatGPT, Claude oder Open WebUI: das Archiv, wie es kam, oder das JSON darin. Bevor etwas geändert wird, sehen Sie, was dazukäme.</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Import chats</source>
         <translation>Chats importieren</translation>
-    </message>
-    <message>
-        <source>Exports (*.zip *.json);;All files (*)</source>
-        <translation>Exporte (*.zip *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -1591,6 +1652,14 @@
     <message>
         <source>Nothing was imported. %1</source>
         <translation>Es wurde nichts importiert. %1</translation>
+    </message>
+    <message>
+        <source>Takes in chats from an export or a backup of Dria Desktop, or from an export of ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
+        <translation>Übernimmt Chats aus einem Export oder einer Sicherung von Dria Desktop oder aus einem Export von ChatGPT, Claude oder Open WebUI: das Archiv, wie es kam, oder das JSON darin. Bevor etwas geändert wird, sehen Sie, was dazukäme.</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json *.db);;All files (*)</source>
+        <translation>Exporte (*.zip *.json *.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,10 @@
         <comment>program, chats, messages, day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backup of Dria Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -955,6 +959,71 @@
     </message>
     <message>
         <source>Set to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies all chats once a day into a folder of your choice, best on another disk. To restore a copy, or to join the chats of two computers, import it: of each message the newer one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the last </source>
+        <comment>before a number of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy was not made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1558,19 +1627,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes in chats from an export of Dria Desktop, ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports (*.zip *.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +1651,14 @@
     </message>
     <message>
         <source>Nothing was imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in chats from an export or a backup of Dria Desktop, or from an export of ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before anything is changed you see what would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.zip *.json *.db);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

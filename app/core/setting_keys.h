@@ -42,6 +42,11 @@ inline constexpr QStringView keyMarkers =
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";
 
+// Backup
+inline constexpr QStringView backupFolder = u"backup.folder";     ///< path; absent: no daily copy
+inline constexpr QStringView backupKeptDays = u"backup.keptDays"; ///< integer; default 7
+inline constexpr QStringView backupLastAt = u"backup.lastAt";     ///< UTC, ISO 8601
+
 // Privacy
 inline constexpr QStringView privacyCardSeen = u"privacy.cardSeen"; ///< bool, default false
 

@@ -2,10 +2,12 @@
 
 #include "library/library_thread.h"
 #include "transfer/json_writer.h"
+#include "transfer/library_backup.h"
 #include "transfer/pdf_writer.h"
 #include "transfer/reading_writer.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace dria {
@@ -49,6 +51,14 @@ Result<void> writeAs(const ExportRequest &request, Database &library, QIODevice 
     }
 }
 
+Result<void> backUp(const QString &library, const ExportRequest &request)
+{
+    auto done = writeBackup(library, request.path);
+    if (done && request.keptBackups > 0)
+        removeOldBackups(QFileInfo(request.path).absolutePath(), request.keptBackups);
+    return done;
+}
+
 } // namespace
 
 Exporter::Exporter(LibraryThread &library, QObject *parent)
@@ -83,6 +93,8 @@ Result<void> Exporter::writeOnThread(const ExportRequest &request)
     const auto path = settledPath(m_library);
     if (!path)
         return fail(path.error());
+    if (request.format == ExportFormat::Backup)
+        return backUp(*path, request);
     const auto library = openSnapshot(*path);
     if (!library)
         return fail(library.error());

@@ -15,13 +15,14 @@ namespace dria {
 
 class LibraryThread;
 
-enum class ExportFormat { Json, Markdown, Html, PlainText, Pdf };
+enum class ExportFormat { Json, Markdown, Html, PlainText, Pdf, Backup };
 
 struct ExportRequest
 {
     QString path;
     ExportFormat format = ExportFormat::Json;
-    QList<QUuid> conversations; ///< none: all
+    QList<QUuid> conversations = {}; ///< none: all; a backup always has all
+    int keptBackups = 0; ///< of a backup: daily ones beside it that stay, the newest; 0: all
 };
 
 /// Reads through a connection of its own, from one moment of the library: what is written meanwhile

@@ -48,7 +48,7 @@ public:
             return fail(ErrorKind::NotAnExport, u"no conversations"_s);
         if (auto finished = m_staging.finish(); !finished)
             return fail(std::move(finished).error());
-        if (auto counted = count(); !counted)
+        if (auto counted = countStaged(m_staging, m_summary); !counted)
             return fail(std::move(counted).error());
         return m_summary;
     }
@@ -168,20 +168,6 @@ private:
         return {};
     }
 
-    Result<void> count()
-    {
-        Statement row(m_staging.database(), uR"(SELECT (SELECT count(*) FROM conversations),
-            (SELECT count(*) FROM messages), (SELECT min(created_at) FROM conversations),
-            (SELECT max(active_at) FROM conversations))"_s);
-        if (auto done = row.run(); !done || !row.next())
-            return done ? row.outcome() : done;
-        m_summary.conversations = static_cast<int>(row.number(0));
-        m_summary.messages = static_cast<int>(row.number(1));
-        m_summary.first = row.time(2);
-        m_summary.last = row.time(3);
-        return {};
-    }
-
     Staging &m_staging;
     const QUuid m_account;
     std::unique_ptr<JsonItems> m_items;
@@ -194,6 +180,29 @@ Result<ImportSummary> readImport(const QString &path, Staging &staging, const QU
                                  const Progress &progress)
 {
     return ImportReader(staging, account).read(path, progress);
+}
+
+bool looksLikeBackup(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           file.read(16) == QByteArrayView("SQLite format 3\0", 16);
+}
+
+Result<void> countStaged(Staging &staging, ImportSummary &summary)
+{
+    Statement row(staging.database(),
+                  uR"(SELECT count(*), min(created_at), max(active_at), (SELECT count(*)
+                FROM messages m JOIN conversations o ON o.key = m.conversation
+                WHERE m.deleted_at IS NULL AND o.deleted_at IS NULL)
+            FROM conversations WHERE deleted_at IS NULL)"_s);
+    if (auto done = row.run(); !done || !row.next())
+        return done ? row.outcome() : done;
+    summary.conversations = static_cast<int>(row.number(0));
+    summary.first = row.time(1);
+    summary.last = row.time(2);
+    summary.messages = static_cast<int>(row.number(3));
+    return {};
 }
 
 } // namespace dria

@@ -11,7 +11,7 @@ namespace dria {
 
 class Staging;
 
-enum class ImportKind { Unknown, DriaDesktop, ChatGpt, Claude, OpenWebUi };
+enum class ImportKind { Unknown, DriaDesktop, ChatGpt, Claude, OpenWebUi, Backup };
 
 /// What a file would bring.
 struct ImportSummary
@@ -33,5 +33,10 @@ struct ImportSummary
 /// readArchive() does.
 [[nodiscard]] Result<ImportSummary> readImport(const QString &path, Staging &staging,
                                                const QUuid &account, const Progress &progress);
+
+/// A library's own copy, see library_backup.h; told by its beginning.
+[[nodiscard]] bool looksLikeBackup(const QString &path);
+/// Counts what a staging library holds and is not deleted in it.
+[[nodiscard]] Result<void> countStaged(Staging &staging, ImportSummary &summary);
 
 } // namespace dria

@@ -14,6 +14,14 @@ namespace {
 
 constexpr qint64 toldEvery = 50; // milliseconds
 
+Result<ImportSummary> summaryOf(Staging &backup)
+{
+    ImportSummary summary;
+    summary.kind = ImportKind::Backup;
+    const auto counted = countStaged(backup, summary);
+    return counted ? Result<ImportSummary>(summary) : fail(counted.error());
+}
+
 struct Known
 {
     int here = 0;
@@ -99,11 +107,14 @@ void Importer::read(const QString &path, const QUuid &account)
 Result<ImportSummary> Importer::readOnThread(const QString &path, const QUuid &account)
 {
     m_staging.reset();
-    auto staging = Staging::make(m_folder);
+    const bool isBackup = looksLikeBackup(path);
+    m_policy = isBackup ? MergePolicy::Restore : MergePolicy::Import;
+    auto staging = isBackup ? Staging::copyOf(path, m_folder, progress()) : Staging::make(m_folder);
     if (!staging)
         return fail(std::move(staging).error());
     m_staging = *std::move(staging);
-    auto summary = readImport(path, *m_staging, account, progress());
+    auto summary =
+        isBackup ? summaryOf(*m_staging) : readImport(path, *m_staging, account, progress());
     if (!summary)
         return summary;
     const auto counted = countKnown(*m_staging, m_library, *summary);
@@ -114,9 +125,9 @@ void Importer::merge()
 {
     m_cancelled = false;
     QMetaObject::invokeMethod(m_onThread, [this] {
-        const auto report = m_staging ? mergeLibrary(m_staging->database(), m_library,
-                                                     MergePolicy::Import, progress())
-                                      : Result<MergeReport>(fail(ErrorKind::Cancelled));
+        const auto report =
+            m_staging ? mergeLibrary(m_staging->database(), m_library, m_policy, progress())
+                      : Result<MergeReport>(fail(ErrorKind::Cancelled));
         m_staging.reset();
         if (report)
             Q_EMIT merged(*report);

@@ -29,7 +29,8 @@ public:
     /// Cancels what runs, and waits until it is undone.
     ~Importer() override;
 
-    /// Answers with read() or failed(); the library stays as it is. See readImport().
+    /// Answers with wasRead() or failed(); the library stays as it is. See readImport(). A backup
+    /// is taken in too: of it the newer row says, also what is deleted.
     void read(const QString &path, const QUuid &account);
     /// Brings what was read into the library. Answers with merged() or failed().
     void merge();
@@ -51,7 +52,8 @@ private:
     std::atomic<bool> m_cancelled = false;
     QThread m_thread;
     QObject *m_onThread;                ///< lives there, for calls into it
-    std::unique_ptr<Staging> m_staging; ///< that thread's
+    std::unique_ptr<Staging> m_staging; ///< that thread's, as is the next
+    MergePolicy m_policy = MergePolicy::Import;
 };
 
 } // namespace dria

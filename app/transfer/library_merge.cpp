@@ -143,7 +143,9 @@ private:
             if (auto done = mergeTable(table); !done)
                 return done;
         }
-        return dropUnused();
+        if (auto done = dropUnused(); !done || m_policy == MergePolicy::Import)
+            return done;
+        return mergeTombstones();
     }
 
     Result<MergeColumns> commonColumns(const MergeTable &table)
@@ -200,6 +202,38 @@ private:
         if (auto done = rows.outcome(); !done)
             return done;
         return slice.isEmpty() ? Result<void>() : mergeSlice(table, *columns, slice);
+    }
+
+    // What was deleted for good elsewhere does not come back here later. What is here stays: the
+    // person can see it, and delete it.
+    Result<void> mergeTombstones()
+    {
+        Statement rows(m_source, u"SELECT id, deleted_at FROM tombstones"_s);
+        if (auto done = rows.run(); !done)
+            return done;
+        for (bool more = true; more;) {
+            QList<std::pair<QVariant, QVariant>> stones;
+            while (stones.size() < rowsOfASlice && (more = rows.next()))
+                stones.append({rows.value(0), rows.value(1)});
+            const auto merged =
+                outcomeOf(m_target.slice<bool>([stones](Database &target) -> Result<bool> {
+                    Transaction transaction(target);
+                    if (!transaction.began())
+                        return fail(transaction.began().error());
+                    for (const auto &[id, deletedAt] : stones) {
+                        Statement add(target, uR"(INSERT OR IGNORE INTO tombstones (id, deleted_at)
+                            SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM conversations WHERE id = ?)
+                                AND NOT EXISTS (SELECT 1 FROM messages WHERE id = ?))"_s);
+                        if (auto done = add.bind(id).bind(deletedAt).bind(id).bind(id).run(); !done)
+                            return fail(std::move(done).error());
+                    }
+                    const auto done = transaction.commit();
+                    return done ? Result<bool>(true) : fail(done.error());
+                }));
+            if (!merged)
+                return fail(merged.error());
+        }
+        return rows.outcome();
     }
 
     // What hung on messages that are deleted here does not come back without them.

@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,30 @@ QByteArray hashFrom(const QJsonValue &value)
     return hash.size() == 32 ? hash : QByteArray();
 }
 
+QString newPath(const QString &folder)
+{
+    return folder + u"/import-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
+}
+
+Result<void> copyFile(const QString &from, const QString &to, const Progress &progress)
+{
+    if (auto made = writePrivateFile(to, {}); !made)
+        return made;
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Storage, source.errorString());
+    while (!source.atEnd()) {
+        constexpr qint64 block = 1024 * 1024;
+        const QByteArray bytes = source.read(block);
+        if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+            return fail(ErrorKind::Storage, target.errorString());
+        if (!progress(source.pos(), source.size()))
+            return fail(ErrorKind::Cancelled);
+    }
+    return target.flush() ? Result<void>() : fail(ErrorKind::Storage, target.errorString());
+}
+
 /// What files bring is not searched before it is in the library.
 Result<void> dropTriggers(Database &database)
 {
@@ -43,21 +68,50 @@ Result<void> dropTriggers(Database &database)
     return database.runAll(drops);
 }
 
+/// Makes a backup's copy what a library of today is.
+Result<void> bringUp(Database &copy, const QDateTime &writtenAt)
+{
+    const auto version = schemaVersionOf(copy);
+    if (!version || *version == 0)
+        return fail(!version && version.error().kind == ErrorKind::StorageDamaged
+                        ? ErrorKind::DamagedExport
+                        : ErrorKind::NotAnExport);
+    if (*version > schemaVersion())
+        return fail(ErrorKind::NewerExport);
+    const auto check = copy.run(u"PRAGMA integrity_check(1)"_s);
+    if (!check || check->toString() != "ok"_L1)
+        return fail(ErrorKind::DamagedExport, check ? check->toString() : check.error().detail);
+    if (*version < schemaVersion()) {
+        if (auto done = upgradeSchema(copy, *version); !done)
+            return done;
+    }
+    if (auto done = dropTriggers(copy); !done)
+        return done;
+    const auto settled = settleUnfinished(copy, writtenAt);
+    return settled ? Result<void>() : fail(settled.error());
+}
+
 } // namespace
 
-Result<std::unique_ptr<Staging>> Staging::make(const QString &folder)
+Result<std::unique_ptr<Staging>> Staging::open(const QString &path)
 {
-    const QString path =
-        folder + u"/import-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
-    if (auto made = writePrivateFile(path, {}); !made)
-        return fail(std::move(made).error());
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database) {
         QFile::remove(path);
         return fail(std::move(database).error());
     }
-    std::unique_ptr<Staging> staging(new Staging(path, *std::move(database)));
-    Database &file = staging->database();
+    return std::unique_ptr<Staging>(new Staging(path, *std::move(database)));
+}
+
+Result<std::unique_ptr<Staging>> Staging::make(const QString &folder)
+{
+    const QString path = newPath(folder);
+    if (auto made = writePrivateFile(path, {}); !made)
+        return fail(std::move(made).error());
+    auto staging = open(path);
+    if (!staging)
+        return staging;
+    Database &file = (*staging)->database();
     if (auto done = upgradeSchema(file, 0); !done)
         return fail(std::move(done).error());
     if (auto done = dropTriggers(file); !done)
@@ -66,6 +120,21 @@ Result<std::unique_ptr<Staging>> Staging::make(const QString &folder)
     if (auto done = file.runAll({u"PRAGMA synchronous = OFF"_s, u"BEGIN"_s}); !done)
         return fail(std::move(done).error());
     return staging;
+}
+
+Result<std::unique_ptr<Staging>> Staging::copyOf(const QString &backup, const QString &folder,
+                                                 const Progress &progress)
+{
+    const QString path = newPath(folder);
+    if (auto copied = copyFile(backup, path, progress); !copied) {
+        QFile::remove(path);
+        return fail(std::move(copied).error());
+    }
+    auto staging = open(path);
+    if (!staging)
+        return fail(ErrorKind::DamagedExport, staging.error().detail);
+    const auto brought = bringUp((*staging)->database(), QFileInfo(backup).lastModified().toUTC());
+    return brought ? std::move(staging) : fail(brought.error());
 }
 
 Staging::Staging(QString path, std::unique_ptr<Database> database)

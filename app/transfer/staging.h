@@ -5,6 +5,7 @@
 #include "library/conversation_record.h"
 #include "library/database.h"
 #include "library/message.h"
+#include "transfer/progress.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,10 @@ class Staging
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Staging>> make(const QString &folder);
+    /// Of a backup, brought to the newest schema. Fails with NotAnExport, DamagedExport,
+    /// NewerExport.
+    [[nodiscard]] static Result<std::unique_ptr<Staging>>
+    copyOf(const QString &backup, const QString &folder, const Progress &progress);
     ~Staging();
     Q_DISABLE_COPY_MOVE(Staging)
 
@@ -31,6 +36,7 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Staging>> open(const QString &path);
     Staging(QString path, std::unique_ptr<Database> database);
     [[nodiscard]] Result<void> addFolder(const QJsonObject &object);
     [[nodiscard]] Result<void> addTag(const QJsonObject &object);

@@ -31,9 +31,9 @@ ImportSection::ImportSection(Workspace &workspace, LibraryThread &library, const
     , m_leave(new QPushButton(tr("Cancel")))
 {
     body()->addWidget(new PlainLabel(
-        tr("Takes in chats from an export of Dria Desktop, ChatGPT, Claude or Open WebUI: the "
-           "archive as it came, or the JSON in it. Before anything is changed you see what would "
-           "come.")));
+        tr("Takes in chats from an export or a backup of Dria Desktop, or from an export of "
+           "ChatGPT, Claude or Open WebUI: the archive as it came, or the JSON in it. Before "
+           "anything is changed you see what would come.")));
     body()->addWidget(m_words);
     body()->addWidget(m_progress);
     auto *buttons = new FlowLayout;
@@ -63,7 +63,7 @@ void ImportSection::chooseFile()
     if (m_step != Step::Idle)
         return;
     auto *dialog = new QFileDialog(window(), tr("Import chats"), QDir::homePath(),
-                                   tr("Exports (*.zip *.json);;All files (*)"));
+                                   tr("Exports (*.zip *.json *.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportSection::readFile);

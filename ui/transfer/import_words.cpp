@@ -25,6 +25,8 @@ QString programOf(ImportKind kind)
         return QStringLiteral("Claude");
     case ImportKind::OpenWebUi:
         return QStringLiteral("Open WebUI");
+    case ImportKind::Backup:
+        return ImportWords::tr("Backup of Dria Desktop");
     default:
         return QStringLiteral("Dria Desktop");
     }
