@@ -15,7 +15,7 @@ dria_install "${dria_build_packages[@]}" "${dria_test_packages[@]}"
 dria_use_ccache "$root"
 cmake --preset bench >/dev/null
 cmake --build --preset bench --target \
-  bench_transcript bench_conversation bench_start bench_hostile
+  bench_transcript bench_conversation bench_start bench_hostile bench_library
 mkdir -p "$out"
 bench=$root/build/bench/tests/bench
 data=$root/tests/data/workloads
@@ -57,6 +57,7 @@ done
 run conversation bench_conversation "${conversation[@]}" --repeat 3
 run start bench_start --repeat 3 "${conversation[@]}"
 run hostile bench_hostile
+run library bench_library --messages 1000000 # some 6 GB in the folder for temporary files
 
 printf '| %-4s | %-58s | %-6s | %s |\n|---|---|---|---|\n' goal what limit measured
 row G1 'CPU a token ÷ ingest, 50,000 tokens at 1,000/s' '≤ 2.5' w2 ratio_to_ingest
@@ -82,4 +83,11 @@ row G8 'MB added by scrolling through them' '≤ 15' conversation pss_added_mb
 row G9 'start to first paint, CPU ÷ hello-full' '≤ 1.3' start first_paint_ratio_to_hello
 row G9 'the same with 10,000 messages opened' '≤ 1.6' start first_paint_with_conversation_ratio_to_hello
 row G10 'idle for 15 s, CPU ms' '≤ 1' start idle_cpu_ms
+row '' 'search of 1,000,000 messages, common word, ms' '≤ 100' library search_common_first_ms
+row '' 'the same by an FTS5 table and its rank, ms' '' library plain_common_rank_ms
+row '' 'search: rare word, ms' '≤ 100' library search_rare_first_ms
+row '' 'search: no such word, ms' '≤ 100' library search_none_first_ms
+row '' 'search: two Chinese characters, ms' '≤ 100' library search_cjk_common_first_ms
+row '' 'search: the beginning of a word, ms' '≤ 100' library search_prefix_first_ms
+row '' 'the same by an FTS5 table and its rank, ms' '' library plain_prefix_rank_ms
 row '' 'hostile texts: longest GUI burst, ms' '≤ 100' hostile max_gui_burst_ms
