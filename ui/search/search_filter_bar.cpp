@@ -8,7 +8,9 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 
-#include <initializer_list>
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
 
 namespace dria {
 

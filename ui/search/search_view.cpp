@@ -61,8 +61,7 @@ SearchView::SearchView(LibrarySearch &search, Theme &theme, const Clock &clock, 
     head->addWidget(back);
     head->addWidget(m_frame, 1);
 
-    m_status->setTextInteractionFlags(Qt::NoTextInteraction);
-    static_cast<PlainLabel *>(m_status)->setTextRole(QPalette::PlaceholderText);
+    m_status->setTextRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
     line->addWidget(m_status, 1);
     line->addWidget(m_clearFilters);

@@ -5,7 +5,6 @@
 #include <QUuid>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
@@ -17,6 +16,7 @@ namespace dria {
 class Clock;
 class FieldFrame;
 class LibrarySearch;
+class PlainLabel;
 class SearchFilterBar;
 class SearchResults;
 class Theme;
@@ -69,7 +69,7 @@ private:
     FieldFrame *m_frame;
     QLineEdit *m_field;
     SearchFilterBar *m_filters;
-    QLabel *m_status;
+    PlainLabel *m_status;
     QPushButton *m_clearFilters;
     QListView *m_list;
     QTimer m_speak; ///< what was found is said when the typing rests
