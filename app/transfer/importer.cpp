@@ -83,6 +83,14 @@ Importer::Importer(LibraryThread &library, const QString &folder, QObject *paren
     m_thread.start();
 }
 
+void Importer::removeLeftOvers(LibraryThread &library, const QString &folder)
+{
+    (void)library.read<bool>([folder](Database &) -> Result<bool> {
+        Staging::removeLeftOvers(folder);
+        return true;
+    });
+}
+
 Importer::~Importer()
 {
     cancel();

@@ -26,6 +26,9 @@ public:
     /// What is read is kept in a file of its own in `folder` until it is merged or dropped. The
     /// library outlives the object.
     Importer(LibraryThread &library, const QString &folder, QObject *parent = nullptr);
+    /// Removes in the background what an import of a run that was killed left in the folder. Call
+    /// it once, before there is an importer.
+    static void removeLeftOvers(LibraryThread &library, const QString &folder);
     /// Cancels what runs, and waits until it is undone.
     ~Importer() override;
 

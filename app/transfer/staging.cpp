@@ -9,6 +9,7 @@
 #include "transfer/message_json.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -135,6 +136,13 @@ Result<std::unique_ptr<Staging>> Staging::copyOf(const QString &backup, const QS
         return fail(ErrorKind::DamagedExport, staging.error().detail);
     const auto brought = bringUp((*staging)->database(), QFileInfo(backup).lastModified().toUTC());
     return brought ? std::move(staging) : fail(brought.error());
+}
+
+void Staging::removeLeftOvers(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({u"import-*.db*"_s}, QDir::Files))
+        QFile::remove(dir.filePath(name));
 }
 
 Staging::Staging(QString path, std::unique_ptr<Database> database)

@@ -22,6 +22,8 @@ public:
     /// NewerExport.
     [[nodiscard]] static Result<std::unique_ptr<Staging>>
     copyOf(const QString &backup, const QString &folder, const Progress &progress);
+    /// Removes what a run that was killed left in a folder where none is in use.
+    static void removeLeftOvers(const QString &folder);
     ~Staging();
     Q_DISABLE_COPY_MOVE(Staging)
 

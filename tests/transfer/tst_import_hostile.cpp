@@ -58,6 +58,7 @@ private Q_SLOTS:
     void hostileFilesLeaveNothingBehind();
     void wholeArchivesAreTaken_data();
     void wholeArchivesAreTaken();
+    void whatAKilledRunLeftIsRemoved();
     void halfCharactersAndNulsAreKeptAsFarAsTheyCan();
 };
 
@@ -150,6 +151,18 @@ void TestImportHostile::wholeArchivesAreTaken()
     const auto report = stage.importBytes(bytes);
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->messagesAdded, 1);
+}
+
+void TestImportHostile::whatAKilledRunLeftIsRemoved()
+{
+    TransferStage stage;
+    const QDir dir(stage.folder.path());
+    for (const auto &name : {u"import-0123.db"_s, u"import-0123.db-wal"_s}) {
+        QFile file(dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    Importer::removeLeftOvers(stage.store->thread(), dir.path());
+    QTRY_COMPARE(dir.entryList({u"import-*"_s}), QStringList());
 }
 
 void TestImportHostile::halfCharactersAndNulsAreKeptAsFarAsTheyCan()

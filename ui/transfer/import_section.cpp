@@ -53,6 +53,7 @@ ImportSection::ImportSection(Workspace &workspace, LibraryThread &library, const
     });
     connect(m_progress, &TransferProgress::cancelled, this, [this] { m_importer->cancel(); });
     setFocusProxy(m_choose);
+    Importer::removeLeftOvers(library, workspace.dataDir().path());
     go(Step::Idle, {});
 }
 
