@@ -2,6 +2,8 @@
 
 #include "transfer/import_limits.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dria {
@@ -20,6 +22,18 @@ tl::unexpected<Error> broken(const QString &why)
     return fail(ErrorKind::DamagedExport, why);
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return fail(ErrorKind::ExportTooLarge, u"one part of the file is too large"_s);
+}
+
+/// How many bytes stand before a quotation mark or a backslash.
+qsizetype plainText(QByteArrayView bytes)
+{
+    const auto end = std::ranges::find_if(bytes, [](char c) { return c == '"' || c == '\\'; });
+    return std::distance(bytes.begin(), end);
+}
+
 } // namespace
 
 JsonItems::JsonItems(Handler handler)
@@ -29,9 +43,18 @@ JsonItems::JsonItems(Handler handler)
 
 Result<void> JsonItems::feed(QByteArrayView bytes)
 {
-    for (const char c : bytes) {
-        if (auto done = take(c); !done)
+    for (qsizetype at = 0; at < bytes.size();) {
+        // Most of a file is text of messages.
+        const qsizetype plain =
+            m_inside == Inside::Item && m_inString && !m_escaped ? plainText(bytes.sliced(at)) : 0;
+        if (plain > 0) {
+            if (m_item.size() + plain > importLimits::itemBytes)
+                return tooLarge();
+            m_item.append(bytes.sliced(at, plain));
+            at += plain;
+        } else if (auto done = take(bytes.at(at++)); !done) {
             return done;
+        }
     }
     return {};
 }
@@ -164,7 +187,7 @@ Result<void> JsonItems::takeOfItem(char c)
         return takeStructure(c);
     }
     if (m_item.size() >= importLimits::itemBytes)
-        return fail(ErrorKind::ExportTooLarge, u"one part of the file is too large"_s);
+        return tooLarge();
     m_item += c;
     if (m_inString) {
         if (m_escaped)

@@ -1,5 +1,6 @@
 // bench_library --messages N --json OUT: what the library costs: to open it, list it, search it,
-// open a chat in it, stream into it, beside one that is empty; statements counted for each.
+// open a chat in it, stream into it, take it out and in, beside one that is empty; statements
+// counted for each.
 
 #include "core/clock.h"
 #include "core/ids.h"
@@ -9,6 +10,7 @@
 #include "library/sqlite_conversation_store.h"
 #include "library/transaction.h"
 #include "library_search_leg.h"
+#include "library_transfer_leg.h"
 #include "meter.h"
 #include "report.h"
 #include "stored_messages.h"
@@ -212,6 +214,8 @@ int main(int argc, char *argv[])
     measureReading(store, *filled, result);
     measureWriting(store, clock, result);
     result[u"pss_added_mb"_s] = pssMb() - before;
+    if (!measureTransfer(store, folder.path(), result))
+        return fail(u"it could not be exported and imported"_s);
     const QString problem = writeReport(options.value(u"json"_s), result);
     return problem.isEmpty() ? 0 : fail(problem);
 }
