@@ -26,8 +26,7 @@ public:
     /// What is read is kept in a file of its own in `folder` until it is merged or dropped. The
     /// library outlives the object.
     Importer(LibraryThread &library, const QString &folder, QObject *parent = nullptr);
-    /// Removes in the background what an import of a run that was killed left in the folder. Call
-    /// it once, before there is an importer.
+    /// Removes in the background what imports of runs that were killed left in the folder.
     static void removeLeftOvers(LibraryThread &library, const QString &folder);
     /// Cancels what runs, and waits until it is undone.
     ~Importer() override;

@@ -31,9 +31,16 @@ QByteArray hashFrom(const QJsonValue &value)
     return hash.size() == 32 ? hash : QByteArray();
 }
 
+/// What files of this run begin with, and those of no other.
+const QString &namesOfThisRun()
+{
+    static const QString begin = u"import-"_s + QUuid::createUuid().toString(QUuid::Id128) + u'-';
+    return begin;
+}
+
 QString newPath(const QString &folder)
 {
-    return folder + u"/import-"_s + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
+    return folder + u'/' + namesOfThisRun() + QUuid::createUuid().toString(QUuid::Id128) + u".db"_s;
 }
 
 Result<void> copyFile(const QString &from, const QString &to, const Progress &progress)
@@ -141,8 +148,10 @@ Result<std::unique_ptr<Staging>> Staging::copyOf(const QString &backup, const QS
 void Staging::removeLeftOvers(const QString &folder)
 {
     const QDir dir(folder);
-    for (const QString &name : dir.entryList({u"import-*.db*"_s}, QDir::Files))
-        QFile::remove(dir.filePath(name));
+    for (const QString &name : dir.entryList({u"import-*.db*"_s}, QDir::Files)) {
+        if (!name.startsWith(namesOfThisRun()))
+            QFile::remove(dir.filePath(name));
+    }
 }
 
 Staging::Staging(QString path, std::unique_ptr<Database> database)

@@ -22,7 +22,7 @@ public:
     /// NewerExport.
     [[nodiscard]] static Result<std::unique_ptr<Staging>>
     copyOf(const QString &backup, const QString &folder, const Progress &progress);
-    /// Removes what a run that was killed left in a folder where none is in use.
+    /// Removes what runs that were killed left in the folder of this one.
     static void removeLeftOvers(const QString &folder);
     ~Staging();
     Q_DISABLE_COPY_MOVE(Staging)
