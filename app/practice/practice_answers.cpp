@@ -5,6 +5,7 @@
 #include "practice/texts.h"
 #include "practice/token_splitter.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
