@@ -104,6 +104,7 @@ void BlockBuilder::closeLeaf()
     if (!m_leafOpen) // a formula ended the paragraph
         return;
     m_leafOpen = false;
+    endSpans();
     if (m_leaf.kind == Block::Kind::Table) {
         if (m_leaf.goesOn && m_leaf.rows.size() < 2)
             return; // the limit fell on the last row: nothing goes on
@@ -144,6 +145,11 @@ void BlockBuilder::closeCell()
 void BlockBuilder::startText()
 {
     m_text = {};
+    endSpans();
+}
+
+void BlockBuilder::endSpans()
+{
     // md4c 0.4.8 forgets to end some spans: they end with the text they began in.
     std::fill(std::begin(m_depth), std::end(m_depth), 0);
     m_formats = {};

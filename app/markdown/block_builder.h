@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QString attribute(const MD_ATTRIBUTE &attribute) const;
 
     void startText();
+    void endSpans();
     [[nodiscard]] int nestingLimit() const;
     void openMark(Mark mark);
     void closeMark(Mark::Kind kind);

@@ -145,6 +145,10 @@ void TestMarkdownParser::imagesArePlaceholders()
     const QList<Block> leaking = parse(u"~[ www.b.Hx\u0019[|\t1. b |\n:-:|\n `|b~\n~~~\ncode\n"_s);
     for (const Block &block : leaking)
         QVERIFY(block.kind != Block::Kind::Code || block.content.spans.isEmpty());
+    // The same before text that begins without a paragraph of its own.
+    const QList<Block> item = parse(u"www..1|\n:-:|\n- \b"_s);
+    QCOMPARE(item.last().content.text, u"\b"_s);
+    QCOMPARE(item.last().content.spans.size(), 0);
 }
 
 void TestMarkdownParser::entitiesAreDecoded()
