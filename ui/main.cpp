@@ -27,7 +27,6 @@
 #include "ui/program/terminal.h"
 #include "ui/program/translations.h"
 #include "ui/shell/main_window.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/theme/system_appearance.h"
@@ -39,7 +38,6 @@
 #include <QDir>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -48,7 +46,6 @@ namespace {
 using namespace dria;
 
 constexpr int diagnosticLines = 200;
-constexpr std::chrono::milliseconds warmUpAfter{500};
 
 void describeProgram()
 {
@@ -146,9 +143,6 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     if (options.reportFirstPaint)
         new FirstPaintReport(window);
     window.show();
-    QTimer::singleShot(warmUpAfter, &window, [&] { // after the first paint
-        warmFonts(theme.look()->fonts, theme.zoom(), &window);
-    });
     return options.demoScreenshot.isEmpty() ? QApplication::exec()
                                             : runDemo(window, workspace, options.demoScreenshot);
 }

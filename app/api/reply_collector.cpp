@@ -2,6 +2,8 @@
 
 #include "api/reply_mapper.h"
 
+#include <algorithm>
+
 namespace dria {
 
 QByteArray WholeReply::header(QByteArrayView name) const
@@ -68,7 +70,9 @@ void ReplyCollector::onData()
 {
     if (m_ended)
         return;
-    m_whole.body.append(m_reply->read(maxBytes() + 1 - m_whole.body.size()));
+    // Qt makes room for all that is asked for, so no more is than there is.
+    const qint64 room = maxBytes() + 1 - m_whole.body.size();
+    m_whole.body.append(m_reply->read(std::min(room, m_reply->bytesAvailable())));
     if (m_whole.body.size() <= maxBytes())
         return;
     if (m_whole.head.isGood())

@@ -21,6 +21,7 @@
 #include "ui/chat/side_panel_layout.h"
 #include "ui/chat/suggestions.h"
 #include "ui/chat/transcript_pane.h"
+#include "ui/theme/font_warming.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
 #include "workspace/workspace.h"
@@ -42,6 +43,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     : QWidget(parent)
     , m_theme(theme)
     , m_workspace(workspace)
+    , m_fonts(new FontWarming(theme, this))
     , m_links(new LinkOpener(theme, std::move(openLink), *this))
     , m_header(new ChatHeader(theme))
     , m_transcript(new TranscriptPane(theme, workspace.imageSources()))
@@ -176,6 +178,8 @@ void ChatPage::setConversation(Conversation *conversation)
                 &ChatPage::refreshEmptyChat);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::showWanted);
+        connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, m_fonts,
+                &FontWarming::begin);
     }
     refresh();
     onBusyChanged();
@@ -205,6 +209,8 @@ void ChatPage::onDraftEdited()
 {
     if (!m_conversation)
         return;
+    if (!m_composer->text().isEmpty())
+        m_fonts->begin();
     if (m_conversation->isLoading())
         saveDraft(); // now: the stored one may be here any moment
     else if (!m_draftTimer.isActive())

@@ -14,6 +14,7 @@ class ChatHeader;
 class Composer;
 class Conversation;
 class FindBar;
+class FontWarming;
 class ImageViewer;
 class ModelPicker;
 class ParametersPanel;
@@ -103,6 +104,7 @@ private:
 
     Theme &m_theme;
     Workspace &m_workspace;
+    FontWarming *m_fonts;
     LinkOpener *m_links;
     ChatHeader *m_header;
     TranscriptPane *m_transcript;
