@@ -1,5 +1,5 @@
 #pragma once
-// Writes conversations as our own JSON, row by row; docs/export-json.md has its form.
+// Writes conversations as our own JSON, row by row; export_json.md has its form.
 
 #include "core/result.h"
 #include "transfer/progress.h"

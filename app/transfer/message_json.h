@@ -1,5 +1,5 @@
 #pragma once
-// Conversations and messages as they stand in our own JSON; docs/export-json.md has its form.
+// Conversations and messages as they stand in our own JSON; export_json.md has its form.
 
 #include "core/result.h"
 #include "library/conversation_record.h"

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Result<void> add(const ConversationRecord &record);
     /// Fails with DamagedExport where its conversation was not added.
     [[nodiscard]] Result<void> add(const Message &message);
-    /// A row of our own JSON, by its section; see docs/export-json.md. Fails with DamagedExport.
+    /// A row of our own JSON, by its section; see export_json.md. Fails with DamagedExport.
     [[nodiscard]] Result<void> addRow(const QByteArray &section, const QJsonObject &object);
     /// Everything is in.
     [[nodiscard]] Result<void> finish();
