@@ -2803,6 +2803,18 @@
         <comment>%1: in 40 seconds</comment>
         <translation>Ein neuer Versuch ist %1 möglich.</translation>
     </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>%1, varied to get another answer</source>
+        <translation>%1, verändert, um eine andere Antwort zu erhalten</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Neu erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>dria::timeline::CodeHead</name>

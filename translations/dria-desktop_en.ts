@@ -2803,6 +2803,18 @@
         <comment>%1: in 40 seconds</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, varied to get another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::timeline::CodeHead</name>

@@ -51,6 +51,7 @@ Conversation::~Conversation() = default;
 void Conversation::append(const Message &message)
 {
     m_record.leaf = message.id;
+    m_tree.add(message.id, message.parent);
     m_timeline->append(message);
 }
 
@@ -103,12 +104,20 @@ bool Conversation::send(const QString &text)
     return true;
 }
 
-void Conversation::ask(const QUuid &promptId)
+void Conversation::ask(const QUuid &promptId, std::optional<double> temperature)
 {
     Message reply = newMessage(Message::Role::Assistant);
     reply.parent = promptId;
     reply.state = Message::State::Waiting;
-    append(reply);
+    reply.temperature = temperature;
+    if (m_timeline->messages().last().id == promptId) {
+        append(reply);
+    } else { // beside answers that are there: those stay, on a branch of their own
+        m_tree.add(reply.id, promptId);
+        m_elsewhere.insert(reply.id, reply);
+        showPathTo(reply.id);
+        saveRecord();
+    }
     m_backend.catalogue->noteUsed(m_record.model);
     launch(reply, promptId, false);
 }
@@ -158,7 +167,7 @@ void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd
                                              "anything and do not comment."),
                               {}});
     request.maxTokens = m_record.parameters.maxTokens;
-    request.temperature = m_record.parameters.temperature;
+    request.temperature = reply.temperature.value_or(m_record.parameters.temperature);
     request.timeoutSecs = m_record.parameters.timeoutSecs;
     request.dria = account.kind != Account::Kind::Other;
 
@@ -253,7 +262,14 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         Q_EMIT actionRequested(action);
         return;
     }
-    if (isBusy() || reply.role != Message::Role::Assistant)
+    if (isBusy() || isLoading())
+        return;
+    if (action == timeline::action_id::previousVersion ||
+        action == timeline::action_id::nextVersion) {
+        showNextVersion(messageId, action == timeline::action_id::nextVersion ? 1 : -1);
+        return;
+    }
+    if (reply.role != Message::Role::Assistant)
         return;
 
     if (action == turn_action::retry) {
@@ -261,6 +277,8 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
     } else if (action == turn_action::sendAgain) {
         ask(reply.parent);
         Q_EMIT promptSent();
+    } else if (action == timeline::action_id::regenerate) {
+        regenerate(reply);
     } else if (action == turn_action::continueAnswer) {
         Message continued = reply;
         continued.state = Message::State::Waiting;
@@ -293,6 +311,7 @@ void Conversation::repeat(const Message &reply)
     again.id = reply.id;
     again.createdAt = reply.createdAt;
     again.parent = reply.parent;
+    again.temperature = reply.temperature;
     again.state = Message::State::Waiting;
     m_timeline->setExtras(reply.id, {});
     m_timeline->update(again);

@@ -2,6 +2,7 @@
 // A conversation at work: sends prompts, takes answers, and does what the buttons of a turn say.
 
 #include "chat/chat_backend.h"
+#include "chat/message_tree.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "library/conversation_record.h"
@@ -57,6 +58,8 @@ public:
     void stop();
     /// A button of a turn, by its id (chat/turn_actions.h).
     void perform(const QUuid &message, const QString &action);
+    /// Shows the branch that holds it; false while that cannot be, and where it is not there.
+    bool showBranchOf(const QUuid &message);
 
     /// A note in the transcript says so, when there are answers already.
     void setModel(const QString &model);
@@ -72,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void loaded();                             ///< record, draft and newest messages are there
+    void allRead();                            ///< its older messages too
     void loadFailed(const dria::Error &error); ///< Storage: the store has no such conversation
     void recordChanged();
     void busyChanged(bool busy);
@@ -84,13 +88,22 @@ private:
     enum class Loading { Done, Newest, Failed };
 
     void adopt(StoredConversation stored);
+    void show(StoredConversation stored);
     void loadOlder();
+    void take(const QList<Message> &messages);
+    [[nodiscard]] QUuid leafToShow() const;
+    void resetPath();
+    void prependPath();
+    void showPathTo(const QUuid &leaf);
+    void showNextVersion(const QUuid &message, int step);
+    void updateVersions();
+    void regenerate(const Message &reply);
     void whenComplete(std::function<void()> act);
     void append(const Message &message);
     void saveDraft();
     void tellFailure(const QFuture<Result<void>> &saved);
     [[nodiscard]] Message newMessage(Message::Role role) const;
-    void ask(const QUuid &promptId);
+    void ask(const QUuid &promptId, std::optional<double> temperature = std::nullopt);
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
     void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing);
     void onFinished(const QUuid &reply);
@@ -108,7 +121,10 @@ private:
     ChatBackend m_backend;
     ConversationStore &m_store;
     const Clock &m_clock;
-    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<TimelineModel> m_timeline; ///< the branch that is shown
+    MessageTree m_tree;
+    QHash<QUuid, Message> m_elsewhere; ///< messages of the other branches
+    QUuid m_oldest;                    ///< of those read so far
     std::unique_ptr<Generation> m_generation;
     std::unique_ptr<NodeWatch> m_nodeWatch;
     QUuid m_waitingReply;

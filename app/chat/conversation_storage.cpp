@@ -34,12 +34,39 @@ void Conversation::load()
 
 void Conversation::adopt(StoredConversation stored)
 {
+    m_tree.clear();
+    m_elsewhere.clear();
+    take(stored.messages);
+    const QUuid leaf = stored.record.leaf;
+    if (leaf.isNull() || m_tree.contains(leaf) || !stored.hasOlder) {
+        show(std::move(stored));
+        return;
+    }
+    // The branch that was left open ends further up.
+    whenFinished(m_store.olderMessages(m_record.id, m_oldest, olderMessages), this,
+                 [this, stored](const Result<QList<Message>> &older) {
+                     if (!older) {
+                         m_loading = Loading::Failed;
+                         Q_EMIT loadFailed(older.error());
+                         return;
+                     }
+                     StoredConversation more = stored;
+                     more.messages = *older + more.messages;
+                     more.hasOlder = older->size() == olderMessages;
+                     adopt(std::move(more));
+                 });
+}
+
+void Conversation::show(StoredConversation stored)
+{
     const Draft typed = std::exchange(m_draft, stored.draft);
     m_record = std::move(stored.record);
     m_loading = Loading::Done;
     m_kept = true;
     m_olderMissing = stored.hasOlder;
-    m_timeline->reset(std::move(stored.messages));
+    if (!m_olderMissing)
+        m_tree.closeGaps();
+    resetPath();
     if (!typed.text.isEmpty()) {
         m_draft.text += typed.text;
         m_draft.caret = static_cast<int>(m_draft.text.size());
@@ -49,22 +76,29 @@ void Conversation::adopt(StoredConversation stored)
     Q_EMIT loaded();
     if (m_olderMissing)
         loadOlder();
+    else
+        Q_EMIT allRead();
 }
 
 void Conversation::loadOlder()
 {
-    const QUuid first = m_timeline->messages().first().id;
-    whenFinished(m_store.olderMessages(m_record.id, first, olderMessages), this,
+    whenFinished(m_store.olderMessages(m_record.id, m_oldest, olderMessages), this,
                  [this](const Result<QList<Message>> &older) {
                      if (!older)
                          Q_EMIT storeFailed(older.error());
                      else
-                         m_timeline->prepend(*older);
-                     if (older && older->size() == olderMessages) {
+                         take(*older);
+                     const bool goesOn = older && older->size() == olderMessages;
+                     if (older && !goesOn)
+                         m_tree.closeGaps();
+                     prependPath();
+                     if (goesOn) {
                          loadOlder();
                          return;
                      }
                      m_olderMissing = false;
+                     updateVersions();
+                     Q_EMIT allRead();
                      if (const auto act = std::exchange(m_onComplete, {}))
                          act();
                  });

@@ -88,6 +88,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return turn.problem();
     case timeline::ActionsRole:
         return QVariant::fromValue(turn.actions());
+    case timeline::MessageActionsRole:
+        return QVariant::fromValue(turn.messageActions());
+    case timeline::VersionsRole: {
+        const auto found = m_versions.constFind(message.id);
+        return found == m_versions.cend() ? QVariant() : QVariant::fromValue(*found);
+    }
     case timeline::CreatedAtRole:
         return message.createdAt;
     default:
@@ -111,6 +117,7 @@ void TimelineModel::reset(QList<Message> messages)
     beginResetModel();
     m_messages = std::move(messages);
     m_extras.clear();
+    m_versions.clear();
     numberRows();
     endResetModel();
 }
@@ -140,6 +147,33 @@ void TimelineModel::prepend(const QList<Message> &messages)
     m_messages = messages + m_messages;
     numberRows();
     endInsertRows();
+}
+
+void TimelineModel::replaceTail(int kept, const QList<Message> &tail)
+{
+    const int rows = rowCount();
+    if (kept < rows) {
+        beginRemoveRows({}, kept, rows - 1);
+        m_messages.resize(kept);
+        numberRows();
+        endRemoveRows();
+    }
+    if (tail.isEmpty())
+        return;
+    beginInsertRows({}, kept, kept + static_cast<int>(tail.size()) - 1);
+    m_messages += tail;
+    numberRows();
+    endInsertRows();
+}
+
+void TimelineModel::setVersions(const QHash<QUuid, timeline::Versions> &versions)
+{
+    const auto before = std::exchange(m_versions, versions);
+    for (int row = 0; row < m_messages.size(); ++row) {
+        const QUuid id = m_messages.at(row).id;
+        if (before.value(id) != m_versions.value(id))
+            Q_EMIT dataChanged(index(row), index(row), {timeline::VersionsRole});
+    }
 }
 
 void TimelineModel::update(const Message &message)

@@ -42,6 +42,10 @@ public:
     void update(const Message &message);
     void appendText(const QUuid &id, const QString &delta);
     void appendReasoning(const QUuid &id, const QString &delta);
+    /// Keeps the first rows, and lets others follow them.
+    void replaceTail(int kept, const QList<Message> &tail);
+    /// Of the messages that have siblings.
+    void setVersions(const QHash<QUuid, timeline::Versions> &versions);
     void setExtras(const QUuid &id, const TurnExtras &extras);
     [[nodiscard]] TurnExtras extras(const QUuid &id) const { return m_extras.value(id); }
     /// Seconds passed: whatever counts up or down in a row is read again.
@@ -55,6 +59,7 @@ private:
     QList<Message> m_messages;
     QHash<QUuid, int> m_rows;
     QHash<QUuid, TurnExtras> m_extras;
+    QHash<QUuid, timeline::Versions> m_versions;
 };
 
 } // namespace dria

@@ -163,6 +163,9 @@ QString TurnPresenter::details() const
     add(Words::tr("Model reported"), message.reportedModel);
     add(Words::tr("Node"), message.nodeId);
     add(Words::tr("Request"), message.requestId);
+    if (message.temperature)
+        add(Words::tr("Temperature"), Words::tr("%1, varied to get another answer")
+                                          .arg(QLocale().toString(*message.temperature, 'f', 2)));
     add(Words::tr("Prompt tokens"), number(message.usage.promptTokens));
     add(Words::tr("Answer tokens"), number(message.usage.completionTokens));
     if (message.toFirstToken)
@@ -266,6 +269,15 @@ QList<timeline::Action> TurnPresenter::actions() const
         break;
     }
     return actions;
+}
+
+// Answers that ended otherwise have their own buttons for it.
+QList<timeline::Action> TurnPresenter::messageActions() const
+{
+    if (message.role != Message::Role::Assistant || message.state != Message::State::Complete ||
+        message.parent.isNull())
+        return {};
+    return {{timeline::action_id::regenerate, Words::tr("Regenerate")}};
 }
 
 } // namespace dria

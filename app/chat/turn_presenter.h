@@ -19,6 +19,7 @@ struct TurnPresenter
     [[nodiscard]] QString details() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QList<timeline::Action> actions() const;
+    [[nodiscard]] QList<timeline::Action> messageActions() const; ///< beside copying
 };
 
 /// Completion tokens reached the limit that was sent: probably cut off (nodes give no reason).

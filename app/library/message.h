@@ -46,7 +46,8 @@ struct Message
     QString requestId;
     QString finishReason;
     TokenUsage usage;
-    int maxTokens = 0;  ///< the limit that was sent
+    int maxTokens = 0;                 ///< the limit that was sent
+    std::optional<double> temperature; ///< as sent, where it was varied for another answer
     int textDeltas = 0; ///< pieces of text received: about one a token, where usage says nothing
     std::optional<std::chrono::milliseconds> toFirstToken;
     std::optional<std::chrono::milliseconds> thinkingTime;

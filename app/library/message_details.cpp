@@ -88,6 +88,8 @@ QString detailsOf(const Message &message)
     put(object, "completionTokens"_L1, message.usage.completionTokens);
     put(object, "totalTokens"_L1, message.usage.totalTokens);
     put(object, "maxTokens"_L1, message.maxTokens);
+    if (message.temperature)
+        object.insert("temperature"_L1, *message.temperature);
     put(object, "textDeltas"_L1, message.textDeltas);
     put(object, "toFirstToken"_L1, message.toFirstToken);
     put(object, "thinkingTime"_L1, message.thinkingTime);
@@ -110,6 +112,8 @@ void setDetails(Message &message, const QString &json)
     message.usage.completionTokens = count(object, "completionTokens"_L1);
     message.usage.totalTokens = count(object, "totalTokens"_L1);
     message.maxTokens = object.value("maxTokens"_L1).toInt();
+    if (const QJsonValue varied = object.value("temperature"_L1); varied.isDouble())
+        message.temperature = varied.toDouble();
     message.textDeltas = object.value("textDeltas"_L1).toInt();
     message.toFirstToken = duration(object, "toFirstToken"_L1);
     message.thinkingTime = duration(object, "thinkingTime"_L1);

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aChatIsRenamedWithoutBeingOpened();
     void aRemovedChatStaysAway();
     void aChatOfARemovedAccountIsReadableAndSendsNothing();
+    void theVersionChosenLastIsShownAgain();
+    void aLongChatLeftOnAnOldBranchOpensThere();
     void aLongChatIsSentWithItsWholeHistory();
     void aChatThatIsGoneMakesRoomForANewOne();
     void fullDiskIsSaidUntilThereIsRoom();
@@ -321,6 +323,47 @@ void TestKeptChats::aChatOfARemovedAccountIsReadableAndSendsNothing()
     QVERIFY(sendAndWait(u"anybody there"_s));
     QCOMPARE(messages().last().state, Message::State::Failed);
     QVERIFY(messages().last().error->detail.contains(u"removed"_s));
+}
+
+void TestKeptChats::theVersionChosenLastIsShownAgain()
+{
+    QVERIFY(sendAndWait(u"hello there"_s));
+    const Message first = messages().last();
+    shown().perform(first.id, timeline::action_id::regenerate);
+    QVERIFY(QTest::qWaitFor([this] { return !shown().isBusy(); }));
+    const QList<Message> second = messages();
+    QVERIFY(second.last().id != first.id);
+    restart();
+    QCOMPARE(messages(), second); // its temperature too
+    shown().perform(second.last().id, timeline::action_id::previousVersion);
+    QCOMPARE(messages().last(), first);
+    restart();
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(messages().last(), first);
+    const auto versions = shown().timeline().index(1).data(timeline::VersionsRole);
+    QCOMPARE(versions.value<timeline::Versions>(), (timeline::Versions{1, 2}));
+}
+
+void TestKeptChats::aLongChatLeftOnAnOldBranchOpensThere()
+{
+    const QUuid id = addStored(u"Long"_s, 1500);
+    StoredConversation stored = m_store->open(id, 2000).result().value();
+    Message other = stored.messages.at(5);
+    other.id = newId(other.createdAt);
+    other.parent = stored.messages.at(4).id;
+    other.text = u"The other way"_s;
+    (void)m_store->save(other);
+    stored.record.leaf = other.id;
+    (void)m_store->save(stored.record);
+    m_window->showConversation(id);
+    QVERIFY(QTest::qWaitFor([&] { return shown().record().id == id && messages().size() == 6; }));
+    QCOMPARE(messages().last(), other);
+
+    shown().perform(other.id, timeline::action_id::previousVersion);
+    QCOMPARE(messages().size(), 1500);
+    QCOMPARE(messages(), stored.messages);
+    QVERIFY(shown().showBranchOf(other.id));
+    QCOMPARE(messages().last(), other);
 }
 
 void TestKeptChats::aLongChatIsSentWithItsWholeHistory()

@@ -112,10 +112,12 @@ ConversationRecord TestSearchView::addChat(const QString &title, const QStringLi
     record.model = u"small:1b"_s;
     (void)m_store->save(record);
     QFuture<Result<void>> saved;
+    QUuid parent;
     for (const QString &text : texts) {
         Message message;
         message.createdAt = message.updatedAt = m_desk->clock.nowUtc();
         message.id = newId(message.createdAt);
+        message.parent = std::exchange(parent, message.id);
         message.conversation = record.id;
         message.text = text;
         saved = m_store->save(message);

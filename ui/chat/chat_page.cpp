@@ -168,6 +168,7 @@ void ChatPage::setConversation(Conversation *conversation)
     showDraft();
     if (conversation) {
         connect(conversation, &Conversation::loaded, this, &ChatPage::onLoaded);
+        connect(conversation, &Conversation::allRead, this, &ChatPage::showWantedBranch);
         connect(conversation, &QObject::destroyed, this, [this] { setConversation(nullptr); });
         connect(conversation, &Conversation::recordChanged, this, &ChatPage::refresh);
         connect(conversation, &Conversation::busyChanged, this, &ChatPage::onBusyChanged);
@@ -399,6 +400,15 @@ void ChatPage::showMessage(const QUuid &message, const QString &words)
     m_wantedMessage = message;
     m_wantedWords = words;
     showWanted();
+    showWantedBranch();
+}
+
+// It may stand on a branch that is not shown, which is known when all is read.
+void ChatPage::showWantedBranch()
+{
+    if (m_conversation && !m_wantedMessage.isNull() &&
+        m_conversation->showBranchOf(m_wantedMessage))
+        showWanted();
 }
 
 // Older messages come in pieces after the chat is shown.

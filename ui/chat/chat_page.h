@@ -100,6 +100,7 @@ private:
     void send(const QString &text);
     void limitComposer();
     void showWanted();
+    void showWantedBranch();
     void openImage(const QByteArray &file, const QString &description);
 
     Theme &m_theme;
