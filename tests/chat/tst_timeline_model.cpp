@@ -15,6 +15,8 @@ class TestTimelineModel : public QObject
 private Q_SLOTS:
     void growingTextAnnouncesOnlyItsText();
     void textArrivingForAnUnknownMessageChangesNothing();
+    void anotherBranchReplacesTheTail();
+    void onlyRowsWhoseVersionsChangedAreAnnounced();
     void ticksOnlyWhileSomethingCounts();
     void countdownEndsByItself();
 
@@ -53,6 +55,38 @@ void TestTimelineModel::textArrivingForAnUnknownMessageChangesNothing()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.appendText(QUuid::createUuid(), QStringLiteral("late"));
     QCOMPARE(changed.size(), 0);
+}
+
+void TestTimelineModel::anotherBranchReplacesTheTail()
+{
+    TimelineModel model(m_clock);
+    const QAbstractItemModelTester tester(&model);
+    QList<Message> messages;
+    for (int i = 0; i < 5; ++i)
+        messages.append(reply(Message::State::Complete));
+    model.reset(messages.mid(0, 3));
+    model.replaceTail(1, messages.mid(3));
+    QCOMPARE(model.messages(), (QList<Message>{messages.at(0), messages.at(3), messages.at(4)}));
+    QCOMPARE(model.rowOf(messages.at(4).id), 2);
+    QCOMPARE(model.rowOf(messages.at(1).id), -1);
+    model.replaceTail(1, {});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestTimelineModel::onlyRowsWhoseVersionsChangedAreAnnounced()
+{
+    TimelineModel model(m_clock);
+    const QList<Message> messages{reply(Message::State::Complete), reply(Message::State::Complete)};
+    model.reset(messages);
+    QVERIFY(!model.index(1).data(timeline::VersionsRole).isValid());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setVersions({{messages.at(1).id, {2, 3}}});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(model.index(1).data(timeline::VersionsRole).value<timeline::Versions>(),
+             (timeline::Versions{2, 3}));
+    model.setVersions({{messages.at(1).id, {2, 3}}});
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestTimelineModel::ticksOnlyWhileSomethingCounts()
