@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # measure.sh [OUT]: every figure of the README's section on performance, on a Release build. Writes
-# the benchmarks' JSON into OUT (build/measured) and prints a table. Takes about a quarter of an hour; close
+# the benchmarks' JSON into OUT (build/measured) and prints a table. Takes about half an hour; close
 # other programs: ratios within one run stand much, but not everything.
 # DRIA_CONVERSATION: a conversation of 10,000 messages as bench_conversation reads it; without it
 # one is made up.
@@ -52,7 +52,7 @@ run w2 bench_transcript --sse "$data/W2.sse.gz" --rate 1000
 run w1 bench_transcript --sse "$data/W1.sse.gz" --rate 100 --no-naive --no-flatness
 run w2-burst bench_transcript --sse "$data/W2.sse.gz" --rate max --repeat 5 --no-naive --no-flatness
 for shape in fence list table; do
-  run "$shape" bench_transcript --shape "$shape" --rate max --no-naive
+  run "$shape" bench_transcript --shape "$shape" --rate 1000 --no-naive --repeat 1
 done
 run conversation bench_conversation "${conversation[@]}" --repeat 3
 run start bench_start --repeat 3 "${conversation[@]}"
