@@ -3,6 +3,7 @@
 #include "desk.h"
 #include "find_widget.h"
 #include "library/sqlite_conversation_store.h"
+#include "transfer/daily_backup.h"
 #include "ui/transfer/export_section.h"
 #include "ui/transfer/import_section.h"
 #include "ui/transfer/transfer_page.h"
@@ -48,6 +49,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SqliteConversationStore> m_store;
+    std::unique_ptr<DailyBackup> m_backup;
     std::unique_ptr<TransferPage> m_page;
     ImportSection *m_import = nullptr;
     ExportSection *m_export = nullptr;
@@ -58,7 +60,10 @@ void TestTransferPage::init()
     m_desk = std::make_unique<Desk>();
     m_store = std::make_unique<SqliteConversationStore>(m_desk->data->filePath(u"library.db"_s),
                                                         m_desk->clock);
-    m_page = std::make_unique<TransferPage>(*m_desk->workspace, m_store->thread(), m_desk->theme);
+    m_backup = std::make_unique<DailyBackup>(m_store->thread(), m_desk->workspace->settings(),
+                                             m_desk->clock);
+    m_page = std::make_unique<TransferPage>(*m_desk->workspace, m_store->thread(), *m_backup,
+                                            m_desk->theme);
     m_import = m_page->findChild<ImportSection *>();
     m_export = m_page->findChild<ExportSection *>();
     m_page->resize(800, 900);
@@ -68,6 +73,7 @@ void TestTransferPage::init()
 void TestTransferPage::cleanup()
 {
     m_page.reset();
+    m_backup.reset();
     m_store.reset();
     m_desk.reset();
 }

@@ -4,6 +4,7 @@
 #include "core/account_book.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
+#include "transfer/daily_backup.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/shortcut_sheet.h"
 #include "ui/chat/chat_actions.h"
@@ -88,14 +89,9 @@ void MainWindow::build()
     addPage(PageId::Connect, m_connect);
     addPage(PageId::About, new AboutPage(m_theme));
 
-    if (m_services.library) {
-        m_transfer = new TransferPage(m_workspace, *m_services.library, m_theme);
-        addPage(PageId::Transfer, m_transfer);
-        connect(m_transfer, &TransferPage::showFileRequested, this, [this](const QString &path) {
-            if (m_services.openUrl)
-                m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-        });
-    }
+    if (m_services.library)
+        m_backup =
+            new DailyBackup(*m_services.library, m_workspace.settings(), m_workspace.clock(), this);
 
     m_banners = new BannerArea(m_workspace, m_theme);
     m_bannerPlace = new QWidget;
@@ -137,7 +133,7 @@ void MainWindow::connectActions()
     on(action::importChats, [this] { importChats(); });
     on(action::exportChats, [this] { exportChats(); });
     for (const QStringView name : {action::importChats, action::exportChats})
-        m_registry.action(name)->setEnabled(m_transfer);
+        m_registry.action(name)->setEnabled(m_backup);
     on(action::settings, [this] { showPage(PageId::Settings); });
     on(action::quit, [this] { close(); });
     on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
@@ -198,6 +194,8 @@ void MainWindow::connectSidebar()
 
 void MainWindow::showPage(PageId page)
 {
+    if (page == PageId::Transfer)
+        makeTransferPage();
     m_pages->setCurrentWidget(m_pageOf.value(page));
     onPageChanged();
     m_pages->currentWidget()->setFocus();
@@ -320,8 +318,21 @@ void MainWindow::exportChats()
     m_transfer->startExport();
 }
 
+void MainWindow::makeTransferPage()
+{
+    if (m_transfer || !m_backup)
+        return;
+    m_transfer = new TransferPage(m_workspace, *m_services.library, *m_backup, m_theme);
+    addPage(PageId::Transfer, m_transfer);
+    connect(m_transfer, &TransferPage::showFileRequested, this, [this](const QString &path) {
+        if (m_services.openUrl)
+            m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
 void MainWindow::showTransfer()
 {
+    makeTransferPage();
     const Conversation *shown = m_chat->conversation();
     const bool isKept = shown && !shown->isEmpty();
     m_transfer->setChat(isKept ? shown->record().id : QUuid(),

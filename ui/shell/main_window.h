@@ -17,6 +17,7 @@ class ActionRegistry;
 class BannerArea;
 class ChatPage;
 class ConnectPage;
+class DailyBackup;
 class Conversation;
 class SearchView;
 class SettingsPage;
@@ -63,6 +64,7 @@ private:
     void replaceKey(const QUuid &account);
     void importChats();
     void exportChats();
+    void makeTransferPage();
     void showTransfer();
     void onAccountChanged();
     void showShortcuts();
@@ -87,7 +89,8 @@ private:
     SearchView *m_search = nullptr; ///< null until it is first shown
     SettingsPage *m_settings;
     ConnectPage *m_connect;
-    TransferPage *m_transfer = nullptr; ///< only where there is a library
+    DailyBackup *m_backup = nullptr;    ///< only where there is a library
+    TransferPage *m_transfer = nullptr; ///< null until it is first shown
     ZoneCycle *m_zones;
     QHash<PageId, QWidget *> m_pageOf;
 };

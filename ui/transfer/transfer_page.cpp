@@ -1,6 +1,5 @@
 #include "ui/transfer/transfer_page.h"
 
-#include "transfer/daily_backup.h"
 #include "ui/transfer/backup_section.h"
 #include "ui/transfer/export_section.h"
 #include "ui/transfer/import_section.h"
@@ -10,16 +9,15 @@
 
 namespace dria {
 
-TransferPage::TransferPage(Workspace &workspace, LibraryThread &library, const Theme &theme,
-                           QWidget *parent)
+TransferPage::TransferPage(Workspace &workspace, LibraryThread &library, DailyBackup &backup,
+                           const Theme &theme, QWidget *parent)
     : Page(tr("Import and export"), theme, parent)
     , m_import(new ImportSection(workspace, library, theme))
     , m_export(new ExportSection(library, theme))
 {
-    auto *backup = new DailyBackup(library, workspace.settings(), workspace.clock(), this);
     column()->addWidget(m_import);
     column()->addWidget(m_export);
-    column()->addWidget(new BackupSection(*backup, theme));
+    column()->addWidget(new BackupSection(backup, theme));
     column()->addStretch(1);
     connect(m_export, &ExportSection::showFileRequested, this, &TransferPage::showFileRequested);
 }

@@ -7,6 +7,7 @@
 
 namespace dria {
 
+class DailyBackup;
 class ExportSection;
 class ImportSection;
 class LibraryThread;
@@ -18,8 +19,8 @@ class TransferPage : public Page
 
 public:
     /// All outlive it.
-    TransferPage(Workspace &workspace, LibraryThread &library, const Theme &theme,
-                 QWidget *parent = nullptr);
+    TransferPage(Workspace &workspace, LibraryThread &library, DailyBackup &backup,
+                 const Theme &theme, QWidget *parent = nullptr);
 
     /// Asks for a file at once, unless one is being taken in.
     void startImport();
