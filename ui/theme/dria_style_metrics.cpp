@@ -251,6 +251,8 @@ QIcon DriaStyle::standardIcon(StandardPixmap picture, const QStyleOption *option
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
         return icon(IconName::Close, m_look);
+    case SP_ToolBarHorizontalExtensionButton: // what of a menu bar found no room
+        return icon(IconName::More, m_look);  // and Qt would look through the system's icon themes
     case SP_MessageBoxInformation:
         return icon(IconName::Info, m_look, IconRole::Accent);
     case SP_MessageBoxWarning:

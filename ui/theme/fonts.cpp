@@ -32,14 +32,14 @@ QStringList cjkFamilies(bool fixedPitch)
                     << u"PingFang SC"_s << u"WenQuanYi Micro Hei"_s;
 }
 
-QStringList familiesAfter(const QString &first, bool fixedPitch)
+QStringList familiesAfter(const QString &first, const QStringList &installed, bool fixedPitch)
 {
     QStringList wanted{u"Noto Color Emoji"_s, u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s};
     wanted << cjkFamilies(fixedPitch);
     wanted.removeDuplicates();
     QStringList families{first};
     for (const QString &family : std::as_const(wanted)) {
-        if (QFontDatabase::hasFamily(family))
+        if (installed.contains(family))
             families << family;
     }
     return families;
@@ -60,8 +60,9 @@ FontSet systemFontSet()
     const QFontInfo ui(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     const QFontInfo fixed(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     FontSet set;
-    set.uiFamilies = familiesAfter(ui.family(), false);
-    set.codeFamilies = familiesAfter(fixed.family(), true);
+    const QStringList installed = QFontDatabase::families(); // hasFamily() lists them each time
+    set.uiFamilies = familiesAfter(ui.family(), installed, false);
+    set.codeFamilies = familiesAfter(fixed.family(), installed, true);
     set.bodyPixels = std::max(static_cast<int>(TypeStep::Body), ui.pixelSize());
     return set;
 }
