@@ -32,13 +32,30 @@ char32_t representative(char32_t c)
 
 CharWidths::CharWidths(const QFont &font)
     : m_metrics(font)
-    , m_ascii{}
 {
+}
+
+const std::array<double, 128> &CharWidths::ascii() const
+{
+    if (m_ascii)
+        return *m_ascii;
     // Of many, because one alone may be rounded.
     constexpr int many = 64;
+    const auto average = [this](char16_t c) {
+        return m_metrics.horizontalAdvance(QString(many, QChar(c))) / many;
+    };
+    std::array<double, 128> widths{};
+    // Where the narrowest and the widest are alike all are, and one need be asked for.
+    const double narrow = average(u'i');
+    const bool alike = qFuzzyCompare(narrow, average(u'W')) && qFuzzyCompare(narrow, average(u' '));
     for (char16_t c = u' '; c < 0x7F; ++c)
-        m_ascii[c] = m_metrics.horizontalAdvance(QString(many, QChar(c))) / many;
-    m_tab = tabColumns * m_metrics.horizontalAdvance(u' ');
+        widths[c] = alike ? narrow : average(c);
+    return m_ascii.emplace(widths);
+}
+
+double CharWidths::tab() const
+{
+    return tabColumns * ascii()[u' '];
 }
 
 double CharWidths::widthAt(QStringView text, qsizetype at, double x, int *units) const
@@ -47,8 +64,8 @@ double CharWidths::widthAt(QStringView text, qsizetype at, double x, int *units)
     *units = 1;
     if (c.unicode() < 0x80) {
         if (c != u'\t')
-            return m_ascii[c.unicode()];
-        const double stop = (std::floor(x / m_tab + 1e-3) + 1) * m_tab;
+            return ascii()[c.unicode()];
+        const double stop = (std::floor(x / tab() + 1e-3) + 1) * tab();
         return stop - x;
     }
     char32_t value = c.unicode();
@@ -68,7 +85,7 @@ double CharWidths::measured(char32_t c) const
     if (known != m_others.constEnd())
         return *known;
     if (m_others.size() >= mostMeasured)
-        return 2 * m_ascii[u'x'];
+        return 2 * ascii()[u'x'];
     const double width = m_metrics.horizontalAdvance(QString::fromUcs4(&c, 1));
     m_others.insert(c, width);
     return width;

@@ -35,7 +35,10 @@ void TimelineView::setImages(ImageShelf *images)
                         imageMoved(key);
                 });
     }
-    restyle();
+    if (m_model != nullptr)
+        restyle(); // what is laid out knows the old one
+    else
+        m_style->images = images;
 }
 
 void TimelineView::imageMoved(const ImageKey &key)

@@ -16,7 +16,10 @@ void TimelineView::setMath(math::MathRenderer *math)
             refreshSoon(); // many come one after the other
         });
     }
-    restyle();
+    if (m_model != nullptr)
+        restyle(); // what is laid out knows the old one
+    else
+        m_style->math = math;
 }
 
 void TimelineView::showFormulas()
