@@ -281,7 +281,8 @@ void TestChatPage::parametersAreTakenOverBeforeSending()
 
 void TestChatPage::thePanelIsRememberedAndLiesOverANarrowPage()
 {
-    QVERIFY(!m_bench->part<dria::ParametersPanel>()->isVisible());
+    QVERIFY(!m_bench->page.isPanelShown());
+    QVERIFY(!m_bench->part<dria::ParametersPanel>()); // not even made
     m_bench->page.setPanelShown(true);
     QVERIFY(m_bench->part<dria::ParametersPanel>()->isVisible());
     QVERIFY(m_bench->desk.settings.value(dria::keys::windowPanelVisible).toBool());

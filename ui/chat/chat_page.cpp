@@ -50,7 +50,6 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_find(new FindBar(theme))
     , m_saving(new SaveBanner(theme, workspace.files()))
     , m_composer(new Composer(theme))
-    , m_panel(new ParametersPanel(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
 {
@@ -63,7 +62,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
 
 ChatPage::~ChatPage()
 {
-    m_panel->flush();
+    flushParameters();
     saveDraft();
 }
 
@@ -82,7 +81,7 @@ void ChatPage::buildLayout()
     rows->addWidget(m_saving);
     rows->addLayout(composerLine);
 
-    m_frame = new SidePanelLayout(m_theme, m_centre, m_panel);
+    m_frame = new SidePanelLayout(m_theme, m_centre);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
@@ -105,14 +104,6 @@ void ChatPage::connectParts()
     connect(m_picker, &ModelPicker::chosen, this, [this](const QString &id) {
         if (m_conversation)
             m_conversation->setModel(id);
-        focusComposer();
-    });
-    connect(m_panel, &ParametersPanel::edited, this, [this](const ChatParameters &parameters) {
-        if (m_conversation)
-            m_conversation->setParameters(parameters);
-    });
-    connect(m_panel, &ParametersPanel::closeRequested, this, [this] {
-        setPanelShown(false);
         focusComposer();
     });
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
@@ -148,12 +139,44 @@ void ChatPage::connectParts()
     connect(&m_theme, &Theme::changed, this, &ChatPage::applyTheme);
 }
 
+void ChatPage::makePanel()
+{
+    m_panel = new ParametersPanel(m_theme);
+    connect(m_panel, &ParametersPanel::edited, this, [this](const ChatParameters &parameters) {
+        if (m_conversation)
+            m_conversation->setParameters(parameters);
+    });
+    connect(m_panel, &ParametersPanel::closeRequested, this, [this] {
+        setPanelShown(false);
+        focusComposer();
+    });
+    m_frame->setPanel(m_panel);
+    refreshPanel();
+}
+
+void ChatPage::refreshPanel()
+{
+    if (!m_panel || !m_conversation)
+        return;
+    const Account &account = m_conversation->backend().client->account();
+    m_panel->setTimeoutShown(account.kind != Account::Kind::Other);
+    const ChatParameters parameters = m_conversation->record().parameters;
+    if (m_panel->parameters() != parameters)
+        m_panel->setParameters(parameters);
+}
+
+void ChatPage::flushParameters()
+{
+    if (m_panel)
+        m_panel->flush();
+}
+
 void ChatPage::setConversation(Conversation *conversation)
 {
     if (conversation && conversation == m_conversation)
         return;
     if (m_conversation) {
-        m_panel->flush();
+        flushParameters();
         saveDraft();
         m_conversation->disconnect(this);
         m_conversation->timeline().disconnect(this);
@@ -243,9 +266,7 @@ void ChatPage::adoptBackend()
     connect(catalogue, &Catalogue::changed, this, &ChatPage::refreshModel);
     if (Connection *now = m_workspace.connection(m_account))
         connect(&now->balance(), &BalanceWatch::changed, this, &ChatPage::refreshEmptyChat);
-    const Account &account = m_conversation->backend().client->account();
-    m_composer->setAccount(account);
-    m_panel->setTimeoutShown(account.kind != Account::Kind::Other);
+    m_composer->setAccount(m_conversation->backend().client->account());
 }
 
 void ChatPage::refresh()
@@ -254,8 +275,7 @@ void ChatPage::refresh()
     const ConversationRecord record =
         m_conversation ? m_conversation->record() : ConversationRecord{};
     m_header->setTitle(record.title);
-    if (m_panel->parameters() != record.parameters)
-        m_panel->setParameters(record.parameters);
+    refreshPanel();
     m_composer->setSendable(!record.model.isEmpty() &&
                             !(m_conversation && m_conversation->isLoading()));
     refreshModel();
@@ -321,7 +341,7 @@ void ChatPage::send(const QString &text)
 {
     if (!m_conversation)
         return;
-    m_panel->flush();
+    flushParameters();
     if (m_conversation->send(text))
         m_composer->clear();
 }
@@ -345,6 +365,8 @@ void ChatPage::beginRename()
 
 void ChatPage::setPanelShown(bool shown)
 {
+    if (shown && !m_panel)
+        makePanel();
     m_frame->setPanelShown(shown);
     m_header->setPanelShown(shown);
     m_workspace.settings().setValue(keys::windowPanelVisible, shown);

@@ -88,6 +88,9 @@ private:
     void applyTheme();
     void applySendKey();
     void adoptBackend();
+    void makePanel();
+    void refreshPanel();
+    void flushParameters();
     void refresh();
     void refreshModel();
     void refreshEmptyChat();
@@ -113,7 +116,7 @@ private:
     SaveBanner *m_saving;
     Composer *m_composer;
     QTimer m_draftTimer;
-    ParametersPanel *m_panel;
+    ParametersPanel *m_panel = nullptr; ///< null until it is first shown
     ModelPicker *m_picker;
     QWidget *m_centre;
     SidePanelLayout *m_frame = nullptr;

@@ -20,20 +20,25 @@ constexpr int edgeWidth = 7;
 
 } // namespace
 
-SidePanelLayout::SidePanelLayout(Theme &theme, QWidget *page, QWidget *panel, QWidget *parent)
+SidePanelLayout::SidePanelLayout(Theme &theme, QWidget *page, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_page(page)
-    , m_panel(panel)
     , m_edge(new QWidget(this))
     , m_panelWidth(defaultWidth)
 {
     m_page->setParent(this);
-    m_panel->setParent(this);
-    m_panel->setAutoFillBackground(true);
     m_edge->setCursor(Qt::SplitHCursor);
     m_edge->installEventFilter(this);
     connect(&theme, &Theme::changed, this, &SidePanelLayout::arrange);
+    arrange();
+}
+
+void SidePanelLayout::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    m_panel->setParent(this);
+    m_panel->setAutoFillBackground(true);
     arrange();
 }
 
@@ -71,11 +76,13 @@ void SidePanelLayout::arrange()
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     m_page->setGeometry(visual(page));
-    m_panel->setGeometry(visual(panel));
     m_edge->setGeometry(visual(QRect(panel.left() - 1 - edge / 2, 0, edge, height())));
-    m_panel->setVisible(m_shown);
+    if (m_panel) {
+        m_panel->setGeometry(visual(panel));
+        m_panel->setVisible(m_shown);
+        m_panel->raise();
+    }
     m_edge->setVisible(m_shown);
-    m_panel->raise();
     m_edge->raise();
     m_edge->update();
 }

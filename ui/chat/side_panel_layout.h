@@ -12,9 +12,11 @@ class SidePanelLayout : public QWidget
     Q_OBJECT
 
 public:
-    /// Takes ownership of both. The panel is hidden at first.
-    SidePanelLayout(Theme &theme, QWidget *page, QWidget *panel, QWidget *parent = nullptr);
+    /// Takes ownership of the page.
+    SidePanelLayout(Theme &theme, QWidget *page, QWidget *parent = nullptr);
 
+    /// Takes ownership, once, and before it is first shown.
+    void setPanel(QWidget *panel);
     void setPanelShown(bool shown);
     [[nodiscard]] bool isPanelShown() const { return m_shown; }
     /// Pixels at 100 % zoom; kept within what is usable.
@@ -41,7 +43,7 @@ private:
 
     Theme &m_theme;
     QWidget *m_page;
-    QWidget *m_panel;
+    QWidget *m_panel = nullptr;
     QWidget *m_edge;
     int m_panelWidth;
     bool m_shown = false;

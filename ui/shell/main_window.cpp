@@ -81,13 +81,8 @@ void MainWindow::build()
     new ChatActions(m_registry, *m_chat, m_theme, m_chat);
     addViewActions(m_registry);
 
-    m_settings = new SettingsPage(m_workspace, m_theme);
-    m_connect = new ConnectPage(m_workspace, m_theme);
     m_pages = new QStackedWidget;
     addPage(PageId::Chat, m_chat);
-    addPage(PageId::Settings, m_settings);
-    addPage(PageId::Connect, m_connect);
-    addPage(PageId::About, new AboutPage(m_theme));
 
     if (m_services.library)
         m_backup =
@@ -118,6 +113,52 @@ void MainWindow::addPage(PageId id, QWidget *page)
     m_pages->addWidget(page);
     if (auto *covering = qobject_cast<Page *>(page))
         connect(covering, &Page::closed, this, [this] { showPage(PageId::Chat); });
+}
+
+// All but the chat are made on first use: most starts need none of them.
+QWidget *MainWindow::page(PageId id)
+{
+    if (!m_pageOf.contains(id))
+        makePage(id);
+    return m_pageOf.value(id, m_chat);
+}
+
+void MainWindow::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Settings:
+        makeSettingsPage();
+        break;
+    case PageId::Connect:
+        makeConnectPage();
+        break;
+    case PageId::Transfer:
+        makeTransferPage();
+        break;
+    case PageId::About:
+        addPage(id, new AboutPage(m_theme));
+        break;
+    case PageId::Search: // see searchChats()
+    case PageId::Chat:
+        break;
+    }
+}
+
+void MainWindow::makeSettingsPage()
+{
+    auto *settings = new SettingsPage(m_workspace, m_theme);
+    connect(settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
+    connect(settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
+    connect(settings, &SettingsPage::copyDiagnosticsRequested, this, &MainWindow::copyDiagnostics);
+    addPage(PageId::Settings, settings);
+}
+
+void MainWindow::makeConnectPage()
+{
+    m_connect = new ConnectPage(m_workspace, m_theme);
+    connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
+    addPage(PageId::Connect, m_connect);
 }
 
 void MainWindow::on(QStringView action, std::function<void()> act)
@@ -167,12 +208,6 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
-    connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
-    connect(m_settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
-    connect(m_settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
-    connect(m_settings, &SettingsPage::copyDiagnosticsRequested, this,
-            &MainWindow::copyDiagnostics);
-    connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
     connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);
     connect(m_banners, &BannerArea::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_registry.action(action::diagnostics), &QAction::triggered, m_banners,
@@ -192,11 +227,9 @@ void MainWindow::connectSidebar()
     connect(&m_sidebar->chats(), &ConversationView::opened, this, &MainWindow::openChat);
 }
 
-void MainWindow::showPage(PageId page)
+void MainWindow::showPage(PageId id)
 {
-    if (page == PageId::Transfer)
-        makeTransferPage();
-    m_pages->setCurrentWidget(m_pageOf.value(page));
+    m_pages->setCurrentWidget(page(id));
     onPageChanged();
     m_pages->currentWidget()->setFocus();
     if (m_frame->isOverlay())
@@ -209,7 +242,7 @@ void MainWindow::onPageChanged()
     m_pages->setFocusProxy(m_pages->currentWidget());
     m_bannerPlace->setVisible(chat); // the other pages have their own words for the same things
     m_registry.action(action::back)->setEnabled(!chat);
-    if (m_pages->currentWidget() != m_connect)
+    if (m_connect && m_pages->currentWidget() != m_connect)
         m_connect->abandon();
 }
 
@@ -273,7 +306,6 @@ void MainWindow::openChat(const QUuid &conversation)
     m_chat->focusComposer();
 }
 
-// Its page is made on first use: most starts never need it.
 void MainWindow::searchChats()
 {
     if (!m_search) {
@@ -296,12 +328,14 @@ void MainWindow::openHit(const QUuid &conversation, const QUuid &message, const 
 
 void MainWindow::connectAccount()
 {
+    page(PageId::Connect);
     m_connect->start();
     showPage(PageId::Connect);
 }
 
 void MainWindow::replaceKey(const QUuid &account)
 {
+    page(PageId::Connect);
     m_connect->startReplacing(account);
     showPage(PageId::Connect);
 }
@@ -320,7 +354,7 @@ void MainWindow::exportChats()
 
 void MainWindow::makeTransferPage()
 {
-    if (m_transfer || !m_backup)
+    if (!m_backup)
         return;
     m_transfer = new TransferPage(m_workspace, *m_services.library, *m_backup, m_theme);
     addPage(PageId::Transfer, m_transfer);
@@ -332,7 +366,7 @@ void MainWindow::makeTransferPage()
 
 void MainWindow::showTransfer()
 {
-    makeTransferPage();
+    page(PageId::Transfer);
     const Conversation *shown = m_chat->conversation();
     const bool isKept = shown && !shown->isEmpty();
     m_transfer->setChat(isKept ? shown->record().id : QUuid(),

@@ -41,7 +41,7 @@ public:
                WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(PageId page);
+    void showPage(PageId id);
     [[nodiscard]] PageId currentPage() const;
     /// Shows a chat of the workspace's list; the page stays.
     void showConversation(const QUuid &conversation);
@@ -64,6 +64,10 @@ private:
     void replaceKey(const QUuid &account);
     void importChats();
     void exportChats();
+    QWidget *page(PageId id);
+    void makePage(PageId id);
+    void makeConnectPage();
+    void makeSettingsPage();
     void makeTransferPage();
     void showTransfer();
     void onAccountChanged();
@@ -86,9 +90,8 @@ private:
     Sidebar *m_sidebar;
     SidebarFrame *m_frame;
     ChatPage *m_chat;
-    SearchView *m_search = nullptr; ///< null until it is first shown
-    SettingsPage *m_settings;
-    ConnectPage *m_connect;
+    SearchView *m_search = nullptr;     ///< null until it is first shown
+    ConnectPage *m_connect = nullptr;   ///< likewise
     DailyBackup *m_backup = nullptr;    ///< only where there is a library
     TransferPage *m_transfer = nullptr; ///< null until it is first shown
     ZoneCycle *m_zones;
