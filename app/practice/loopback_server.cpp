@@ -2,6 +2,7 @@
 
 #include "practice/request_guard.h"
 #include "practice/stream_player.h"
+#include "practice/worker_pool.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,7 @@ namespace dria::practice {
 namespace {
 
 constexpr size_t largestBody = 10 * 1024 * 1024;
-constexpr size_t mostConnections = 32;
+constexpr int mostConnections = 32;
 constexpr int longestWrite = 60; // seconds a client may leave the reply unread
 
 ApiRequest toApiRequest(const httplib::Request &request)
@@ -84,7 +85,7 @@ private:
 LoopbackServer::LoopbackServer(std::shared_ptr<const PracticeApi> api)
     : m_api(std::move(api))
 {
-    new_task_queue = [] { return new httplib::ThreadPool(mostConnections); };
+    new_task_queue = [] { return new WorkerPool(mostConnections); };
     set_default_headers({{"X-Dria-Practice", "1"}});
     set_payload_max_length(largestBody);
     set_write_timeout(longestWrite);
