@@ -16,17 +16,10 @@ EditableTitle::EditableTitle(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_stack(new QStackedLayout(this))
     , m_label(new PlainLabel({}, PlainLabel::Overflow::Elide))
-    , m_edit(new QLineEdit)
 {
-    constexpr int longestTitle = 200;
-    m_edit->setMaxLength(longestTitle);
-    m_edit->setAccessibleName(tr("Title of this chat"));
     m_stack->addWidget(m_label);
-    m_stack->addWidget(m_edit);
     m_label->installEventFilter(this);
-    m_edit->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_edit, &QLineEdit::returnPressed, this, [this] { endRename(true); });
     connect(&theme, &Theme::changed, this, &EditableTitle::applyTheme);
     setTitle({});
     applyTheme();
@@ -40,10 +33,23 @@ void EditableTitle::setTitle(const QString &title)
     m_label->setAccessibleName(tr("Chat: %1").arg(shown));
 }
 
+void EditableTitle::makeEdit()
+{
+    constexpr int longestTitle = 200;
+    m_edit = new QLineEdit;
+    m_edit->setMaxLength(longestTitle);
+    m_edit->setAccessibleName(tr("Title of this chat"));
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { endRename(true); });
+    m_stack->addWidget(m_edit);
+}
+
 void EditableTitle::beginRename()
 {
     if (m_title.isEmpty())
         return;
+    if (!m_edit)
+        makeEdit();
     m_renaming = true;
     m_edit->setText(m_title);
     m_stack->setCurrentWidget(m_edit);
@@ -84,7 +90,7 @@ void EditableTitle::endRename(bool keep)
 void EditableTitle::applyTheme()
 {
     m_label->setFont(m_theme.font(TypeStep::Lead, QFont::DemiBold));
-    m_edit->setMinimumHeight(m_theme.px(hitTarget));
+    setMinimumHeight(m_theme.px(hitTarget)); // of the field, which takes the label's place
 }
 
 } // namespace dria

@@ -31,13 +31,14 @@ protected:
 
 private:
     void applyTheme();
+    void makeEdit();
     void endRename(bool keep);
 
     Theme &m_theme;
     QString m_title;
     QStackedLayout *m_stack;
     PlainLabel *m_label;
-    QLineEdit *m_edit;
+    QLineEdit *m_edit = nullptr; ///< null until it is first needed
     bool m_renaming = false;
 };
 

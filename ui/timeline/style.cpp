@@ -1,21 +1,10 @@
 #include "ui/timeline/style.h"
 
-#include <QFontMetrics>
 #include <QGuiApplication>
 
 #include <algorithm>
 
 namespace dria::timeline {
-
-namespace {
-
-/// Room for emoji and Han characters, so that lines with them stand no further apart than others.
-int lineHeightOf(const QFont &font, double factor)
-{
-    return std::max(qCeil(font.pixelSize() * factor), QFontMetrics(font).height());
-}
-
-} // namespace
 
 TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
     : look(current)
@@ -23,9 +12,9 @@ TimelineStyle::TimelineStyle(const Look &current, std::shared_ptr<Work> counted)
     , text(uiFont(look.fonts, TypeStep::Lead, look.zoom))
     , code(codeFont(look.fonts, TypeStep::Lead, look.zoom))
     , small(uiFont(look.fonts, TypeStep::Small, look.zoom))
-    , lineHeight(lineHeightOf(text, 1.55))
-    , codeLineHeight(lineHeightOf(code, 1.5))
-    , smallLineHeight(lineHeightOf(small, 1.5))
+    , lineHeight(text, 1.55)
+    , codeLineHeight(code, 1.5)
+    , smallLineHeight(small, 1.5)
     , blockGap(px(10))
     , codeWidths(code)
     , mirrored(QGuiApplication::isRightToLeft())

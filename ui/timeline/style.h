@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/look.h"
 #include "ui/timeline/char_widths.h"
+#include "ui/timeline/line_height.h"
 #include "ui/timeline/work.h"
 
 #include <QFont>
@@ -34,9 +35,9 @@ struct TimelineStyle
     QFont code;
     QFont small;
     std::array<QFont, 6> heading; ///< levels 1 to 6
-    int lineHeight = 0;           ///< of text
-    int codeLineHeight = 0;
-    int smallLineHeight = 0;
+    LineHeight lineHeight;        ///< of text
+    LineHeight codeLineHeight;
+    LineHeight smallLineHeight;
     int blockGap = 0; ///< between paragraphs
     CharWidths codeWidths;
     bool mirrored = false; ///< the interface is right to left
