@@ -17,7 +17,7 @@ need() {
   fi
 }
 
-is_pie() { [[ $header == *"Type:"*DYN* && $segments == *INTERP* ]]; }
+is_movable() { [[ $header == *"Type:"*DYN* ]]; } # a program that is not says EXEC
 has_relro() { [[ $segments == *GNU_RELRO* ]]; }
 binds_now() { [[ $dynamic == *BIND_NOW* || $dynamic =~ FLAGS_1.*NOW ]]; }
 stack_is_data() { [[ $segments =~ GNU_STACK[^$'\n']*RW && ! $segments =~ GNU_STACK[^$'\n']*RWE ]]; }
@@ -31,7 +31,7 @@ for binary in "${@:?usage: check-hardening.sh BINARY…}"; do
   dynamic=$(readelf -Wd "$binary")
   symbols=$(readelf -W --dyn-syms "$binary")
   echo "$binary"
-  need "position independent (PIE)" is_pie
+  need "position independent (PIE, PIC)" is_movable
   need "relocations read-only (RELRO)" has_relro
   need "symbols bound at start (BIND_NOW)" binds_now
   need "stack not executable (NX)" stack_is_data

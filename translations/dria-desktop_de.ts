@@ -2156,6 +2156,10 @@
         <source>No port of this computer was free.</source>
         <translation>Kein Port dieses Computers war frei.</translation>
     </message>
+    <message>
+        <source>A part of the program is missing. Installing it again brings it back.</source>
+        <translation>Ein Teil des Programms fehlt. Eine neue Installation bringt ihn zurück.</translation>
+    </message>
 </context>
 <context>
     <name>dria::PrivacyCard</name>

@@ -2156,6 +2156,10 @@
         <source>No port of this computer was free.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A part of the program is missing. Installing it again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::PrivacyCard</name>

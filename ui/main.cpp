@@ -20,7 +20,7 @@
 #include "ui/math/typesetter.h"
 #include "ui/program/demo_conversation.h"
 #include "ui/program/extra_trust.h"
-#include "ui/program/first_paint_report.h"
+#include "ui/program/first_paint.h"
 #include "ui/program/options.h"
 #include "ui/program/practice_host.h"
 #include "ui/program/start_account.h"
@@ -109,14 +109,15 @@ int runWindow(QApplication &application, const Options &options, Secret environm
         chooseAccount(accounts, keys, options, std::move(environmentKey), clock.nowUtc());
     if (!chosen)
         return refuse(chosen.error().detail);
-    PracticeHost practice(accounts, keys);
+    const QDir own(QCoreApplication::applicationDirPath());
+    PracticeHost practice(accounts, keys, own.filePath(QStringLiteral(DRIA_PRACTICE_PATH)));
     practice.follow();
 
     NetworkManager network;
     const ExtraTrust trust(network, settings);
     BackgroundFiles files;
     const QString library = (*dataDir)->filePath(QStringLiteral("library.db"));
-    SqliteConversationStore store(library, clock);
+    SqliteConversationStore store(library, clock, LibraryThread::Begin::WhenAsked);
     LibrarySearch search(library);
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
@@ -124,8 +125,7 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     ActionRegistry actions;
     const PracticeService practiceService{[&practice] { return practice.problem(); },
                                           [&practice] { practice.follow(); }};
-    math::Typesetter typesetter({.program = QDir(QCoreApplication::applicationDirPath())
-                                                .filePath(QStringLiteral(DRIA_FORMULAS_PATH)),
+    math::Typesetter typesetter({.program = own.filePath(QStringLiteral(DRIA_FORMULAS_PATH)),
                                  .families = theme.look()->fonts.uiFamilies});
     const WindowServices services{&QDesktopServices::openUrl,
                                   [&accounts, &log] {
@@ -140,8 +140,10 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                   &search,
                                   &store.thread()};
     MainWindow window(workspace, theme, actions, services);
+    const auto *painted = new FirstPaint(window);
     if (options.reportFirstPaint)
-        new FirstPaintReport(window);
+        QObject::connect(painted, &FirstPaint::done, &window, &printFirstPaint);
+    QObject::connect(painted, &FirstPaint::done, &window, [&store] { store.thread().begin(); });
     window.show();
     return options.demoScreenshot.isEmpty() ? QApplication::exec()
                                             : runDemo(window, workspace, options.demoScreenshot);

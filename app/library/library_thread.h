@@ -14,7 +14,8 @@ namespace dria {
 class Clock;
 class LibraryQueue;
 
-/// Opens the file as its first act; who made it is not kept waiting. Writes run in the order they
+/// Opens the file as its first act; who made it is not kept waiting. What is asked for before it
+/// begins waits. Writes run in the order they
 /// were asked for and before anything that waits to read. One that fails for a reason that passes
 /// (a full disk) stays in memory with all that come after it, and is tried again; its future
 /// answers with the failure at once. Destruction runs all that was asked to be written.
@@ -24,10 +25,16 @@ public:
     using StateHandler = std::function<void(const LibraryState &)>;
     using Write = std::function<Result<void>(Database &)>;
 
+    enum class Begin { AtOnce, WhenAsked };
+
     /// `onState` is called on the library's own thread. The clock outlives the object.
-    LibraryThread(QString path, const Clock &clock, StateHandler onState);
+    LibraryThread(QString path, const Clock &clock, StateHandler onState,
+                  Begin begin = Begin::AtOnce);
     ~LibraryThread();
     Q_DISABLE_COPY_MOVE(LibraryThread)
+
+    /// Opens the file now, if it was to wait.
+    void begin();
 
     [[nodiscard]] QFuture<Result<void>> write(Write write);
 

@@ -30,18 +30,21 @@ Result<StoredConversation> readWhole(Database &database, const QUuid &conversati
 } // namespace
 
 SqliteConversationStore::SqliteConversationStore(const QString &path, const Clock &clock,
-                                                 QObject *parent)
+                                                 LibraryThread::Begin begin, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_thread(path, clock, [this](const LibraryState &state) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, state] {
-                m_state = state;
-                Q_EMIT stateChanged(state);
-            },
-            Qt::QueuedConnection);
-    })
+    , m_thread(
+          path, clock,
+          [this](const LibraryState &state) {
+              QMetaObject::invokeMethod(
+                  this,
+                  [this, state] {
+                      m_state = state;
+                      Q_EMIT stateChanged(state);
+                  },
+                  Qt::QueuedConnection);
+          },
+          begin)
 {
 }
 

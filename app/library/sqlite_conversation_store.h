@@ -15,7 +15,9 @@ class SqliteConversationStore final : public QObject, public ConversationStore
 
 public:
     /// Opens or creates the file in the background; nothing waits here. The clock outlives it.
-    SqliteConversationStore(const QString &path, const Clock &clock, QObject *parent = nullptr);
+    explicit SqliteConversationStore(const QString &path, const Clock &clock,
+                                     LibraryThread::Begin begin = LibraryThread::Begin::AtOnce,
+                                     QObject *parent = nullptr);
     /// Writes what was asked to be saved.
     ~SqliteConversationStore() override;
 

@@ -1,6 +1,7 @@
 // dria-practice-gateway: the practice gateway as a command, for tests and for writing clients.
 
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ int main(int argc, char **argv)
             << Qt::endl;
         return 1;
     }
-    const QString key = dria::PracticeGateway::practiceKey();
+    const QString key = dria::practiceKey();
     if (parser.isSet(quiet)) {
         out << url->toString() << '\n' << key << Qt::endl;
     } else {

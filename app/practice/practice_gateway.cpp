@@ -62,11 +62,6 @@ bool PracticeGateway::isRunning() const
     return m_running != nullptr;
 }
 
-QString PracticeGateway::practiceKey()
-{
-    return u"dkn_practice_0000000000000000"_s;
-}
-
 void PracticeGateway::setModelNodes(const QString &model, std::optional<int> nodes)
 {
     const std::lock_guard lock(m_mutex);

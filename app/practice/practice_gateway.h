@@ -41,10 +41,6 @@ public:
     void stop();
     [[nodiscard]] bool isRunning() const;
 
-    /// A key this gateway takes. No secret: it opens nothing but a practice gateway, and any key
-    /// that begins with dkn_practice_ or dkn_live_ is taken too.
-    [[nodiscard]] static QString practiceKey();
-
     /// Sets how many nodes serve a model from now on; nothing lets it go its own way again. Without
     /// effect while stopped.
     void setModelNodes(const QString &model, std::optional<int> nodes);

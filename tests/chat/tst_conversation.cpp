@@ -10,6 +10,7 @@
 #include "core/settings.h"
 #include "held_store.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -34,7 +35,7 @@ struct Stage
         account.kind = Account::Kind::Practice;
         account.baseUrl = gateway.start(options).value();
         client = std::make_unique<ApiClient>(network, clock, account);
-        QString key = PracticeGateway::practiceKey();
+        QString key = practiceKey();
         client->setKey(Secret::takeFrom(key));
         catalogue = std::make_unique<Catalogue>(*client, settings, files, hints, clock,
                                                 folder.filePath(u"models.json"_s));

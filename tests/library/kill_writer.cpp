@@ -13,6 +13,7 @@
 #include "kill_log.h"
 #include "library/sqlite_conversation_store.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 #include "support/passing_store.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
             .value_or(QUrl());
     QNetworkAccessManager network;
     ApiClient client(network, clock, account);
-    QString key = PracticeGateway::practiceKey();
+    QString key = practiceKey();
     client.setKey(Secret::takeFrom(key));
     Settings settings(folder.filePath(u"settings.json"_s));
     BackgroundFiles files;

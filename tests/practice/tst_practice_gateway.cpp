@@ -1,5 +1,6 @@
 #include "http_client.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -58,7 +59,7 @@ void TestPracticeGateway::startsOnLoopbackAndAnswers()
     QCOMPARE(url.path(), u"/v1"_s);
     QVERIFY(gateway.isRunning());
     HttpClient client(url);
-    client.setAuthorization("Bearer " + PracticeGateway::practiceKey().toUtf8());
+    client.setAuthorization("Bearer " + dria::practiceKey().toUtf8());
     QCOMPARE(client.get(u"/models"_s).status, 200);
     gateway.stop();
     QVERIFY(!gateway.isRunning());

@@ -8,6 +8,7 @@
 #include "core/data_dir.h"
 #include "core/settings.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 #include "stubborn_secret_store.h"
 #include "support/memory_conversation_store.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,7 @@ public:
     {
         gatewayUrl = gateway.start(options).value_or(QUrl());
         accounts.setPracticeBaseUrl(gatewayUrl);
-        QString key = PracticeGateway::practiceKey();
+        QString key = practiceKey();
         keys.keepForSession(accounts.practice().id, Secret::takeFrom(key));
         workspace = std::make_unique<Workspace>(
             Workspace::Parts{*data, settings, accounts, keys, store, network, files, clock});

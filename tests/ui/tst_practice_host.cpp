@@ -11,13 +11,25 @@ class TestPracticeHost : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void missingModuleIsAProblemThatSaysWhatHelps();
     void takenPortIsAProblemUntilItIsFree();
 };
+
+void TestPracticeHost::missingModuleIsAProblemThatSaysWhatHelps()
+{
+    Desk desk;
+    PracticeHost host(desk.accounts, desk.keys, QStringLiteral("/nowhere/dria-practice.so"));
+    QVERIFY(host.problem().isEmpty());
+    host.follow();
+    QVERIFY2(host.problem().contains(u"Installing it again"), qPrintable(host.problem()));
+    desk.accounts.setCurrent(desk.addDriaAccount().id);
+    QVERIFY(host.problem().isEmpty());
+}
 
 void TestPracticeHost::takenPortIsAProblemUntilItIsFree()
 {
     Desk desk;
-    PracticeHost host(desk.accounts, desk.keys);
+    PracticeHost host(desk.accounts, desk.keys, QStringLiteral(DRIA_PRACTICE_MODULE));
     host.follow();
     QVERIFY(host.problem().isEmpty());
     const QUrl url = desk.accounts.practice().baseUrl;

@@ -10,6 +10,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 #include "support/memory_conversation_store.h"
 #include "workspace/workspace.h"
 
@@ -41,7 +42,7 @@ struct Stage
 
     static Secret practiceKey()
     {
-        QString key = PracticeGateway::practiceKey();
+        QString key = dria::practiceKey();
         return Secret::takeFrom(key);
     }
     /// An account of the "other" kind at the same gateway.

@@ -14,8 +14,8 @@ struct Options
     QString profile; ///< an account's name; empty: the one used last
     bool practice = false;
     bool verbose = false;
-    QString demoScreenshot; ///< hold one conversation, write a picture of it, and end
-    bool reportFirstPaint = false; ///< see first_paint_report.h
+    QString demoScreenshot;        ///< hold one conversation, write a picture of it, and end
+    bool reportFirstPaint = false; ///< see printFirstPaint()
 
     /// --help and --version answer and end the program, as does an option it does not know.
     [[nodiscard]] static Options parse(const QStringList &arguments);

@@ -3,33 +3,58 @@
 #include "core/account_book.h"
 #include "core/account_keys.h"
 #include "core/logging.h"
-#include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
+#include "practice/practice_module.h"
+
+#include <QPluginLoader>
 
 namespace dria {
 
-PracticeHost::PracticeHost(AccountBook &accounts, AccountKeys &keys, QObject *parent)
+PracticeHost::PracticeHost(AccountBook &accounts, AccountKeys &keys, QString module,
+                           QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_keys(keys)
-    , m_gateway(std::make_unique<PracticeGateway>())
+    , m_file(std::move(module))
 {
-    QString key = PracticeGateway::practiceKey();
+    QString key = practiceKey();
     m_keys.keepForSession(m_accounts.practice().id, Secret::takeFrom(key));
     connect(&m_accounts, &AccountBook::currentChanged, this, &PracticeHost::follow);
 }
 
-PracticeHost::~PracticeHost() = default;
+PracticeHost::~PracticeHost()
+{
+    if (m_module)
+        m_module->stop();
+}
+
+// Not unloaded again: nothing would be won, and a thread that ends late would lose its code.
+PracticeModule *PracticeHost::module()
+{
+    if (m_module)
+        return m_module;
+    QPluginLoader loader(m_file);
+    m_module = qobject_cast<PracticeModule *>(loader.instance());
+    if (!m_module)
+        qCWarning(lcPractice) << "could not be loaded:" << loader.errorString();
+    return m_module;
+}
 
 void PracticeHost::follow()
 {
+    m_problem.clear();
     if (m_accounts.current().kind != Account::Kind::Practice) {
-        m_gateway->stop();
-        m_problem.clear();
+        if (m_module)
+            m_module->stop();
         return;
     }
-    PracticeGateway::Options options;
+    if (!module()) {
+        m_problem = tr("A part of the program is missing. Installing it again brings it back.");
+        return;
+    }
+    PracticeOptions options;
     options.port = m_port;
-    const Result<QUrl> url = m_gateway->start(options);
+    const Result<QUrl> url = m_module->start(options);
     if (!url) {
         m_problem = m_port > 0 ? tr("Another program may be using 127.0.0.1:%1.").arg(m_port)
                                : tr("No port of this computer was free.");
@@ -37,7 +62,6 @@ void PracticeHost::follow()
         return;
     }
     qCInfo(lcPractice) << "listens on port" << url->port();
-    m_problem.clear();
     m_port = url->port();
     m_accounts.setPracticeBaseUrl(*url);
 }

@@ -5,13 +5,11 @@
 
 #include <QObject>
 
-#include <memory>
-
 namespace dria {
 
 class AccountBook;
 class AccountKeys;
-class PracticeGateway;
+class PracticeModule;
 
 /// No port is listened on while another account is current. A gateway that comes back listens where
 /// it did before, so that open practice chats go on.
@@ -20,7 +18,9 @@ class PracticeHost : public QObject
     Q_OBJECT
 
 public:
-    PracticeHost(AccountBook &accounts, AccountKeys &keys, QObject *parent = nullptr);
+    /// @param module the file of the practice module, loaded when it is first needed
+    PracticeHost(AccountBook &accounts, AccountKeys &keys, QString module,
+                 QObject *parent = nullptr);
     ~PracticeHost() override;
 
     /// Starts or stops it as the current account asks; call once before the window is made, and
@@ -30,10 +30,13 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 private:
+    [[nodiscard]] PracticeModule *module();
+
     AccountBook &m_accounts;
     AccountKeys &m_keys;
-    std::unique_ptr<PracticeGateway> m_gateway;
-    int m_port = 0; ///< 0: any free one
+    QString m_file;
+    PracticeModule *m_module = nullptr; ///< the loader's; null until it is first needed
+    int m_port = 0;                     ///< 0: any free one
     QString m_problem;
 };
 
