@@ -103,6 +103,7 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     QGuiApplication::setWindowIcon(icon(IconName::App, theme));
 
     KeychainStore keychain;
+    keychain.hold();
     AccountBook accounts(settings);
     AccountKeys keys(keychain, settings, (*dataDir)->id());
     const auto chosen =
@@ -143,7 +144,10 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     const auto *painted = new FirstPaint(window);
     if (options.reportFirstPaint)
         QObject::connect(painted, &FirstPaint::done, &window, &printFirstPaint);
-    QObject::connect(painted, &FirstPaint::done, &window, [&store] { store.thread().begin(); });
+    QObject::connect(painted, &FirstPaint::done, &window, [&store, &keychain] {
+        store.thread().begin();
+        keychain.begin();
+    });
     window.show();
     return options.demoScreenshot.isEmpty() ? QApplication::exec()
                                             : runDemo(window, workspace, options.demoScreenshot);

@@ -39,6 +39,12 @@ KeychainStore::~KeychainStore()
         operation->cancel();
 }
 
+void KeychainStore::begin()
+{
+    m_held = false;
+    beginNext();
+}
+
 QFuture<Result<Secret>> KeychainStore::read(const QString &entry)
 {
     auto promise = std::make_shared<QPromise<Result<Secret>>>();
@@ -84,7 +90,7 @@ void KeychainStore::enqueue(KeychainOperation *operation)
 // A job's check of its own result (is the entry gone?) must not meet the next job's effect.
 void KeychainStore::beginNext()
 {
-    if (m_jobRunning || m_current || m_waiting.isEmpty())
+    if (m_held || m_jobRunning || m_current || m_waiting.isEmpty())
         return;
     m_current = m_waiting.takeFirst();
     beginCurrent();

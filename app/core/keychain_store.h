@@ -26,6 +26,11 @@ public:
     explicit KeychainStore(
         const QString &service = QStringLiteral("io.github.driadesktop.DriaDesktop"),
         std::chrono::milliseconds timeout = defaultTimeout, QObject *parent = nullptr);
+    /// From now on calls wait, within their timeout, until begin(): the first one loads the
+    /// libraries of the system's keychain.
+    void hold() { m_held = true; }
+    void begin();
+
     /// Calls still open are answered with Cancelled.
     ~KeychainStore() override;
 
@@ -42,6 +47,7 @@ private:
     std::chrono::milliseconds m_timeout;
     QList<KeychainOperation *> m_waiting;
     QPointer<KeychainOperation> m_current;
+    bool m_held = false;
     bool m_jobRunning = false; // QtKeychain's own job; outlives an operation that timed out
 };
 

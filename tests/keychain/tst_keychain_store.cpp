@@ -49,6 +49,7 @@ private Q_SLOTS:
     void removingWhatIsNotThereSucceeds();
     void keepsEntriesAndServicesApart();
     void carriesOutCallsInTheOrderMade();
+    void heldCallsAreCarriedOutWhenItBegins();
     void answersOpenCallsWhenItDies();
     void lockedIsLockedAndNotAbsent();
     void removingALockedEntryFailsAndLeavesIt();
@@ -135,6 +136,20 @@ void TestKeychainStore::carriesOutCallsInTheOrderMade()
     QCOMPARE(answerOf(second), "one");
     QCOMPARE(answerOf(third), "ok");
     QCOMPARE(answerOf(fourth), "ok");
+}
+
+void TestKeychainStore::heldCallsAreCarriedOutWhenItBegins()
+{
+    QCOMPARE(answerOf(m_store->write(u"entry"_s, Secret("one"))), "ok");
+    KeychainStore held(m_service);
+    held.hold();
+    const auto written = held.write(u"entry"_s, Secret("two"));
+    const auto read = held.read(u"entry"_s);
+    QCOMPARE(answerOf(m_store->read(u"entry"_s)), "one");
+    QVERIFY(!written.isFinished() && !read.isFinished());
+    held.begin();
+    QCOMPARE(answerOf(written), "ok");
+    QCOMPARE(answerOf(read), "two");
 }
 
 void TestKeychainStore::answersOpenCallsWhenItDies()
