@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace dria::bench {
 
-bool AccountElsewhere::writeSettings(const QString &dataDir)
+bool AccountElsewhere::writeSettings(const QString &dataDir, const QUuid &lastChat)
 {
     PracticeOptions options;
     options.requireKey = false;
@@ -25,9 +25,11 @@ bool AccountElsewhere::writeSettings(const QString &dataDir)
     account.kind = Account::Kind::Other;
     account.name = u"Elsewhere"_s;
     account.baseUrl = *url;
-    const QJsonObject settings{
+    QJsonObject settings{
         {keys::accounts.toString(), QJsonArray{toJson(account)}},
         {keys::currentAccount.toString(), account.id.toString(QUuid::WithoutBraces)}};
+    if (!lastChat.isNull())
+        settings[keys::windowConversation.toString()] = lastChat.toString(QUuid::WithoutBraces);
     const QByteArray json = QJsonDocument(settings).toJson();
     QFile file(dataDir + u"/settings.json"_s);
     return QDir().mkpath(dataDir) && file.open(QIODevice::WriteOnly) &&

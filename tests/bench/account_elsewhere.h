@@ -4,6 +4,7 @@
 #include "practice/practice_gateway.h"
 
 #include <QString>
+#include <QUuid>
 
 namespace dria::bench {
 
@@ -11,8 +12,9 @@ namespace dria::bench {
 class AccountElsewhere
 {
 public:
-    /// Writes the settings of a data dir to be; false if server or file cannot be had.
-    [[nodiscard]] bool writeSettings(const QString &dataDir);
+    /// Writes the settings of a data dir to be, with the chat that was shown last, if there was
+    /// one; false if server or file cannot be had.
+    [[nodiscard]] bool writeSettings(const QString &dataDir, const QUuid &lastChat = {});
 
 private:
     PracticeGateway m_server;

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "kept_chat.h"
 #include "library/conversation_rows.h"
 #include "library/library_file.h"
 #include "library/message_rows.h"
@@ -13,7 +14,6 @@
 #include "library_transfer_leg.h"
 #include "meter.h"
 #include "report.h"
-#include "stored_messages.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -33,30 +33,6 @@ int fail(const QString &message)
 {
     QTextStream(stderr) << "bench_library: " << message << Qt::endl;
     return 2;
-}
-
-ConversationRecord recordAt(const QDateTime &when, int number)
-{
-    ConversationRecord record;
-    record.createdAt = record.activeAt = record.updatedAt = when;
-    record.id = newId(when);
-    record.account = QUuid(u"01890a5d-ac96-774b-bcce-b302099a8057"_s);
-    record.title = u"Chat %1: how does this work"_s.arg(number);
-    record.model = u"qwen3.5:9b"_s;
-    return record;
-}
-
-Message messageAt(const QDateTime &when, const ConversationRecord &in, const StoredMessage &from)
-{
-    Message message;
-    message.createdAt = message.updatedAt = when;
-    message.id = newId(when);
-    message.conversation = in.id;
-    message.account = in.account;
-    message.role = from.fromPerson ? Message::Role::User : Message::Role::Assistant;
-    message.model = in.model;
-    message.text = from.text;
-    return message;
 }
 
 /// Puts so many messages into a new file, in one transaction; the id of its longest conversation.

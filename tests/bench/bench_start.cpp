@@ -7,6 +7,7 @@
 // caret alone costs more than all else.
 
 #include "account_elsewhere.h"
+#include "kept_chat.h"
 #include "report.h"
 #include "watched_process.h"
 
@@ -22,6 +23,8 @@ using namespace dria::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype few = 20; ///< messages of a short chat
 
 struct Wanted
 {
@@ -46,6 +49,7 @@ QJsonObject observe(const QString &program, const QStringList &arguments, int id
     if (!process.isRunning())
         return {};
     return {{u"first_paint_cpu_ms"_s, *firstPaint},
+            {u"settled_cpu_ms"_s, cpu},
             {u"idle_cpu_ms"_s, process.cpuMs() - cpu},
             {u"idle_wake_ups"_s, static_cast<double>(process.wakeUps() - wakeUps)},
             {u"pss_mb"_s, process.pssMb()}};
@@ -73,6 +77,28 @@ int fail(const QString &message)
 QStringList startWith(const QString &dataDir)
 {
     return {u"--report-first-paint"_s, u"--data-dir"_s, dataDir};
+}
+
+/// The program with a chat in its library that is shown from the start; empty if that fails.
+QJsonObject observeWithChat(AccountElsewhere &account, const Wanted &wanted,
+                            const QList<StoredMessage> &messages)
+{
+    const QTemporaryDir data;
+    const auto chat = dria::bench::keepChat(data.path(), messages);
+    if (!chat || !account.writeSettings(data.path(), *chat))
+        return {};
+    // Once before: what is new in the library is taken into its search index then.
+    if (observe(wanted.program, startWith(data.path()), 1).isEmpty())
+        return {};
+    return observe(wanted.program, startWith(data.path()), wanted.idleSeconds);
+}
+
+QList<StoredMessage> conversationOf(const QCommandLineParser &options)
+{
+    QString error;
+    return options.isSet(u"file"_s)
+               ? readMessages(options.value(u"file"_s), error).value_or(QList<StoredMessage>())
+               : generatedMessages(options.value(u"messages"_s).toInt());
 }
 
 double ratio(const QJsonObject &ours, const QJsonObject &theirs, const QString &key)
@@ -110,6 +136,9 @@ int main(int argc, char *argv[])
     if (wanted.repeat < 1 || wanted.idleSeconds < 1)
         return fail(u"--repeat and --idle-seconds take numbers above 0"_s);
 
+    const QList<StoredMessage> messages = conversationOf(options);
+    if (!wanted.conversation.isEmpty() && messages.size() < few)
+        return fail(u"a conversation of %1 messages at least is wanted"_s.arg(few));
     const QTemporaryDir own;
     AccountElsewhere account;
     if (!account.writeSettings(own.path()))
@@ -121,6 +150,8 @@ int main(int argc, char *argv[])
     QList<QJsonObject> programs;
     QList<QJsonObject> firstTimes;
     QList<QJsonObject> hellos;
+    QList<QJsonObject> shortChats;
+    QList<QJsonObject> longChats;
     QList<double> openings;
     for (int i = 0; i < wanted.repeat; ++i) {
         const QTemporaryDir nothing;
@@ -133,7 +164,9 @@ int main(int argc, char *argv[])
             return fail(u"a window did not come up"_s);
         if (!wanted.conversation.isEmpty()) {
             openings.append(openingCpuMs(wanted.conversation));
-            if (openings.last() < 0)
+            shortChats.append(observeWithChat(account, wanted, messages.first(few)));
+            longChats.append(observeWithChat(account, wanted, messages));
+            if (openings.last() < 0 || shortChats.last().isEmpty() || longChats.last().isEmpty())
                 return fail(u"%1 cannot be opened"_s.arg(wanted.conversation.last()));
         }
     }
@@ -152,6 +185,14 @@ int main(int argc, char *argv[])
         result[u"first_paint_with_conversation_cpu_ms"_s] = opened;
         result[u"first_paint_with_conversation_ratio_to_hello"_s] =
             opened / hello[u"first_paint_cpu_ms"_s].toDouble();
+        // From the library itself, with all that follows the first picture.
+        const QJsonObject shortChat = medians(shortChats);
+        const QJsonObject longChat = medians(longChats);
+        result[u"stored_settled_ratio_to_20_messages"_s] =
+            ratio(longChat, shortChat, u"settled_cpu_ms"_s);
+        result[u"stored_pss_added_mb"_s] =
+            longChat[u"pss_mb"_s].toDouble() - shortChat[u"pss_mb"_s].toDouble();
+        result[u"stored_chat"_s] = longChat;
     }
     result[u"practice"_s] = firstTime;
     result[u"hello"_s] = hello;
