@@ -1574,6 +1574,13 @@
     </message>
 </context>
 <context>
+    <name>dria::FirstInstance</name>
+    <message>
+        <source>Dria Desktop is open already with the folder “%1”. Its window was brought to the front.</source>
+        <translation>Dria Desktop ist mit dem Ordner „%1“ schon geöffnet. Sein Fenster wurde nach vorn geholt.</translation>
+    </message>
+</context>
+<context>
     <name>dria::IconButton</name>
     <message>
         <source>%1 (%2)</source>

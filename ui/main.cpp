@@ -18,8 +18,10 @@
 #include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
 #include "ui/math/typesetter.h"
+#include "ui/program/bring_to_front.h"
 #include "ui/program/demo_conversation.h"
 #include "ui/program/extra_trust.h"
+#include "ui/program/first_instance.h"
 #include "ui/program/first_paint.h"
 #include "ui/program/options.h"
 #include "ui/program/practice_host.h"
@@ -85,8 +87,12 @@ int runDemo(MainWindow &window, Workspace &workspace, const QString &picture)
 int runWindow(QApplication &application, const Options &options, Secret environmentKey)
 {
     const auto dataDir = DataDir::open(options.dataDir);
-    if (!dataDir)
-        return refuse(dataDir.error().detail);
+    if (!dataDir) {
+        if (!DataDir::isLocked(options.dataDir) || !showFirstInstance(options.dataDir))
+            return refuse(dataDir.error().detail);
+        std::printf("%s\n", qPrintable(firstInstanceShown(options.dataDir)));
+        return 0;
+    }
     // Qt's own file dialog remembers its folder: inside ours, like all that is written.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, (*dataDir)->path());
     const LogFile log((*dataDir)->filePath(QStringLiteral("logs")));
@@ -141,12 +147,16 @@ int runWindow(QApplication &application, const Options &options, Secret environm
                                   &search,
                                   &store.thread()};
     MainWindow window(workspace, theme, actions, services);
+    FirstInstance instance;
+    QObject::connect(&instance, &FirstInstance::showRequested, &window,
+                     [&window](const QString &token) { bringToFront(window, token); });
     const auto *painted = new FirstPaint(window);
     if (options.reportFirstPaint)
         QObject::connect(painted, &FirstPaint::done, &window, &printFirstPaint);
-    QObject::connect(painted, &FirstPaint::done, &window, [&store, &keychain] {
+    QObject::connect(painted, &FirstPaint::done, &window, [&] {
         store.thread().begin();
         keychain.begin();
+        instance.listen((*dataDir)->path());
     });
     window.show();
     return options.demoScreenshot.isEmpty() ? QApplication::exec()

@@ -15,6 +15,8 @@ namespace dria {
 
 namespace {
 
+constexpr QLatin1String lockName("lock");
+
 struct DataDirText
 {
     Q_DECLARE_TR_FUNCTIONS(DataDir)
@@ -72,7 +74,7 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     const QDir folder(absolute);
     tightenOwnFolder(folder);
 
-    const QString lockPath = folder.filePath(u"lock"_s);
+    const QString lockPath = folder.filePath(lockName);
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0))
@@ -83,6 +85,11 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     if (!id)
         return fail(std::move(id).error());
     return std::unique_ptr<DataDir>(new DataDir(absolute, *id, std::move(lock)));
+}
+
+bool DataDir::isLocked(const QString &path)
+{
+    return QDir(path).exists(lockName);
 }
 
 DataDir::DataDir(QString path, QString id, std::unique_ptr<QLockFile> lock)

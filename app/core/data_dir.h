@@ -18,6 +18,8 @@ public:
     /// dead process does not count. Fails with Storage and a translated detail. Reads and writes
     /// the disk: call it before the window is shown.
     [[nodiscard]] static Result<std::unique_ptr<DataDir>> open(const QString &path);
+    /// Whether open() may have failed because a process has the folder already.
+    [[nodiscard]] static bool isLocked(const QString &path);
     ~DataDir();
     DataDir(const DataDir &) = delete;
     DataDir &operator=(const DataDir &) = delete;

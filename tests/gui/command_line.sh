@@ -37,3 +37,16 @@ answers '[0-9]+\.[0-9]+\.[0-9]+$' --practice -v
 refuses "Unknown option 'no-such-option'\." --no-such-option
 [ ! -e "$place/data" ] || wrong "an unknown option did not end the program at once"
 refuses 'There is no account named Nobody\.' --profile Nobody
+
+# Started a second time, it shows the window that is open and ends well.
+QT_QPA_PLATFORM=offscreen "$program" --practice --data-dir "$place/data" >/dev/null 2>&1 </dev/null &
+first=$!
+trap 'kill "$first" 2>/dev/null || true; wait "$first" 2>/dev/null || true; rm -rf "$place"' EXIT
+for ((tries = 0; tries < 100; ++tries)); do
+  [ ! -S "$place/data/window" ] || break
+  sleep 0.1
+done
+QT_QPA_PLATFORM=offscreen timeout 30 "$program" --data-dir "$place/data" \
+  >"$place/out" 2>"$place/err" </dev/null || wrong "a second start failed with $?"
+grep -q 'brought to the front' "$place/out" || wrong "a second start does not say what it did"
+kill -0 "$first" || wrong "a second start ended the first"
