@@ -1574,13 +1574,6 @@
     </message>
 </context>
 <context>
-    <name>dria::FirstInstance</name>
-    <message>
-        <source>Dria Desktop is open already with the folder “%1”. Its window was brought to the front.</source>
-        <translation>Dria Desktop ist mit dem Ordner „%1“ schon geöffnet. Sein Fenster wurde nach vorn geholt.</translation>
-    </message>
-</context>
-<context>
     <name>dria::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2370,6 +2363,13 @@
     <message>
         <source>Nothing was found yet.</source>
         <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::SecondInstance</name>
+    <message>
+        <source>Dria Desktop is open already with the folder “%1”. Its window was brought to the front.</source>
+        <translation>Dria Desktop ist mit dem Ordner „%1“ schon geöffnet. Sein Fenster wurde nach vorn geholt.</translation>
     </message>
 </context>
 <context>

@@ -1574,13 +1574,6 @@
     </message>
 </context>
 <context>
-    <name>dria::FirstInstance</name>
-    <message>
-        <source>Dria Desktop is open already with the folder “%1”. Its window was brought to the front.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dria::IconButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -2369,6 +2362,13 @@
     </message>
     <message>
         <source>Nothing was found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::SecondInstance</name>
+    <message>
+        <source>Dria Desktop is open already with the folder “%1”. Its window was brought to the front.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,6 +25,7 @@
 #include "ui/program/first_paint.h"
 #include "ui/program/options.h"
 #include "ui/program/practice_host.h"
+#include "ui/program/second_instance.h"
 #include "ui/program/start_account.h"
 #include "ui/program/terminal.h"
 #include "ui/program/translations.h"
@@ -72,6 +73,19 @@ int refuse(const QString &sentence)
     return 1;
 }
 
+/// Whether another process, which has the data dir, has shown its window.
+bool showFirstInstance(const QString &dataDir)
+{
+    SecondInstance second(dataDir);
+    QObject::connect(&second, &SecondInstance::answered, &second,
+                     [](bool shown) { QCoreApplication::exit(shown ? 0 : 1); });
+    second.ask();
+    const bool shown = QApplication::exec() == 0;
+    if (shown)
+        std::printf("%s\n", qPrintable(second.shownWords()));
+    return shown;
+}
+
 int runDemo(MainWindow &window, Workspace &workspace, const QString &picture)
 {
     DemoConversation demo(window, workspace, picture);
@@ -88,10 +102,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
 {
     const auto dataDir = DataDir::open(options.dataDir);
     if (!dataDir) {
-        if (!DataDir::isLocked(options.dataDir) || !showFirstInstance(options.dataDir))
-            return refuse(dataDir.error().detail);
-        std::printf("%s\n", qPrintable(firstInstanceShown(options.dataDir)));
-        return 0;
+        return DataDir::isLocked(options.dataDir) && showFirstInstance(options.dataDir)
+                   ? 0
+                   : refuse(dataDir.error().detail);
     }
     // Qt's own file dialog remembers its folder: inside ours, like all that is written.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, (*dataDir)->path());

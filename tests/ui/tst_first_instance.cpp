@@ -1,12 +1,11 @@
 #include "ui/program/first_instance.h"
+#include "ui/program/second_instance.h"
 
 #include <QFile>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <future>
 
 using namespace dria;
 using namespace Qt::StringLiterals;
@@ -28,7 +27,7 @@ private Q_SLOTS:
     void nonsenseIsHungUpOn();
 
 private:
-    /// showFirstInstance() waits, so it runs beside the server.
+    /// What a second process would be told.
     [[nodiscard]] bool ask() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -42,11 +41,10 @@ void TestFirstInstance::init()
 
 bool TestFirstInstance::ask() const
 {
-    auto asked = std::async(std::launch::async,
-                            [path = m_folder->path()] { return showFirstInstance(path); });
-    const bool answered = QTest::qWaitFor(
-        [&] { return asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
-    return answered && asked.get();
+    SecondInstance second(m_folder->path());
+    QSignalSpy answered(&second, &SecondInstance::answered);
+    second.ask();
+    return answered.wait() && answered.at(0).at(0).toBool();
 }
 
 void TestFirstInstance::theSecondIsShownTheFirst()
@@ -76,18 +74,24 @@ void TestFirstInstance::theTokenOfTheWindowSystemGoesAlong()
 
 void TestFirstInstance::theFirstMayStillBeStarting()
 {
-    auto asked = std::async(std::launch::async,
-                            [path = m_folder->path()] { return showFirstInstance(path); });
-    QVERIFY(asked.wait_for(std::chrono::milliseconds(120)) == std::future_status::timeout);
+    SecondInstance second(m_folder->path());
+    QSignalSpy answered(&second, &SecondInstance::answered);
+    second.ask();
+    QVERIFY(!answered.wait(120));
     FirstInstance first;
     QVERIFY(first.listen(m_folder->path()));
-    QTRY_VERIFY(asked.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
-    QVERIFY(asked.get());
+    QVERIFY(answered.wait());
+    QVERIFY(answered.at(0).at(0).toBool());
 }
 
 void TestFirstInstance::nobodyThereIsNoAnswer()
 {
-    QVERIFY(!showFirstInstance(m_folder->path()));
+    SecondInstance second(m_folder->path());
+    QSignalSpy answered(&second, &SecondInstance::answered);
+    second.ask();
+    QVERIFY(answered.wait());
+    QVERIFY(!answered.at(0).at(0).toBool());
+    QVERIFY(!answered.wait(200)); // once
 }
 
 void TestFirstInstance::aSocketLeftBehindIsNoHindrance()

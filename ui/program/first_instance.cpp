@@ -1,35 +1,15 @@
 #include "ui/program/first_instance.h"
 
-#include <QDeadlineTimer>
-#include <QDir>
+#include "ui/program/instance_socket.h"
+
 #include <QLocalSocket>
-#include <QThread>
 #include <QTimer>
 
 namespace dria {
 
 namespace {
-
 using namespace std::chrono_literals;
-constexpr auto patience = 3s;
-constexpr auto pause = 50ms; // the one who is asked may be starting itself
-constexpr qint64 longestRequest = 1024;
 constexpr auto longestSilence = 2s;
-const QByteArray verb = "show ";
-const QByteArray done = "shown\n";
-
-QString socketIn(const QString &dataDir)
-{
-    return QDir(dataDir).absoluteFilePath(QStringLiteral("window"));
-}
-
-/// The token that whoever started this process made for its window.
-QByteArray activationToken()
-{
-    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
-    return token.size() < longestRequest / 2 && !token.contains('\n') ? token : QByteArray();
-}
-
 } // namespace
 
 FirstInstance::FirstInstance(QObject *parent)
@@ -41,7 +21,7 @@ FirstInstance::FirstInstance(QObject *parent)
 
 bool FirstInstance::listen(const QString &dataDir)
 {
-    const QString socket = socketIn(dataDir);
+    const QString socket = instance_socket::pathIn(dataDir);
     QLocalServer::removeServer(socket);
     return m_server.listen(socket);
 }
@@ -49,54 +29,27 @@ bool FirstInstance::listen(const QString &dataDir)
 void FirstInstance::serveNext()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        socket->setReadBufferSize(longestRequest);
+        socket->setReadBufferSize(instance_socket::longestRequest);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() >= longestRequest)
-                    socket->abort();
-                return;
-            }
-            const QByteArray line = socket->readLine().trimmed();
-            if (!(line + ' ').startsWith(verb)) {
-                socket->abort();
-                return;
-            }
-            Q_EMIT showRequested(QString::fromUtf8(line.mid(verb.size())));
-            socket->write(done);
-            socket->disconnectFromServer();
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
         QTimer::singleShot(longestSilence, socket, &QLocalSocket::abort);
     }
 }
 
-bool showFirstInstance(const QString &dataDir)
+void FirstInstance::read(QLocalSocket &socket)
 {
-    const QDeadlineTimer deadline(patience);
-    QLocalSocket socket;
-    socket.connectToServer(socketIn(dataDir));
-    while (!socket.waitForConnected(static_cast<int>(deadline.remainingTime()))) {
-        if (deadline.hasExpired() || socket.error() == QLocalSocket::SocketAccessError)
-            return false;
-        QThread::msleep(pause.count());
-        socket.connectToServer(socketIn(dataDir));
+    const bool isWhole = socket.canReadLine();
+    if (!isWhole && socket.bytesAvailable() < instance_socket::longestRequest)
+        return;
+    const QByteArray line = isWhole ? socket.readLine() : QByteArray();
+    const QByteArray verb = instance_socket::show;
+    if (!line.startsWith(verb)) {
+        socket.abort();
+        return;
     }
-    socket.write(verb + activationToken() + '\n');
-    QByteArray answer;
-    while (answer.size() < done.size()) {
-        if (socket.bytesAvailable() == 0 &&
-            !socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-            break;
-        answer += socket.readAll();
-    }
-    return answer == done;
-}
-
-QString firstInstanceShown(const QString &dataDir)
-{
-    return FirstInstance::tr("Dria Desktop is open already with the folder “%1”. Its window was "
-                             "brought to the front.")
-        .arg(QDir::toNativeSeparators(QDir(dataDir).absolutePath()));
+    Q_EMIT showRequested(QString::fromUtf8(line.mid(verb.size()).trimmed()));
+    socket.write(instance_socket::shown);
+    socket.disconnectFromServer();
 }
 
 } // namespace dria

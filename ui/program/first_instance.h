@@ -3,7 +3,6 @@
 
 #include <QLocalServer>
 #include <QObject>
-#include <QString>
 
 namespace dria {
 
@@ -26,15 +25,9 @@ Q_SIGNALS:
 
 private:
     void serveNext();
+    void read(QLocalSocket &socket);
 
     QLocalServer m_server;
 };
-
-/// Asks the process that has the data dir to show its window; true when it answered that it does.
-/// Takes three seconds at most, and waits: call it where no window is.
-[[nodiscard]] bool showFirstInstance(const QString &dataDir);
-
-/// What the second one says of it in the terminal it was started from.
-[[nodiscard]] QString firstInstanceShown(const QString &dataDir);
 
 } // namespace dria
