@@ -2,11 +2,14 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "library/checkpointer.h"
 #include "library/library_file.h"
 #include "library/search_index.h"
 #include "library/sqlite_error.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace dria {
 
@@ -34,6 +37,8 @@ LibraryQueue::LibraryQueue(QString path, const Clock &clock, LibraryThread::Stat
     , m_onState(std::move(onState))
 {
 }
+
+LibraryQueue::~LibraryQueue() = default;
 
 QFuture<Result<void>> LibraryQueue::addWrite(Write write)
 {
@@ -72,12 +77,14 @@ void LibraryQueue::run()
                                                 : fail(*m_state.error)));
         else if (work->isIdle)
             workIdly();
+        if (m_checkpointer && m_checkpointer->look())
+            (void)m_database->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); // else the next time
     }
     if (!m_held.empty())
         tryHeld();
     if (!m_held.empty())
         qCWarning(lcLibrary) << m_held.size() << "changes could not be saved before the end";
-    m_database.reset();
+    close();
 }
 
 std::optional<LibraryQueue::Work> LibraryQueue::nextWork()
@@ -101,9 +108,16 @@ std::optional<LibraryQueue::Work> LibraryQueue::nextWork()
     return work;
 }
 
+// The writer's connection is the last to go: it leaves no log behind.
+void LibraryQueue::close()
+{
+    m_checkpointer.reset();
+    m_database.reset();
+}
+
 void LibraryQueue::open()
 {
-    m_database.reset();
+    close();
     m_hasIdleWork = false;
     auto opened = openLibrary(m_path, m_clock.nowUtc());
     if (!opened) {
@@ -115,6 +129,8 @@ void LibraryQueue::open()
     }
     m_database = std::move(opened->database);
     m_hasIdleWork = m_database->isWritable();
+    if (m_database->isWritable() && m_database->run(u"PRAGMA wal_autocheckpoint = 0"_s))
+        m_checkpointer = std::make_unique<Checkpointer>(m_path);
     setState(opened->state);
 }
 

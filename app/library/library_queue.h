@@ -12,6 +12,8 @@
 
 namespace dria {
 
+class Checkpointer;
+
 class LibraryQueue
 {
 public:
@@ -19,6 +21,8 @@ public:
     using Read = std::function<Result<void>(Result<Database *>)>;
 
     LibraryQueue(QString path, const Clock &clock, LibraryThread::StateHandler onState);
+    ~LibraryQueue();
+    Q_DISABLE_COPY_MOVE(LibraryQueue)
 
     // From any thread.
     [[nodiscard]] QFuture<Result<void>> addWrite(Write write);
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] std::optional<Work> nextWork();
 
     void open();
+    void close();
     void runWrite(WriteJob job);
     void workIdly();
     void tryHeld();
@@ -70,6 +75,7 @@ private:
 
     // The library's thread only.
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Checkpointer> m_checkpointer; ///< null while nothing can be written
     LibraryState m_state;
     std::deque<WriteJob> m_held; ///< failed, or came after one that did
     std::chrono::milliseconds m_pause{0};
