@@ -754,6 +754,10 @@
         <source>&amp;Export chats…</source>
         <translation>Chats &amp;exportieren …</translation>
     </message>
+    <message>
+        <source>Open pinned chat %1</source>
+        <translation>Angehefteten Chat %1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1393,6 +1397,42 @@
     </message>
 </context>
 <context>
+    <name>dria::ConversationSections</name>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Month and year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dria::ConversationView</name>
     <message>
         <source>Chats</source>
@@ -1409,6 +1449,22 @@
     <message>
         <source>Title of the chat</source>
         <translation>Titel des Chats</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation>Ins Archiv verschieben</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Aus dem Archiv holen</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2518,18 @@
     <message>
         <source>New chat (%1)</source>
         <translation>Neuer Chat (%1)</translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation>Kein Chat hat diese Wörter im Titel.</translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation>Nach Titel filtern</translation>
+    </message>
+    <message>
+        <source>Filter the chats by title</source>
+        <translation>Chats nach Titel filtern</translation>
     </message>
 </context>
 <context>

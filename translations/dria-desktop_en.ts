@@ -754,6 +754,10 @@
         <source>&amp;Export chats…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open pinned chat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1393,6 +1397,42 @@
     </message>
 </context>
 <context>
+    <name>dria::ConversationSections</name>
+    <message>
+        <source>%1, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Month and year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::ConversationView</name>
     <message>
         <source>Chats</source>
@@ -1408,6 +1448,22 @@
     </message>
     <message>
         <source>Title of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2517,18 @@
     </message>
     <message>
         <source>New chat (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat has these words in its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the chats by title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,8 +41,12 @@ void ConversationList::put(const ConversationSummary &summary)
         beginInsertRows({}, 0, 0);
         m_summaries.prepend(summary);
         endInsertRows();
-    } else if (m_summaries.at(row) != summary) {
-        m_summaries[row] = summary;
+        return;
+    }
+    ConversationSummary changed = summary;
+    changed.filing = m_summaries.at(row).filing;
+    if (m_summaries.at(row) != changed) {
+        m_summaries[row] = changed;
         Q_EMIT dataChanged(index(row), index(row));
     }
 }
@@ -55,6 +59,24 @@ void ConversationList::moveToTop(const QUuid &id)
     beginMoveRows({}, row, row, {}, 0);
     m_summaries.move(row, 0);
     endMoveRows();
+}
+
+void ConversationList::file(const QList<QUuid> &ids, const FilingChange &change)
+{
+    const QSet<QUuid> wanted(ids.cbegin(), ids.cend());
+    qsizetype left = wanted.size();
+    int first = -1;
+    int last = -1;
+    for (int row = 0; left > 0 && row < m_summaries.size(); ++row) {
+        if (!wanted.contains(m_summaries.at(row).id))
+            continue;
+        --left;
+        change.applyTo(m_summaries[row].filing);
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
 }
 
 void ConversationList::setBusy(const QUuid &id, bool busy)

@@ -27,9 +27,12 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    /// A new one goes to the top; one that is there is changed where it stands.
+    /// A new one goes to the top; one that is there is changed where it stands, and stays where
+    /// it is filed.
     void put(const ConversationSummary &summary);
     void moveToTop(const QUuid &id);
+    /// Those that are not there are passed over.
+    void file(const QList<QUuid> &ids, const FilingChange &change);
     void setBusy(const QUuid &id, bool busy);
     void remove(const QUuid &id);
     void clear();

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace dria {
 
 /// What is sent with every prompt of a conversation; the defaults are the API's documented ones.
@@ -34,6 +36,30 @@ struct ConversationRecord
     friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
 };
 
+/// Where the person put a conversation.
+struct Filing
+{
+    QUuid folder; ///< null: in none
+    bool pinned = false;
+    bool archived = false;
+    friend bool operator==(const Filing &, const Filing &) = default;
+};
+
+/// What is to change of where conversations are filed; what is not set stays as it is.
+struct FilingChange
+{
+    std::optional<QUuid> folder = std::nullopt;
+    std::optional<bool> pinned = std::nullopt;
+    std::optional<bool> archived = std::nullopt;
+
+    void applyTo(Filing &filing) const
+    {
+        filing.folder = folder.value_or(filing.folder);
+        filing.pinned = pinned.value_or(filing.pinned);
+        filing.archived = archived.value_or(filing.archived);
+    }
+};
+
 /// What a list of conversations needs of each. Small: there may be a hundred thousand.
 struct ConversationSummary
 {
@@ -41,12 +67,17 @@ struct ConversationSummary
     QUuid account;
     QString title;
     QDateTime activeAt; ///< UTC
+    Filing filing = {};
     friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
 };
 
 [[nodiscard]] inline ConversationSummary summaryOf(const ConversationRecord &record)
 {
-    return {record.id, record.account, record.title, record.activeAt};
+    return {record.id,
+            record.account,
+            record.title,
+            record.activeAt,
+            {record.folder, record.pinned, record.archived}};
 }
 
 /// What was typed and not sent.

@@ -2,6 +2,7 @@
 
 #include "library/database.h"
 #include "library/statement.h"
+#include "library/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,7 +58,6 @@ Result<void> writeConversation(Database &database, const ConversationRecord &rec
         VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             account = excluded.account, title = excluded.title, model = excluded.model,
-            folder = excluded.folder, pinned = excluded.pinned, archived = excluded.archived,
             leaf = excluded.leaf, parameters = excluded.parameters,
             active_at = excluded.active_at, updated_at = excluded.updated_at)"_s);
     return write.bind(record.id)
@@ -83,6 +83,37 @@ Result<void> renameConversation(Database &database, const QUuid &conversation, c
         u"UPDATE conversations SET title = CAST(? AS TEXT), updated_at = ? WHERE id = ?"_s);
     rename.bindUtf8(title).bind(now).bind(conversation);
     return runOnOne(rename);
+}
+
+Result<void> fileConversations(Database &database, const QList<QUuid> &conversations,
+                               const FilingChange &change, const QDateTime &now)
+{
+    QStringList sets;
+    if (change.folder)
+        sets += u"folder = ?"_s;
+    if (change.pinned)
+        sets += u"pinned = ?"_s;
+    if (change.archived)
+        sets += u"archived = ?"_s;
+    if (sets.isEmpty())
+        return {};
+    const QString sql =
+        u"UPDATE conversations SET %1, updated_at = ? WHERE id = ?"_s.arg(sets.join(u", "_s));
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    for (const QUuid &conversation : conversations) {
+        Statement file(database, sql);
+        if (change.folder)
+            file.bind(*change.folder);
+        if (change.pinned)
+            file.bind(*change.pinned ? 1 : 0);
+        if (change.archived)
+            file.bind(*change.archived ? 1 : 0);
+        if (auto done = file.bind(now).bind(conversation).run(); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 Result<void> markConversation(Database &database, const QUuid &conversation,
@@ -135,10 +166,12 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
 {
     const bool fromTop = last.id.isNull();
     Statement rows(database, fromTop ? uR"(
-        SELECT id, account, CAST(title AS BLOB), active_at FROM conversations WHERE deleted_at IS NULL
+        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived
+        FROM conversations WHERE deleted_at IS NULL
         ORDER BY active_at DESC, id DESC LIMIT ?)"_s
                                      : uR"(
-        SELECT id, account, CAST(title AS BLOB), active_at FROM conversations WHERE deleted_at IS NULL
+        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived
+        FROM conversations WHERE deleted_at IS NULL
             AND (active_at, id) < (?, ?)
         ORDER BY active_at DESC, id DESC LIMIT ?)"_s);
     if (!fromTop)
@@ -147,7 +180,11 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
         return fail(std::move(done).error());
     QList<ConversationSummary> summaries;
     while (rows.next())
-        summaries.append({rows.id(0), rows.id(1), rows.utf8(2), rows.time(3)});
+        summaries.append({rows.id(0),
+                          rows.id(1),
+                          rows.utf8(2),
+                          rows.time(3),
+                          {rows.id(4), rows.number(5) != 0, rows.number(6) != 0}});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return summaries;

@@ -10,10 +10,13 @@ namespace dria {
 
 class Database;
 
-/// Inserts or replaces by id; a deleted one stays deleted.
+/// Inserts or replaces by id; a deleted one stays deleted, and a filed one where it was filed.
 [[nodiscard]] Result<void> writeConversation(Database &database, const ConversationRecord &record);
 [[nodiscard]] Result<void> renameConversation(Database &database, const QUuid &conversation,
                                               const QString &title, const QDateTime &now);
+/// Those that are not there are passed over.
+[[nodiscard]] Result<void> fileConversations(Database &database, const QList<QUuid> &conversations,
+                                             const FilingChange &change, const QDateTime &now);
 /// Marks a conversation deleted at a time, or takes the mark off with a null time.
 [[nodiscard]] Result<void> markConversation(Database &database, const QUuid &conversation,
                                             const QDateTime &deletedAt, const QDateTime &now);

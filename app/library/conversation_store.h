@@ -48,6 +48,10 @@ public:
                                                           const Draft &draft) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> rename(const QUuid &conversation,
                                                        const QString &title) = 0;
+    /// The only way to change where conversations are filed: saving a record again leaves that be.
+    /// Those that are not there are passed over.
+    [[nodiscard]] virtual QFuture<Result<void>> file(const QList<QUuid> &conversations,
+                                                     const FilingChange &change) = 0;
 
     [[nodiscard]] virtual QFuture<Result<void>> removeConversation(const QUuid &conversation) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> restoreConversation(const QUuid &conversation) = 0;

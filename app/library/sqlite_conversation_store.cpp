@@ -109,6 +109,14 @@ QFuture<Result<void>> SqliteConversationStore::rename(const QUuid &conversation,
     });
 }
 
+QFuture<Result<void>> SqliteConversationStore::file(const QList<QUuid> &conversations,
+                                                    const FilingChange &change)
+{
+    return m_thread.write([conversations, change, now = m_clock.nowUtc()](Database &database) {
+        return fileConversations(database, conversations, change, now);
+    });
+}
+
 QFuture<Result<void>> SqliteConversationStore::removeConversation(const QUuid &conversation)
 {
     return m_thread.write([conversation, now = m_clock.nowUtc()](Database &database) {

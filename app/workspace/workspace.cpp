@@ -199,6 +199,22 @@ void Workspace::renameConversation(const QUuid &id, const QString &title)
     }
 }
 
+void Workspace::fileConversations(const QList<QUuid> &ids, const FilingChange &change)
+{
+    QList<QUuid> kept = ids;
+    kept.removeIf([this](const QUuid &id) {
+        const Conversation *open = m_open.find(id);
+        return open && open->isEmpty() && !open->isLoading();
+    });
+    if (kept.isEmpty())
+        return;
+    m_conversations.file(kept, change);
+    whenFinished(m_parts.store.file(kept, change), this, [this](const Result<void> &done) {
+        if (!done && !passesByItself(done.error()))
+            Q_EMIT storeFailed(done.error());
+    });
+}
+
 void Workspace::removeConversation(const QUuid &id)
 {
     m_open.close(id);

@@ -75,6 +75,8 @@ public:
     /// An empty chat with the current account: the one that is open and empty, or a new one.
     Conversation *newConversation();
     void renameConversation(const QUuid &id, const QString &title);
+    /// Chats that hold nothing yet are passed over.
+    void fileConversations(const QList<QUuid> &ids, const FilingChange &change);
     /// It keeps its rows in the library and can be brought back. An answer on its way is stopped.
     void removeConversation(const QUuid &id);
 

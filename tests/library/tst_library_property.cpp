@@ -22,7 +22,7 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(13)) {
         case 0:
             return addConversation();
         case 1:
@@ -42,6 +42,8 @@ public:
             return removeOrRestoreConversation();
         case 10:
             return draftOrTitle();
+        case 11:
+            return file();
         default:
             return restart();
         }
@@ -209,6 +211,21 @@ private:
             both([&](ConversationStore &store) { return store.removeConversation(id); });
         else
             both([&](ConversationStore &store) { return store.restoreConversation(id); });
+    }
+
+    void file()
+    {
+        if (m_conversations.isEmpty())
+            return;
+        const QList<QUuid> some{any(m_conversations).id, any(m_conversations).id};
+        FilingChange change;
+        if (m_random.bounded(2))
+            change.pinned = m_random.bounded(2) == 0;
+        if (m_random.bounded(2))
+            change.archived = m_random.bounded(2) == 0;
+        if (m_random.bounded(2))
+            change.folder = m_random.bounded(2) ? QUuid() : QUuid::createUuid();
+        both([&](ConversationStore &store) { return store.file(some, change); });
     }
 
     // Another save of a record brings nothing back and takes no draft away.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLateAnswerDoesNotBringARemovedChatBack();
     void writesAskedForAtTheEndAreDone();
     void filesAreForTheirOwnerOnly();
+    void filedConversationsStayWhereTheyWereFiled();
     void countsOfStatements();
 };
 
@@ -65,7 +66,11 @@ void TestSqliteConversationStore::everyFieldOfAMessageComesBack()
 void TestSqliteConversationStore::everyFieldOfARecordComesBack()
 {
     LibraryStage stage;
-    ConversationRecord record = stage.addConversation();
+    ConversationRecord record;
+    record.id = newId(stage.clock.nowUtc());
+    record.account = QUuid::createUuid();
+    record.title = u"Chat"_s;
+    record.createdAt = record.activeAt = record.updatedAt = stage.clock.nowUtc();
     record.model = u"qwen3.5:27b"_s;
     record.parameters = {u"Be brief."_s, 0.1, 17, 30};
     record.folder = QUuid::createUuid();
@@ -310,6 +315,25 @@ void TestSqliteConversationStore::filesAreForTheirOwnerOnly()
     QVERIFY(stage.settled().canRead());
     for (const auto &side : {u""_s, u"-wal"_s, u"-shm"_s})
         QCOMPARE(mode(side), owner);
+}
+
+void TestSqliteConversationStore::filedConversationsStayWhereTheyWereFiled()
+{
+    LibraryStage stage;
+    const ConversationRecord first = stage.addConversation();
+    const ConversationRecord second = stage.addConversation();
+    const QUuid folder = QUuid::createUuid();
+    const QList<QUuid> both{first.id, QUuid::createUuid(), second.id}; // one is not there
+    QVERIFY(stage.store->file(both, {.folder = folder, .pinned = true}).result());
+    QVERIFY(stage.store->file({second.id}, {.pinned = false, .archived = true}).result());
+    // A chat that was open all the time, and knows nothing of it.
+    QVERIFY(stage.store->save(first).result());
+    stage.reopen();
+    const auto listed = stage.store->conversations({}, 10).result();
+    QCOMPARE(listed->at(0).filing, (Filing{folder, false, true}));
+    QCOMPARE(listed->at(1).filing, (Filing{folder, true, false}));
+    QVERIFY(stage.store->file(both, {.folder = QUuid()}).result());
+    QVERIFY(stage.store->open(first.id, 1).result()->record.folder.isNull());
 }
 
 void TestSqliteConversationStore::countsOfStatements()

@@ -73,7 +73,11 @@ QList<Message> MemoryConversationStore::messagesBefore(const QUuid &conversation
 
 QFuture<Result<void>> MemoryConversationStore::save(const ConversationRecord &record)
 {
-    m_conversations.insert(record.id, record);
+    const ConversationRecord known = m_conversations.value(record.id, record);
+    ConversationRecord &kept = m_conversations[record.id] = record;
+    kept.folder = known.folder;
+    kept.pinned = known.pinned;
+    kept.archived = known.archived;
     return done();
 }
 
@@ -115,6 +119,22 @@ QFuture<Result<void>> MemoryConversationStore::rename(const QUuid &conversation,
     if (found == m_conversations.end())
         return unknown("conversation");
     found->title = title;
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::file(const QList<QUuid> &conversations,
+                                                    const FilingChange &change)
+{
+    for (const QUuid &id : conversations) {
+        const auto found = m_conversations.find(id);
+        if (found == m_conversations.end())
+            continue;
+        Filing filing = summaryOf(*found).filing;
+        change.applyTo(filing);
+        found->folder = filing.folder;
+        found->pinned = filing.pinned;
+        found->archived = filing.archived;
+    }
     return done();
 }
 

@@ -22,6 +22,8 @@ public:
                                   const QString &reasoning) override;
     QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override;
     QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
+    QFuture<Result<void>> file(const QList<QUuid> &conversations,
+                               const FilingChange &change) override;
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
     QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;

@@ -48,6 +48,11 @@ public:
     {
         return passed(m_store.rename(conversation, title));
     }
+    QFuture<Result<void>> file(const QList<QUuid> &conversations,
+                               const FilingChange &change) override
+    {
+        return passed(m_store.file(conversations, change));
+    }
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override
     {
         return passed(m_store.removeConversation(conversation));

@@ -1,6 +1,7 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE]: a picture of the real window on the practice gateway, for judging how it looks.
+// [--import FILE] [--chats]: a picture of the real window on the practice gateway, for judging how
+// it looks.
 
 #include "../ui/desk.h"
 #include "core/ids.h"
@@ -105,6 +106,28 @@ void fillLibrary(SqliteConversationStore &store, const Clock &clock)
     }
 }
 
+/// Chats of many days in the sidebar, some of them filed.
+void fillSidebar(Workspace &workspace, const Clock &clock)
+{
+    const QStringList titles{u"Reading files line by line"_s,
+                             u"Rain"_s,
+                             u"A chat with a name that goes on and on, far longer than a sidebar"_s,
+                             u"明天会下雨吗"_s,
+                             u"اقرأ السطر الأول"_s,
+                             u"Notes on copper"_s};
+    QList<ConversationSummary> summaries;
+    QDateTime when = clock.nowUtc();
+    for (int i = 0; i < 40; ++i) {
+        summaries.append({QUuid::createUuid(),
+                          {},
+                          titles.at(i % titles.size()),
+                          when,
+                          {{}, i == 4 || i == 14 || i == 20, i % 9 == 8}});
+        when = when.addSecs(-25'000);
+    }
+    workspace.conversations().append(summaries);
+}
+
 void waitForIndex(LibrarySearch &search)
 {
     for (;;) {
@@ -132,6 +155,7 @@ int main(int argc, char **argv)
                         {u"library"_s, u"how its file is"_s, u"how"_s},
                         {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
                         {u"search"_s, u"what is looked for"_s, u"text"_s},
+                        {u"chats"_s, u"many chats in the sidebar"_s},
                         {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
                         {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
@@ -173,6 +197,8 @@ int main(int argc, char **argv)
     if (options.isSet(u"key-locked"_s))
         QTimer::singleShot(200, &app, [&] { lockKey(desk); });
     QTimer::singleShot(700, &app, [&] {
+        if (options.isSet(u"chats"_s))
+            fillSidebar(*desk.workspace, desk.clock);
         if (options.isSet(u"sidebar"_s))
             registry.action(u"view.sidebar")->trigger();
         const auto areas = window.findChildren<QScrollArea *>();

@@ -29,6 +29,12 @@ private Q_SLOTS:
     void menuKeyOffersToRename();
     void renamedInPlace();
     void escapeKeepsTheTitle();
+    void escapeInTheFilterShowsAllAgain();
+    void aFilterOpensNothingAndMarksTheChatAgain();
+    void severalChatsArePinnedAndArchivedAtOnce();
+    void theChatThatIsShownStaysShownWhenItIsArchived();
+    void theArchiveIsOpenedByKey();
+    void functionKeyRenamesTheRow();
     void footShowsBalanceAndWhenItWas();
     void clickOnTheBalanceAsksAgain();
     void serverWithoutCreditsSaysSo();
@@ -38,6 +44,7 @@ private Q_SLOTS:
 private:
     void addChat(const QString &title);
     [[nodiscard]] ConversationView &chats() const { return m_sidebar->chats(); }
+    void trigger(const QString &text);
     [[nodiscard]] QToolButton *footButton(const QString &beginning) const;
 
     std::unique_ptr<Desk> m_desk;
@@ -74,6 +81,20 @@ void TestSidebar::addChat(const QString &title)
         {QUuid::createUuid(), m_desk->accounts.current().id, title, m_desk->clock.nowUtc()});
 }
 
+/// A line of the menu of what is chosen.
+void TestSidebar::trigger(const QString &text)
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QCoreApplication::sendEvent(&chats(), &event);
+    auto *menu = chats().findChild<QMenu *>();
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    QVERIFY2(found != actions.end(), qPrintable(text));
+    (*found)->trigger();
+    delete menu;
+}
+
 QToolButton *TestSidebar::footButton(const QString &beginning) const
 {
     const auto buttons = m_sidebar->findChildren<QToolButton *>();
@@ -94,7 +115,7 @@ void TestSidebar::arrowsHomeAndEndShowChats()
     QTest::keyClick(&chats(), Qt::Key_Home);
     QCOMPARE(chats().current(), m_desk->workspace->conversations().at(0).id);
     chats().step(-1);
-    QCOMPARE(chats().currentIndex().row(), 0);
+    QCOMPARE(chats().current(), m_desk->workspace->conversations().at(0).id); // not the heading
 }
 
 void TestSidebar::typeAheadFindsATitle()
@@ -142,6 +163,82 @@ void TestSidebar::escapeKeepsTheTitle()
     edit->setText(u"Other"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     QCOMPARE(m_desk->workspace->conversations().find(chats().current())->title, u"Alpha"_s);
+}
+
+void TestSidebar::escapeInTheFilterShowsAllAgain()
+{
+    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title"_s);
+    QVERIFY(filter);
+    filter->setFocus();
+    QTest::keyClicks(filter, u"zz"_s);
+    QCOMPARE(chats().model()->rowCount(), 0);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(chats().model()->rowCount(), 4);
+    QVERIFY(filter->text().isEmpty());
+}
+
+void TestSidebar::aFilterOpensNothingAndMarksTheChatAgain()
+{
+    const QUuid alpha = chats().current();
+    QSignalSpy shown(&chats(), &ConversationView::shown);
+    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title"_s);
+    QTest::keyClicks(filter, u"gam"_s);
+    QCOMPARE(chats().model()->rowCount(), 2);
+    QVERIFY(chats().chosen().isEmpty());
+    filter->clear();
+    QCOMPARE(chats().chosen(), QList{alpha});
+    QVERIFY(shown.isEmpty());
+    QTest::keyClicks(filter, u"gam"_s);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(chats().currentIndex().data().toString(), u"Gamma"_s);
+}
+
+void TestSidebar::severalChatsArePinnedAndArchivedAtOnce()
+{
+    const ConversationList &all = m_desk->workspace->conversations();
+    QSignalSpy shown(&chats(), &ConversationView::shown);
+    QTest::keyClick(&chats(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(chats().chosen(), (QList{all.at(0).id, all.at(1).id}));
+    QVERIFY(shown.isEmpty());
+    trigger(u"Pin"_s);
+    QVERIFY(all.at(0).filing.pinned && all.at(1).filing.pinned && !all.at(2).filing.pinned);
+    QTest::keyClick(&chats(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(chats().chosen().size(), 3);
+    trigger(u"Move to the archive"_s);
+    QCOMPARE(chats().model()->rowCount(), 1);
+    QVERIFY(shown.isEmpty());
+}
+
+void TestSidebar::theChatThatIsShownStaysShownWhenItIsArchived()
+{
+    const QUuid alpha = chats().current();
+    QSignalSpy shown(&chats(), &ConversationView::shown);
+    trigger(u"Move to the archive"_s);
+    QVERIFY(shown.isEmpty());
+    QVERIFY(chats().chosen().isEmpty());
+    m_desk->workspace->fileConversations({alpha}, {.archived = false});
+    QCOMPARE(chats().chosen(), QList{alpha});
+}
+
+void TestSidebar::theArchiveIsOpenedByKey()
+{
+    m_desk->workspace->fileConversations({m_desk->workspace->conversations().at(2).id},
+                                         {.archived = true});
+    QTest::keyClick(&chats(), Qt::Key_End);
+    QTest::keyClick(&chats(), Qt::Key_Return);
+    QTest::keyClick(&chats(), Qt::Key_Down);
+    QCOMPARE(chats().currentIndex().data().toString(), u"Gamma"_s);
+    trigger(u"Take out of the archive"_s);
+    QVERIFY(!m_desk->workspace->conversations().at(2).filing.archived);
+}
+
+void TestSidebar::functionKeyRenamesTheRow()
+{
+    QTest::keyClick(&chats(), Qt::Key_F2);
+    auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s);
+    QVERIFY(edit && edit->isVisible());
+    QCOMPARE(edit->selectedText(), u"Alpha"_s);
 }
 
 void TestSidebar::footShowsBalanceAndWhenItWas()

@@ -36,7 +36,7 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     action->setCheckable(spec.checkable);
     // macOS would move actions with certain English words in them to other menus.
     action->setMenuRole(QAction::NoRole);
-    m_entries.append({spec.id, spec.category, action});
+    m_entries.append({spec.id, spec.category, action, spec.inMenu});
     m_byId.insert(spec.id, action);
     for (const QPointer<QWidget> &window : std::as_const(m_windows)) {
         if (window)

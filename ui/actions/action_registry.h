@@ -25,6 +25,7 @@ public:
         QString id;
         QString category;
         QAction *action;
+        bool inMenu;
     };
 
     /// Two actions that one key press would both mean.

@@ -17,6 +17,7 @@ struct ActionSpec
     QIcon icon = {};
     bool checkable = false;
     bool autoRepeat = false; ///< whether a held key does it again and again
+    bool inMenu = true;      ///< else it is only in the list of shortcuts
     /// Where the shortcuts act. Those of one widget may be used again by another.
     Qt::ShortcutContext context = Qt::WindowShortcut;
 };

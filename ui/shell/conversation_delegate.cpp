@@ -1,6 +1,8 @@
 #include "ui/shell/conversation_delegate.h"
 
 #include "chat/conversation_list.h"
+#include "chat/conversation_sections.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -40,6 +42,11 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(ConversationSections::IsHeadingRole).toBool()) {
+        paintHeading(*painter, option, index);
+        painter->restore();
+        return;
+    }
 
     const QRectF ground = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const double corner = m_theme.px(radius::control);
@@ -48,13 +55,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         painter->setBrush(selected ? tokens.selection : tokens.hover);
         painter->drawRoundedRect(ground, corner, corner);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        const double wide = m_theme.px(2);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(tokens.accent, wide));
-        painter->drawRoundedRect(ground.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2), corner,
-                                 corner);
-    }
+    paintFocus(*painter, option);
 
     const QRect place = titleRect(option.rect, option.direction);
     painter->setFont(m_theme.font());
@@ -75,6 +76,46 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         painter->drawEllipse(QStyle::visualRect(option.direction, option.rect, at));
     }
     painter->restore();
+}
+
+void ConversationDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    const double wide = m_theme.px(2);
+    const double inset = 1 + wide / 2;
+    const double corner = m_theme.px(radius::control);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.tokens().accent, wide));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner,
+                            corner);
+}
+
+// At the foot of its row: nearer to what it is the heading of.
+void ConversationDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    paintFocus(painter, option);
+    const int side = m_theme.px(space::m);
+    QRect place = option.rect.adjusted(side, 0, -side, -m_theme.px(space::xs));
+    painter.setFont(m_theme.font(TypeStep::Small, QFont::DemiBold));
+    const int line = painter.fontMetrics().height();
+    if (index.data(ConversationSections::CanCollapseRole).toBool()) {
+        const bool isClosed = index.data(ConversationSections::IsCollapsedRole).toBool();
+        const bool isMirrored = option.direction == Qt::RightToLeft;
+        const IconName sideways = isMirrored ? IconName::ChevronLeft : IconName::ChevronRight;
+        const int size = m_theme.px(iconSize::small);
+        const QRect mark(place.left(), place.bottom() - (line + size) / 2 + 1, size, size);
+        icon(isClosed ? sideways : IconName::ChevronDown, m_theme, IconRole::Muted)
+            .paint(&painter, QStyle::visualRect(option.direction, option.rect, mark));
+        place.setLeft(mark.right() + m_theme.px(space::xs));
+    }
+    place = QStyle::visualRect(option.direction, option.rect, place);
+    painter.setPen(m_theme.tokens().muted);
+    const auto flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom;
+    painter.drawText(
+        place, static_cast<int>(flags) | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));
 }
 
 } // namespace dria

@@ -1,5 +1,5 @@
 #pragma once
-// Draws a conversation in the sidebar: its title on one line and a dot while it works.
+// Draws a row of the sidebar: a title on one line with a dot while it works, or a heading.
 
 #include <QStyledItemDelegate>
 
@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QRect titleRect(const QRect &row, Qt::LayoutDirection direction) const;
 
 private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
+    void paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const;
+
     const Theme &m_theme;
 };
 

@@ -1,31 +1,35 @@
 #include "ui/shell/conversation_view.h"
 
 #include "chat/conversation_list.h"
+#include "chat/conversation_sections.h"
 #include "ui/settings/rename_edit.h"
 #include "ui/shell/conversation_delegate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace dria {
 
-ConversationView::ConversationView(ConversationList &list, const Theme &theme, QWidget *parent)
+ConversationView::ConversationView(ConversationSections &rows, const Theme &theme, QWidget *parent)
     : QListView(parent)
-    , m_list(list)
+    , m_rows(rows)
     , m_theme(theme)
     , m_delegate(new ConversationDelegate(theme, this))
 {
     setAccessibleName(tr("Chats"));
-    setModel(&list);
+    setModel(&rows);
     setItemDelegate(m_delegate);
+    setSelectionMode(ExtendedSelection);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -34,39 +38,153 @@ ConversationView::ConversationView(ConversationList &list, const Theme &theme, Q
     setUniformItemSizes(true); // else all rows are asked for their size whenever one comes
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this] { Q_EMIT opened(this->current()); });
+    connect(this, &QListView::clicked, this, &ConversationView::onClicked);
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
+    // After the view's own connections, which were made with the model.
+    connect(&rows, &QAbstractItemModel::rowsInserted, this, &ConversationView::markAgain);
+    connect(&rows, &QAbstractItemModel::rowsRemoved, this, &ConversationView::markAgain);
+    connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
+        m_isAway = true;
+        markAgain();
+    });
 }
 
 QUuid ConversationView::current() const
 {
-    return currentIndex().data(ConversationList::IdRole).toUuid();
+    return m_rows.conversationAt(currentIndex().row());
+}
+
+QList<QUuid> ConversationView::chosen() const
+{
+    QModelIndexList indexes = selectedIndexes();
+    std::ranges::sort(indexes, {}, &QModelIndex::row);
+    QList<QUuid> ids;
+    for (const QModelIndex &index : std::as_const(indexes))
+        ids += m_rows.conversationAt(index.row());
+    return ids;
 }
 
 void ConversationView::setCurrent(const QUuid &conversation)
 {
-    const int row = m_list.rowOf(conversation);
-    if (row < 0 || row == currentIndex().row())
-        return;
-    m_quiet = true;
-    setCurrentIndex(m_list.index(row));
-    m_quiet = false;
+    m_shown = conversation;
+    if (m_isAway || current() != conversation)
+        mark();
 }
 
-void ConversationView::step(int rows)
+void ConversationView::mark()
 {
-    const int count = m_list.rowCount();
-    if (count == 0)
-        return;
-    const int row = std::clamp(currentIndex().row() + rows, 0, count - 1);
-    setCurrentIndex(m_list.index(row));
+    const bool wasQuiet = std::exchange(m_quiet, true);
+    const int row = m_rows.rowOf(m_shown);
+    m_isAway = row < 0;
+    if (m_isAway)
+        selectionModel()->clear();
+    else // not setCurrentIndex(), which asks what keys are held
+        selectionModel()->setCurrentIndex(m_rows.index(row), QItemSelectionModel::ClearAndSelect);
+    m_quiet = wasQuiet;
 }
 
+/// After rows came or went. What is chosen stays, where it still is.
+void ConversationView::markAgain()
+{
+    m_quiet = false;
+    if (m_isAway)
+        mark();
+}
+
+void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    // Else the row beside one that goes would be shown, though nobody chose it.
+    m_quiet = true;
+    const int row = currentIndex().row();
+    m_isAway = m_isAway || (row >= start && row <= end);
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void ConversationView::step(int direction)
+{
+    const int count = m_rows.rowCount();
+    for (int row = currentIndex().row() + direction; row >= 0 && row < count; row += direction) {
+        if (m_rows.conversationAt(row).isNull())
+            continue;
+        selectionModel()->setCurrentIndex(m_rows.index(row), QItemSelectionModel::ClearAndSelect);
+        return;
+    }
+}
+
+bool ConversationView::isOneChosen() const
+{
+    const QItemSelection chosen = selectionModel()->selection();
+    return chosen.size() == 1 && chosen.constFirst().height() == 1;
+}
+
+void ConversationView::tellShown()
+{
+    const QUuid id = current();
+    if (m_quiet || id.isNull() || id == m_shown || !isOneChosen() ||
+        !selectionModel()->isSelected(currentIndex()))
+        return;
+    m_shown = id;
+    m_isAway = false;
+    Q_EMIT shown(id);
+}
+
+// A click makes the row current first and a key chooses it first: whichever comes last tells.
 void ConversationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_quiet && current.isValid())
-        Q_EMIT shown(this->current());
+    tellShown();
+}
+
+void ConversationView::selectionChanged(const QItemSelection &selected,
+                                        const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    tellShown();
+}
+
+QModelIndex ConversationView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QListView::moveCursor(action, modifiers);
+    const bool goesUp = action == MoveEnd || action == MoveUp || action == MovePageUp;
+    const int count = m_rows.rowCount();
+    // Headings that do nothing are passed over, in the other direction where the list ends.
+    for (const int direction : goesUp ? std::array{-1, 1} : std::array{1, -1}) {
+        for (int row = next.row(); row >= 0 && row < count; row += direction) {
+            if (m_rows.flags(m_rows.index(row)).testFlag(Qt::ItemIsEnabled))
+                return m_rows.index(row);
+        }
+    }
+    return next;
+}
+
+QItemSelectionModel::SelectionFlags ConversationView::selectionCommand(const QModelIndex &index,
+                                                                       const QEvent *event) const
+{
+    // What is shown stays marked when a heading is clicked, or the empty ground.
+    const bool byMouse = event && (event->type() == QEvent::MouseButtonPress ||
+                                   event->type() == QEvent::MouseButtonRelease);
+    if (byMouse && m_rows.conversationAt(index.row()).isNull())
+        return QItemSelectionModel::NoUpdate;
+    return QListView::selectionCommand(index, event);
+}
+
+void ConversationView::onClicked(const QModelIndex &index)
+{
+    if (index.data(ConversationSections::CanCollapseRole).toBool())
+        m_rows.toggle(index.row());
+    else if (isOneChosen() && !(QGuiApplication::keyboardModifiers() & Qt::ControlModifier))
+        Q_EMIT opened(current());
+}
+
+bool ConversationView::event(QEvent *event)
+{
+    // Here the key means the row, and not the title above the transcript.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QListView::event(event);
 }
 
 bool ConversationView::viewportEvent(QEvent *event)
@@ -88,33 +206,58 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (m_rows.conversationAt(index.row()).isNull())
         return;
-    setCurrentIndex(index);
+    if (!selectionModel()->isSelected(index))
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this] { Q_EMIT opened(this->current()); });
-    menu->addAction(tr("Rename"), this, &ConversationView::rename);
+    if (isOneChosen()) {
+        menu->addAction(tr("Open"), this, [this] { Q_EMIT opened(this->current()); });
+        menu->addAction(tr("Rename"), this, &ConversationView::rename);
+        menu->addSeparator();
+    }
+    addFiling(*menu);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void ConversationView::addFiling(QMenu &menu)
+{
+    const QModelIndexList chosenRows = selectedIndexes();
+    const auto isSomeNot = [&chosenRows](int role) {
+        return std::ranges::any_of(
+            chosenRows, [role](const QModelIndex &index) { return !index.data(role).toBool(); });
+    };
+    const bool pin = isSomeNot(ConversationSections::PinnedRole);
+    const bool archive = isSomeNot(ConversationSections::ArchivedRole);
+    menu.addAction(pin ? tr("Pin") : tr("Unpin"), this,
+                   [this, pin] { Q_EMIT filed(chosen(), {.pinned = pin}); });
+    menu.addAction(archive ? tr("Move to the archive") : tr("Take out of the archive"), this,
+                   [this, archive] { Q_EMIT filed(chosen(), {.archived = archive}); });
 }
 
 void ConversationView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!enter)
+    const bool onHeading = currentIndex().data(ConversationSections::CanCollapseRole).toBool();
+    if (event->key() == Qt::Key_F2)
+        rename();
+    else if (onHeading && (enter || event->key() == Qt::Key_Space))
+        m_rows.toggle(currentIndex().row());
+    else if (!enter)
         QListView::keyPressEvent(event);
-    else if (currentIndex().isValid())
+    else if (!current().isNull())
         Q_EMIT opened(current());
 }
 
 void ConversationView::rename()
 {
-    const ConversationSummary *conversation = m_list.find(current());
-    if (!conversation || m_editor)
+    const QUuid id = current();
+    if (id.isNull() || m_editor)
         return;
-    m_renaming = conversation->id;
+    m_renaming = id;
     m_editor = new RenameEdit(tr("Title of the chat"), viewport());
-    m_editor->setText(conversation->title);
+    m_editor->setText(currentIndex().data(ConversationList::TitleRole).toString());
     m_editor->setMaxLength(200);
     m_editor->setGeometry(visualRect(currentIndex()));
     m_editor->selectAll();

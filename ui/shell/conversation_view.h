@@ -1,13 +1,18 @@
 #pragma once
-// The list of conversations: chosen by click or arrow, renamed in place.
+// The list of conversations under its headings: chosen by click or arrow, several at once too,
+// renamed in place.
+
+#include "library/conversation_record.h"
 
 #include <QListView>
 #include <QUuid>
 
+class QMenu;
+
 namespace dria {
 
 class ConversationDelegate;
-class ConversationList;
+class ConversationSections;
 class RenameEdit;
 class Theme;
 
@@ -16,14 +21,17 @@ class ConversationView : public QListView
     Q_OBJECT
 
 public:
-    /// The list outlives the view.
-    ConversationView(ConversationList &list, const Theme &theme, QWidget *parent = nullptr);
+    /// The rows outlive the view.
+    ConversationView(ConversationSections &rows, const Theme &theme, QWidget *parent = nullptr);
 
-    /// Marks a conversation without announcing it.
+    /// Marks a conversation without announcing it; one that comes into the list later, or back
+    /// into it, then.
     void setCurrent(const QUuid &conversation);
     [[nodiscard]] QUuid current() const;
+    /// In the order of the list.
+    [[nodiscard]] QList<QUuid> chosen() const;
     /// Goes up or down in the list and announces where it came to.
-    void step(int rows);
+    void step(int direction);
     /// Lets the person type another title over the current row.
     void rename();
 
@@ -31,21 +39,38 @@ Q_SIGNALS:
     void shown(const QUuid &conversation);  ///< chosen: show it, the focus stays here
     void opened(const QUuid &conversation); ///< chosen for good: go to its composer
     void renamed(const QUuid &conversation, const QString &title);
+    void filed(const QList<QUuid> &conversations, const dria::FilingChange &change);
 
 protected:
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action,
+                                         Qt::KeyboardModifiers modifiers) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event) const override;
 
 private:
+    void mark();
+    void markAgain();
+    void tellShown();
+    [[nodiscard]] bool isOneChosen() const;
+    void onClicked(const QModelIndex &index);
+    void addFiling(QMenu &menu);
     void finishRename(bool keep);
 
-    ConversationList &m_list;
+    ConversationSections &m_rows;
     const Theme &m_theme;
     ConversationDelegate *m_delegate;
     RenameEdit *m_editor = nullptr;
     QUuid m_renaming;
+    QUuid m_shown;         ///< the one to be marked
+    bool m_isAway = false; ///< it is not among the rows
     bool m_quiet = false;
 };
 

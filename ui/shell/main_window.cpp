@@ -58,11 +58,6 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &regis
     connect(&workspace.accounts(), &AccountBook::currentChanged, this,
             &MainWindow::onAccountChanged);
     connect(&workspace, &Workspace::conversationMissing, this, &MainWindow::onMissing);
-    // The list is read after the window is up: the row of what is shown comes with it.
-    connect(&workspace.conversations(), &QAbstractItemModel::rowsInserted, this, [this] {
-        if (const Conversation *shown = m_chat->conversation())
-            m_sidebar->chats().setCurrent(shown->record().id);
-    });
     new MenuBar(registry, *menuBar());
     registry.attachTo(*this);
     restoreWindow(*this, *m_frame, workspace.settings());
@@ -179,6 +174,11 @@ void MainWindow::connectActions()
     on(action::quit, [this] { close(); });
     on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
     on(action::nextChat, [this] { m_sidebar->chats().step(1); });
+    for (int place = 1; place <= pinnedActions; ++place)
+        on(pinnedAction(place), [this, place] {
+            if (const QUuid id = m_sidebar->sections().pinned().value(place - 1); !id.isNull())
+                openChat(id);
+        });
     on(action::zoomIn, [this] { m_theme.zoomIn(); });
     on(action::zoomOut, [this] { m_theme.zoomOut(); });
     on(action::zoomReset, [this] { m_theme.setZoom(100); });

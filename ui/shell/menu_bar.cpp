@@ -22,8 +22,11 @@ void MenuBar::add(QAction *action)
 {
     QString category;
     for (const ActionRegistry::Entry &entry : m_registry.all()) {
-        if (entry.action == action)
-            category = entry.category;
+        if (entry.action != action)
+            continue;
+        if (!entry.inMenu)
+            return;
+        category = entry.category;
     }
     for (QAction *menu : m_bar.actions()) {
         if (menu->menu()->title() == category) {

@@ -27,6 +27,11 @@ ActionSpec spec(QStringView id, const QString &text, const QString &category,
 
 } // namespace
 
+QString pinnedAction(int place)
+{
+    return QStringLiteral("chat.pinned-%1").arg(place);
+}
+
 void addFileActions(ActionRegistry &registry)
 {
     const QString file = ShellActions::tr("&File");
@@ -51,6 +56,14 @@ void addViewActions(ActionRegistry &registry)
         spec(action::nextChat, ShellActions::tr("Ne&xt chat"), chat, {Qt::ALT | Qt::Key_Down});
     next.autoRepeat = true;
     registry.add(next);
+
+    for (int place = 1; place <= pinnedActions; ++place) {
+        ActionSpec pinned =
+            spec(pinnedAction(place), ShellActions::tr("Open pinned chat %1").arg(place), chat,
+                 {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + place))});
+        pinned.inMenu = false;
+        registry.add(pinned);
+    }
 
     const QString view = ShellActions::tr("&View");
     ActionSpec sidebar =

@@ -1,6 +1,7 @@
 #pragma once
 // The window's own named actions, entered into the registry.
 
+#include <QString>
 #include <QStringView>
 
 namespace dria {
@@ -29,6 +30,11 @@ inline constexpr QStringView shortcuts{u"help.shortcuts"};
 inline constexpr QStringView diagnostics{u"help.diagnostics"};
 inline constexpr QStringView about{u"help.about"};
 } // namespace action
+
+/// How many pinned chats have a key.
+inline constexpr int pinnedActions = 9;
+/// The action that opens the pinned chat at a place from 1 on.
+[[nodiscard]] QString pinnedAction(int place);
 
 /// Menus show actions in the order they were added: first these, then the chat page's, then the
 /// rest.

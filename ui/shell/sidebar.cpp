@@ -5,12 +5,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/separator.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -20,7 +23,10 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAc
                  QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_chats(new ConversationView(workspace.conversations(), theme))
+    , m_sections(workspace.conversations(), workspace.clock())
+    , m_filter(new QLineEdit)
+    , m_noneFound(new PlainLabel(tr("No chat has these words in its title.")))
+    , m_chats(new ConversationView(m_sections, theme))
     , m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Sidebar"));
@@ -37,14 +43,59 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAc
     top->addWidget(create, 1);
     top->addWidget(find);
 
+    makeFilter();
+
     m_layout->addLayout(top);
+    m_layout->addWidget(m_filter);
+    m_layout->addWidget(m_noneFound);
     m_layout->addWidget(m_chats, 1);
     m_layout->addWidget(new Separator(theme));
     m_layout->addWidget(foot);
     setFocusProxy(m_chats);
     connect(m_chats, &ConversationView::renamed, &workspace, &Workspace::renameConversation);
+    connect(m_chats, &ConversationView::filed, &workspace, &Workspace::fileConversations);
     connect(&theme, &Theme::changed, this, &Sidebar::place);
     place();
+}
+
+void Sidebar::makeFilter()
+{
+    m_filter->setPlaceholderText(tr("Filter by title"));
+    m_filter->setAccessibleName(tr("Filter the chats by title"));
+    m_filter->setMaxLength(200);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_noneFound->setTextRole(QPalette::PlaceholderText);
+    m_noneFound->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_sections.setFilter(words);
+        m_noneFound->setVisible(m_sections.isFiltered() && m_sections.rowCount() == 0);
+    });
+}
+
+// Down goes into what was found, Escape back to all.
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (watched != m_filter || (!isPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (!isPress) { // else the window takes the key
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty())
+            event->accept();
+        return false;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_chats->setFocus(Qt::TabFocusReason);
+        if (!m_chats->currentIndex().isValid())
+            m_chats->step(1);
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::place()

@@ -1,14 +1,18 @@
 #pragma once
 // The leading zone of the window: new chat, the chats, balance and account.
 
+#include "chat/conversation_sections.h"
+
 #include <QWidget>
 
 class QAction;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace dria {
 
 class ConversationView;
+class PlainLabel;
 class Theme;
 class Workspace;
 
@@ -21,6 +25,7 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] ConversationView &chats() const { return *m_chats; }
+    [[nodiscard]] const ConversationSections &sections() const { return m_sections; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -28,11 +33,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    void makeFilter();
 
     const Theme &m_theme;
+    ConversationSections m_sections;
+    QLineEdit *m_filter;
+    PlainLabel *m_noneFound;
     ConversationView *m_chats;
     QVBoxLayout *m_layout;
 };
