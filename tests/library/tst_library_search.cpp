@@ -149,7 +149,7 @@ void TestLibrarySearch::filtersNarrow()
     SearchStage stage;
     ConversationRecord filed = stage.addConversation(u"Filed"_s);
     filed.folder = QUuid::createUuid();
-    QVERIFY(stage.store->save(filed).result());
+    QVERIFY(stage.store->file({filed.id}, {.folder = filed.folder}).result());
     const ConversationRecord loose = stage.addConversation(u"Loose"_s);
     const Message asked = stage.add(filed, u"word?"_s);
     const Message code = stage.add(loose, u"word:\n```\nx\n```"_s, Message::Role::Assistant);

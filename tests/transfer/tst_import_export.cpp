@@ -64,9 +64,9 @@ void TestImportExport::fill(TransferStage &stage)
     QVERIFY(stage.store->journal(sibling.id, u" again"_s, {}).result());
     first.leaf = answer.id;
     first.folder = QUuid::createUuid();
-    first.pinned = true;
     first.parameters = {u"Be brief."_s, 0.1, 17, 30};
     QVERIFY(stage.store->save(first).result());
+    QVERIFY(stage.store->file({first.id}, {.folder = first.folder, .pinned = true}).result());
     QVERIFY(stage.store->saveDraft(first.id, {u"and then"_s, 3}).result());
     (void)stage.addConversation(u"Other"_s);
     const QByteArray picture("\x89PNG\0picture", 12);
