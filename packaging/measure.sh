@@ -81,6 +81,9 @@ row G8 'MB added by 50,000 tokens streamed' '≤ 10' w2 pss_added_mb
 row G8 'MB added by 10,000 messages opened' '≤ 5' conversation pss_opened_mb
 row G8 'MB added by scrolling through them' '≤ 15' conversation pss_added_mb
 row G9 'start to first paint, CPU ÷ hello-full' '≤ 1.3' start first_paint_ratio_to_hello
+row G8 'memory at rest in practice mode, gateway included' '' start practice_pss_ratio_to_hello
+row G8 'MB added by 10,000 messages of the library' '≤ 5' start stored_pss_added_mb
+row G9 'first start ever, in practice mode' '' start practice_first_paint_ratio_to_hello
 row G9 'the same with 10,000 messages opened' '≤ 1.6' start first_paint_with_conversation_ratio_to_hello
 row G10 'idle for 15 s, CPU ms' '≤ 1' start idle_cpu_ms
 row '' 'search of 1,000,000 messages, common word, ms' '≤ 100' library search_common_first_ms
