@@ -1213,6 +1213,10 @@
         <source>Go to the message belo&amp;w</source>
         <translation>Zur Nachricht &amp;darunter</translation>
     </message>
+    <message>
+        <source>E&amp;dit your last message</source>
+        <translation>Letzte eigene Nachricht bea&amp;rbeiten</translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1388,6 +1392,10 @@
         <source>The account of this chat was removed. Start a new chat.</source>
         <translation>Das Konto dieses Chats wurde entfernt. Bitte einen neuen Chat beginnen.</translation>
     </message>
+    <message>
+        <source>An answer is on its way: wait for its end, or stop it.</source>
+        <translation>Eine Antwort ist unterwegs: Warten Sie ihr Ende ab oder halten Sie sie an.</translation>
+    </message>
 </context>
 <context>
     <name>dria::ConversationList</name>
@@ -1476,6 +1484,17 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>dria::EditBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Editing “%1”. It is sent as a new version, and the old one stays.</source>
+        <translation>„%1“ wird bearbeitet. Gesendet wird eine neue Fassung, die alte bleibt.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2912,10 @@
     <message>
         <source>Regenerate</source>
         <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
 </context>
 <context>

@@ -1213,6 +1213,10 @@
         <source>Go to the message belo&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>E&amp;dit your last message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1388,6 +1392,10 @@
         <source>The account of this chat was removed. Start a new chat.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An answer is on its way: wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ConversationList</name>
@@ -1475,6 +1483,17 @@
     </message>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::EditBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing “%1”. It is sent as a new version, and the old one stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2892,6 +2911,10 @@
     </message>
     <message>
         <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and send again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

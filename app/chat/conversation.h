@@ -55,6 +55,9 @@ public:
     /// Takes the prompt over when it returns true; false (busy, blank, no model) leaves it with the
     /// caller.
     bool send(const QString &text);
+    /// Another wording of one's own message, beside it; what followed it stays there. Takes it over
+    /// as send() does.
+    bool resend(const QUuid &message, const QString &text);
     void stop();
     /// A button of a turn, by its id (chat/turn_actions.h).
     void perform(const QUuid &message, const QString &action);
@@ -82,6 +85,8 @@ Q_SIGNALS:
     void promptSent(); ///< one's own message was added: the view goes to the end
     void answered(const dria::Message &message); ///< an answer ended, however it did
     void actionRequested(const QString &action); ///< a button that is the window's business
+    /// A button did nothing; `reason` is a sentence for the person.
+    void refused(const QUuid &message, const QString &reason);
     void storeFailed(const dria::Error &error);
 
 private:
@@ -95,6 +100,7 @@ private:
     void resetPath();
     void prependPath();
     void showPathTo(const QUuid &leaf);
+    void showBeside(const Message &message);
     void showNextVersion(const QUuid &message, int step);
     void updateVersions();
     void regenerate(const Message &reply);

@@ -120,6 +120,30 @@ bool Conversation::showBranchOf(const QUuid &message)
     return true;
 }
 
+void Conversation::showBeside(const Message &message)
+{
+    m_tree.add(message.id, message.parent);
+    m_elsewhere.insert(message.id, message);
+    showPathTo(message.id);
+}
+
+bool Conversation::resend(const QUuid &id, const QString &text)
+{
+    const Message *wording = m_timeline->message(id);
+    if (!canSend() || text.trimmed().isEmpty() || !wording || wording->role != Message::Role::User)
+        return false;
+    Message prompt = newMessage(Message::Role::User);
+    prompt.parent = wording->parent;
+    prompt.text = text;
+    m_record.activeAt = prompt.createdAt;
+    showBeside(prompt);
+    saveRecord();
+    save(prompt);
+    ask(prompt.id);
+    Q_EMIT promptSent();
+    return true;
+}
+
 void Conversation::regenerate(const Message &reply)
 {
     if (reply.state != Message::State::Complete || !m_timeline->message(reply.parent))

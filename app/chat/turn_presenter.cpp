@@ -271,13 +271,16 @@ QList<timeline::Action> TurnPresenter::actions() const
     return actions;
 }
 
-// Answers that ended otherwise have their own buttons for it.
 QList<timeline::Action> TurnPresenter::messageActions() const
 {
+    namespace id = timeline::action_id;
+    if (message.role == Message::Role::User)
+        return {{id::edit, Words::tr("Edit and send again")}};
+    // Answers that ended otherwise have their own buttons for it.
     if (message.role != Message::Role::Assistant || message.state != Message::State::Complete ||
         message.parent.isNull())
         return {};
-    return {{timeline::action_id::regenerate, Words::tr("Regenerate")}};
+    return {{id::regenerate, Words::tr("Regenerate")}};
 }
 
 } // namespace dria

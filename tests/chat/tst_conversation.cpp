@@ -1,96 +1,14 @@
 // A conversation over real HTTP: the practice gateway answers, or fails on demand.
 
-#include "api/api_client.h"
-#include "chat/catalogue.h"
-#include "chat/conversation.h"
-#include "chat/model_hints.h"
-#include "chat/timeline_model.h"
 #include "chat/turn_actions.h"
-#include "core/background_files.h"
-#include "core/settings.h"
-#include "held_store.h"
-#include "practice/practice_gateway.h"
-#include "practice/practice_key.h"
+#include "conversation_stage.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dria;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Everything a conversation stands on, made anew for each test.
-struct Stage
-{
-    explicit Stage(PracticeGateway::Options options = {.tokensPerSecond = 0,
-                                                       .firstToken = std::chrono::milliseconds(0)})
-        : settings(folder.filePath(u"settings.json"_s))
-    {
-        Account account;
-        account.id = QUuid::createUuid();
-        account.kind = Account::Kind::Practice;
-        account.baseUrl = gateway.start(options).value();
-        client = std::make_unique<ApiClient>(network, clock, account);
-        QString key = practiceKey();
-        client->setKey(Secret::takeFrom(key));
-        catalogue = std::make_unique<Catalogue>(*client, settings, files, hints, clock,
-                                                folder.filePath(u"models.json"_s));
-        ConversationRecord record;
-        record.id = QUuid::createUuid();
-        record.account = account.id;
-        record.model = u"qwen3.5:9b"_s;
-        conversation = std::make_unique<Conversation>(
-            record, ChatBackend{client.get(), catalogue.get()}, store, clock);
-    }
-
-    [[nodiscard]] const Message &last() const { return conversation->timeline().messages().last(); }
-    [[nodiscard]] const QList<Message> &messages() const
-    {
-        return conversation->timeline().messages();
-    }
-    /// Sends, and waits for the end of the answer.
-    bool ask(const QString &prompt)
-    {
-        QSignalSpy answered(conversation.get(), &Conversation::answered);
-        return conversation->send(prompt) && (answered.size() == 1 || answered.wait(10'000));
-    }
-    [[nodiscard]] timeline::Versions versions(int row) const
-    {
-        return conversation->timeline()
-            .index(row)
-            .data(timeline::VersionsRole)
-            .value<timeline::Versions>();
-    }
-    bool performAndWait(const QString &action)
-    {
-        QSignalSpy answered(conversation.get(), &Conversation::answered);
-        conversation->perform(last().id, action);
-        return answered.size() == 1 || answered.wait(10'000);
-    }
-
-    QTemporaryDir folder;
-    SystemClock clock;
-    QNetworkAccessManager network;
-    PracticeGateway gateway;
-    Settings settings;
-    BackgroundFiles files;
-    ModelHints hints;
-    HeldStore store;
-    std::unique_ptr<ApiClient> client;
-    std::unique_ptr<Catalogue> catalogue;
-    std::unique_ptr<Conversation> conversation;
-};
-
-PracticeGateway::Options slowly()
-{
-    return {.tokensPerSecond = 20, .firstToken = std::chrono::milliseconds(0)};
-}
-
-} // namespace
 
 class TestConversation : public QObject
 {
@@ -106,9 +24,6 @@ private Q_SLOTS:
     void stopBeforeTheRequestLeaves();
     void aBrokenStreamKeepsItsTextAndIsContinuedInPlace();
     void sendingAgainKeepsTheBrokenAnswerBesideTheNewOne();
-    void anAnswerRegeneratedStandsBesideTheFirst();
-    void theWaysThatAreNotShownAreNotSent();
-    void aVersionIsNotLeftWhileItIsWritten();
     void aContinuedAnswerThatFailsKeepsItsText_data();
     void aContinuedAnswerThatFailsKeepsItsText();
     void aPromptAfterAStoppedOneIsSentThoughTheStoreIsSlow();
@@ -242,66 +157,6 @@ void TestConversation::sendingAgainKeepsTheBrokenAnswerBesideTheNewOne()
     QCOMPARE(stage.versions(1), (timeline::Versions{2, 2}));
     stage.conversation->perform(stage.last().id, timeline::action_id::previousVersion);
     QCOMPARE(stage.last().text, broken.text);
-}
-
-void TestConversation::anAnswerRegeneratedStandsBesideTheFirst()
-{
-    Stage stage;
-    QVERIFY(stage.ask(u"Hello"_s));
-    const Message first = stage.last();
-    QVERIFY(!first.temperature);
-    QVERIFY(stage.ask(u"And then"_s));
-    const QList<Message> before = stage.messages();
-    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
-    stage.conversation->perform(first.id, timeline::action_id::regenerate);
-    QVERIFY(answered.wait(5000));
-    QCOMPARE(answered.size(), 1); // asked once
-    QCOMPARE(stage.messages().size(), 2);
-    QVERIFY(stage.last().id != first.id);
-    QCOMPARE(stage.last().parent, first.parent);
-    QCOMPARE(stage.last().temperature, 0.75);
-    QCOMPARE(stage.versions(1), (timeline::Versions{2, 2}));
-    QVERIFY(stage.conversation->timeline()
-                .index(1)
-                .data(timeline::DetailsRole)
-                .toString()
-                .contains(QLocale().toString(0.75, 'f', 2)));
-
-    // The first answer with all that followed it.
-    stage.conversation->perform(stage.last().id, timeline::action_id::previousVersion);
-    QCOMPARE(stage.messages(), before);
-    QCOMPARE(stage.versions(1), (timeline::Versions{1, 2}));
-    const QUuid leaf = stage.store.open(first.conversation, 1).result()->record.leaf;
-    QCOMPARE(leaf, before.last().id);
-    // Beyond the ends there is nothing.
-    stage.conversation->perform(first.id, timeline::action_id::previousVersion);
-    QCOMPARE(stage.messages(), before);
-}
-
-void TestConversation::theWaysThatAreNotShownAreNotSent()
-{
-    Stage stage;
-    QVERIFY(stage.ask(u"Hello"_s));
-    QVERIFY(stage.ask(u"Left behind"_s));
-    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
-    stage.conversation->perform(stage.messages().at(1).id, timeline::action_id::regenerate);
-    QVERIFY(answered.wait(5000));
-    const QUuid second = stage.last().id;
-    QVERIFY(stage.ask(u"Goes on"_s));
-    QCOMPARE(stage.messages().size(), 4);
-    QCOMPARE(stage.messages().at(2).parent, second);
-}
-
-void TestConversation::aVersionIsNotLeftWhileItIsWritten()
-{
-    Stage stage(slowly());
-    QVERIFY(stage.ask(u"/practice cut"_s));
-    stage.conversation->perform(stage.last().id, turn_action::sendAgain);
-    const QUuid writing = stage.last().id;
-    QVERIFY(stage.conversation->isBusy());
-    stage.conversation->perform(writing, timeline::action_id::previousVersion);
-    QCOMPARE(stage.last().id, writing);
-    stage.conversation->stop();
 }
 
 void TestConversation::aContinuedAnswerThatFailsKeepsItsText_data()

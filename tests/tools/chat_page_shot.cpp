@@ -78,6 +78,9 @@ public:
         composer()->setText(u"First line\nSecond line\n"_s.repeated(12));
         shoot(u"composer-full"_s);
         composer()->clear();
+        m_page.editLastMessage();
+        shoot(u"editing"_s);
+        QTest::keyClick(composer()->focusProxy(), Qt::Key_Escape);
         shootLink(u"link"_s, QUrl(u"https://\u0430pple.com/long/path?with=a&query=too"_s));
         shootLink(u"link-refused"_s, QUrl(u"https://bank.example@evil.example/"_s));
     }

@@ -48,6 +48,8 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
                   {QKeySequence(Qt::CTRL | Qt::Key_M)}, icon(IconName::Model, theme));
     m_stop = add(QStringLiteral("chat.stop"), tr("&Stop the answer"),
                  {QKeySequence(Qt::Key_Escape)}, icon(IconName::Stop, theme));
+    m_edit = add(QStringLiteral("chat.editLast"), tr("E&dit your last message"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_E)}, icon(IconName::Edit, theme));
     m_copyAnswer =
         add(QStringLiteral("chat.copyLastAnswer"), tr("&Copy last answer"),
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, icon(IconName::Copy, theme));
@@ -76,6 +78,7 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     connect(m_new, &QAction::triggered, &page, &ChatPage::newChatRequested);
     connect(m_model, &QAction::triggered, &page, &ChatPage::openModelPicker);
     connect(m_stop, &QAction::triggered, &page, &ChatPage::stop);
+    connect(m_edit, &QAction::triggered, &page, &ChatPage::editLastMessage);
     connect(m_copyAnswer, &QAction::triggered, &page, &ChatPage::copyLastAnswer);
     connect(m_copyCode, &QAction::triggered, &page, &ChatPage::copyLastCode);
     connect(m_find, &QAction::triggered, &page, &ChatPage::openFind);
@@ -99,6 +102,7 @@ void ChatActions::refresh()
     const bool answered = conversation && hasAnswer(*conversation);
     m_model->setEnabled(conversation);
     m_stop->setEnabled(conversation && conversation->isBusy());
+    m_edit->setEnabled(conversation && !conversation->isEmpty());
     m_copyAnswer->setEnabled(answered);
     m_copyCode->setEnabled(answered);
     for (QAction *find : {m_find, m_findNext, m_findPrevious})

@@ -27,6 +27,7 @@ private:
     QAction *m_new;
     QAction *m_model;
     QAction *m_stop;
+    QAction *m_edit;
     QAction *m_copyAnswer;
     QAction *m_copyCode;
     QAction *m_find;

@@ -10,10 +10,12 @@
 #include "ui/chat/answer_copy.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/edit_banner.h"
 #include "ui/chat/empty_chat.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/image_file_name.h"
 #include "ui/chat/image_viewer.h"
+#include "ui/chat/message_editing.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
 #include "ui/chat/parameters_panel.h"
@@ -50,6 +52,8 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_find(new FindBar(theme))
     , m_saving(new SaveBanner(theme, workspace.files()))
     , m_composer(new Composer(theme))
+    , m_editBanner(new EditBanner(theme))
+    , m_editing(new MessageEditing(*m_composer, *m_editBanner, this))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
 {
@@ -79,6 +83,7 @@ void ChatPage::buildLayout()
     rows->addWidget(m_find);
     rows->addWidget(m_transcript, 1);
     rows->addWidget(m_saving);
+    rows->addWidget(m_editBanner);
     rows->addLayout(composerLine);
 
     m_frame = new SidePanelLayout(m_theme, m_centre);
@@ -118,11 +123,7 @@ void ChatPage::connectParts()
                 m_composer->setText(text);
                 focusComposer();
             });
-    connect(m_transcript, &TranscriptPane::actionTriggered, this,
-            [this](const QUuid &message, const QString &action) {
-                if (m_conversation)
-                    m_conversation->perform(message, action);
-            });
+    connect(m_transcript, &TranscriptPane::actionTriggered, this, &ChatPage::perform);
     connect(m_transcript, &TranscriptPane::linkActivated, m_links, &LinkOpener::open);
     connect(m_transcript, &TranscriptPane::codeSaveRequested, m_saving, &SaveBanner::save);
     connect(m_saving, &SaveBanner::saved, this, [this](const QString &path) {
@@ -188,7 +189,8 @@ void ChatPage::setConversation(Conversation *conversation)
     m_transcript->setModel(conversation ? &conversation->timeline() : nullptr);
     m_find->setView(m_transcript->view());
     m_composer->setEnabled(conversation);
-    showDraft();
+    m_editing->setConversation(conversation);
+    m_draftTimer.stop(); // nobody typed
     if (conversation) {
         connect(conversation, &Conversation::loaded, this, &ChatPage::onLoaded);
         connect(conversation, &Conversation::allRead, this, &ChatPage::showWantedBranch);
@@ -197,6 +199,7 @@ void ChatPage::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::busyChanged, this, &ChatPage::onBusyChanged);
         connect(conversation, &Conversation::answered, this, &ChatPage::stateChanged);
         connect(conversation, &Conversation::actionRequested, this, &ChatPage::onAction);
+        connect(conversation, &Conversation::refused, this, &ChatPage::onRefused);
         connect(conversation, &Conversation::promptSent, this, &ChatPage::scrollToLatest);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::refreshEmptyChat);
@@ -217,16 +220,7 @@ Conversation *ChatPage::conversation() const
 void ChatPage::saveDraft()
 {
     m_draftTimer.stop();
-    if (m_conversation)
-        m_conversation->setDraft({m_composer->text(), m_composer->caret()});
-}
-
-void ChatPage::showDraft()
-{
-    const Draft draft = m_conversation ? m_conversation->draft() : Draft();
-    m_composer->setText(draft.text);
-    m_composer->setCaret(draft.caret);
-    m_draftTimer.stop(); // nobody typed
+    m_editing->keep();
 }
 
 void ChatPage::onDraftEdited()
@@ -243,7 +237,8 @@ void ChatPage::onDraftEdited()
 
 void ChatPage::onLoaded()
 {
-    showDraft();
+    m_editing->setConversation(m_conversation);
+    m_draftTimer.stop(); // nobody typed
     m_transcript->setLoading(false);
     refresh();
     showWanted();
@@ -328,6 +323,25 @@ void ChatPage::onAction(const QString &action)
         Q_EMIT newChatRequested();
 }
 
+void ChatPage::perform(const QUuid &message, const QString &action)
+{
+    if (action == timeline::action_id::edit)
+        m_editing->begin(message);
+    else if (m_conversation)
+        m_conversation->perform(message, action);
+}
+
+void ChatPage::onRefused(const QUuid &message, const QString &reason)
+{
+    if (TimelineView *view = m_transcript->view())
+        view->explainAt(m_conversation->timeline().rowOf(message), reason);
+}
+
+void ChatPage::editLastMessage()
+{
+    m_editing->beginLast();
+}
+
 void ChatPage::checkKey()
 {
     const Account &account = m_conversation->backend().client->account();
@@ -339,11 +353,8 @@ void ChatPage::checkKey()
 
 void ChatPage::send(const QString &text)
 {
-    if (!m_conversation)
-        return;
     flushParameters();
-    if (m_conversation->send(text))
-        m_composer->clear();
+    m_editing->send(text);
 }
 
 void ChatPage::stop()

@@ -13,9 +13,11 @@ class Catalogue;
 class ChatHeader;
 class Composer;
 class Conversation;
+class EditBanner;
 class FindBar;
 class FontWarming;
 class ImageViewer;
+class MessageEditing;
 class ModelPicker;
 class ParametersPanel;
 class SaveBanner;
@@ -65,6 +67,7 @@ public:
     void openFind();
     void findNext();
     void findPrevious();
+    void editLastMessage();
     void copyLastAnswer();
     void copyLastCode();
 
@@ -94,11 +97,12 @@ private:
     void refresh();
     void refreshModel();
     void refreshEmptyChat();
-    void showDraft();
     void onDraftEdited();
     void onLoaded();
     void onBusyChanged();
     void onAction(const QString &action);
+    void perform(const QUuid &message, const QString &action);
+    void onRefused(const QUuid &message, const QString &reason);
     void checkKey();
     void send(const QString &text);
     void limitComposer();
@@ -115,6 +119,8 @@ private:
     FindBar *m_find;
     SaveBanner *m_saving;
     Composer *m_composer;
+    EditBanner *m_editBanner;
+    MessageEditing *m_editing;
     QTimer m_draftTimer;
     ParametersPanel *m_panel = nullptr; ///< null until it is first shown
     ModelPicker *m_picker;

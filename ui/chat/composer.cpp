@@ -61,7 +61,10 @@ Composer::Composer(Theme &theme, QWidget *parent)
     connect(m_edit, &ComposerEdit::escaped, this, [this] {
         if (m_busy)
             Q_EMIT stopRequested();
+        else
+            Q_EMIT editCancelled();
     });
+    connect(m_edit, &ComposerEdit::upInEmpty, this, &Composer::editLastRequested);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_busy)
             Q_EMIT stopRequested();

@@ -47,7 +47,9 @@ public:
 Q_SIGNALS:
     void sendRequested(const QString &text);
     void stopRequested();
-    void edited(); ///< text or cursor changed
+    void edited();            ///< text or cursor changed
+    void editLastRequested(); ///< of what was sent: Up in the empty field
+    void editCancelled();     ///< Escape, where it does not stop the answer
 
 private:
     void buildLayout();

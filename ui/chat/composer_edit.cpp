@@ -60,6 +60,13 @@ void ComposerEdit::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    if (event->key() == Qt::Key_Up && event->modifiers() == Qt::NoModifier &&
+        document()->isEmpty() && !m_composing) {
+        if (!event->isAutoRepeat())
+            Q_EMIT upInEmpty();
+        event->accept();
+        return;
+    }
     PlainEdit::keyPressEvent(event);
 }
 

@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void submitted();
     void escaped();
+    void upInEmpty(); ///< the Up key where there is no text to move in
     void contentHeightChanged();
 
 protected:

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] bool isListenedTo() const { return m_listeners.any() && isVisible(); }
     /// As if the action's button were pressed.
     void triggerAction(const QUuid &message, const QString &actionId);
+    /// Says at a message why a button did nothing.
+    void explainAt(int row, const QString &reason);
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -2,8 +2,10 @@
 
 #include "ui/timeline/details_popover.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QMenu>
+#include <QToolTip>
 
 namespace dria {
 
@@ -54,6 +56,21 @@ bool TimelineView::moveInToolbar(bool right)
         return false;
     setFocusedTarget({m_focused.row, m_focused.slot, target});
     return true;
+}
+
+void TimelineView::explainAt(int row, const QString &reason)
+{
+    const QRect view = viewport()->rect();
+    const PlacedRow *placed = m_geometry.find(row);
+    const Target focused = hasFocus() && m_focused.row == row ? target(m_focused) : Target();
+    QPoint place = viewport()->mapFromGlobal(QCursor::pos());
+    if (placed != nullptr && !focused.rects.isEmpty())
+        place = boxOrigin(*placed, m_focused.slot) + focused.rects.first().bottomLeft();
+    else if (!view.contains(place))
+        place = messageRect(row).bottomLeft();
+    place.setY(std::clamp(place.y(), view.top(), view.bottom()));
+    QToolTip::showText(viewport()->mapToGlobal(place), plainToolTip(reason), viewport());
+    Q_EMIT announcement(reason);
 }
 
 void TimelineView::showDetails(const QUuid &message)

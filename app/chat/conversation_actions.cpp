@@ -1,0 +1,120 @@
+// What the buttons of a turn do.
+
+#include "chat/catalogue.h"
+#include "chat/conversation.h"
+#include "chat/generation.h"
+#include "chat/node_watch.h"
+#include "chat/timeline_model.h"
+#include "chat/turn_actions.h"
+
+namespace dria {
+
+void Conversation::perform(const QUuid &messageId, const QString &action)
+{
+    const Message *found = m_timeline->message(messageId);
+    if (!found)
+        return;
+    const Message reply = *found;
+    if (action == turn_action::stopWaiting) {
+        disarmNodeWatch();
+        return;
+    }
+    if (action == turn_action::changeModel || action == turn_action::connectAccount ||
+        action == turn_action::openParameters || action == turn_action::newChat) {
+        Q_EMIT actionRequested(action);
+        return;
+    }
+    if (isBusy()) {
+        Q_EMIT refused(messageId, tr("An answer is on its way: wait for its end, or stop it."));
+        return;
+    }
+    if (isLoading())
+        return;
+    if (action == timeline::action_id::previousVersion ||
+        action == timeline::action_id::nextVersion) {
+        showNextVersion(messageId, action == timeline::action_id::nextVersion ? 1 : -1);
+        return;
+    }
+    if (reply.role != Message::Role::Assistant)
+        return;
+
+    if (action == turn_action::retry) {
+        askAgain(reply);
+    } else if (action == turn_action::sendAgain) {
+        ask(reply.parent);
+        Q_EMIT promptSent();
+    } else if (action == timeline::action_id::regenerate) {
+        regenerate(reply);
+    } else if (action == turn_action::continueAnswer) {
+        Message continued = reply;
+        continued.state = Message::State::Waiting;
+        continued.error.reset();
+        m_timeline->update(continued);
+        launch(continued, reply.id, true);
+    } else if (action == turn_action::waitForNode) {
+        armNodeWatch(reply.id);
+    } else if (action.startsWith(turn_action::useModel)) {
+        setModel(action.mid(turn_action::useModel.size()));
+        askAgain(reply);
+    }
+}
+
+// A continued answer that failed holds text: it stays, and the new one stands beside it.
+void Conversation::askAgain(const Message &reply)
+{
+    if (reply.text.isEmpty() && reply.reasoning.isEmpty()) {
+        repeat(reply);
+    } else {
+        ask(reply.parent);
+        Q_EMIT promptSent();
+    }
+}
+
+// Only for a reply without text: nothing is overwritten.
+void Conversation::repeat(const Message &reply)
+{
+    Message again = newMessage(Message::Role::Assistant);
+    again.id = reply.id;
+    again.createdAt = reply.createdAt;
+    again.parent = reply.parent;
+    again.temperature = reply.temperature;
+    again.state = Message::State::Waiting;
+    m_timeline->setExtras(reply.id, {});
+    m_timeline->update(again);
+    m_backend.catalogue->noteUsed(again.model);
+    launch(again, again.parent, false);
+}
+
+void Conversation::armNodeWatch(const QUuid &replyId)
+{
+    const Message *reply = m_timeline->message(replyId);
+    m_waitingReply = replyId;
+    m_nodeWatch = std::make_unique<NodeWatch>(*m_backend.catalogue, reply->model);
+    connect(m_nodeWatch.get(), &NodeWatch::available, this, [this] {
+        const QUuid waiting = m_waitingReply;
+        m_nodeWatch.release()->deleteLater(); // this runs inside its signal
+        m_waitingReply = {};
+        if (const Message *message = m_timeline->message(waiting)) {
+            const Message reply = *message;
+            m_timeline->setExtras(waiting, {});
+            askAgain(reply);
+        }
+    });
+    TurnExtras extras = m_timeline->extras(replyId);
+    extras.waitingForNode = true;
+    m_timeline->setExtras(replyId, extras);
+    Q_EMIT busyChanged(true);
+}
+
+void Conversation::disarmNodeWatch()
+{
+    if (!m_nodeWatch)
+        return;
+    m_nodeWatch.reset();
+    TurnExtras extras = m_timeline->extras(m_waitingReply);
+    extras.waitingForNode = false;
+    m_timeline->setExtras(std::exchange(m_waitingReply, {}), extras);
+    Q_EMIT busyChanged(false);
+}
+
+} // namespace dria

@@ -1,0 +1,60 @@
+#pragma once
+// Editing a message that was sent: the composer holds its text, and the draft waits meanwhile.
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QUuid>
+
+namespace dria {
+
+class Composer;
+class Conversation;
+class EditBanner;
+struct Message;
+
+/// An edit that was begun stays with its chat while others are shown.
+class MessageEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    MessageEditing(Composer &composer, EditBanner &banner, QObject *parent = nullptr);
+
+    /// The composer shows what belongs to it: an edit that was begun, or the draft. To be called
+    /// again when its messages are there.
+    void setConversation(Conversation *conversation);
+    /// Hands the draft to the conversation, or keeps the edit.
+    void keep();
+
+    [[nodiscard]] bool isEditing() const { return !m_message.isNull(); }
+    /// A message of one's own that is shown; others are passed over.
+    void begin(const QUuid &message);
+    /// The last of one's own, where there is one.
+    void beginLast();
+    /// Back to the draft.
+    void cancel();
+    /// False when the chat did not take it: it stays in the composer.
+    bool send(const QString &text);
+
+private:
+    /// What the person made of a message so far.
+    struct Edit
+    {
+        QUuid message;
+        QString text;
+        int caret = 0;
+    };
+
+    void show(const Message &message);
+    void showDraft();
+
+    Composer &m_composer;
+    EditBanner &m_banner;
+    QPointer<Conversation> m_conversation;
+    QUuid m_message;           ///< null: the composer holds the draft
+    QHash<QUuid, Edit> m_kept; ///< of other chats
+};
+
+} // namespace dria
