@@ -11,9 +11,9 @@
 #include "ui/chat/transcript_pane.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileDialog>
-#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void thePanelIsRememberedAndLiesOverANarrowPage();
     void aFailedAnswerOffersWhatHelps();
     void theSendKeyFollowsTheSetting();
+    void aLowWindowLeavesOutSuggestions();
     void aNewAccountMovesAnEmptyChatAlong();
     void anImageOfAChatIsShownLargeUntilAnotherChatIs();
 
@@ -320,6 +321,29 @@ void TestChatPage::theSendKeyFollowsTheSetting()
     QVERIFY(m_bench->messages().isEmpty());
     QTest::keyClick(m_bench->edit, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_bench->messages().size(), 2);
+}
+
+void TestChatPage::aLowWindowLeavesOutSuggestions()
+{
+    const auto buttons = m_bench->part<dria::EmptyChat>()->findChildren<QPushButton *>();
+    const auto shown = [&] {
+        return std::count_if(buttons.cbegin(), buttons.cend(),
+                             [](const QPushButton *button) { return button->isVisible(); });
+    };
+    QTRY_COMPARE(shown(), 3);
+    int least = 3;
+    for (int height = m_bench->page.height(); height >= 250; height -= 10) {
+        m_bench->page.resize(m_bench->page.width(), height);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        least = std::min(least, static_cast<int>(shown()));
+        for (int i = 0; i + 1 < buttons.size(); ++i) {
+            QVERIFY(!buttons.at(i + 1)->isVisible() ||
+                    !buttons.at(i)->geometry().intersects(buttons.at(i + 1)->geometry()));
+        }
+    }
+    QVERIFY(least < 3);
+    m_bench->page.resize(m_bench->page.width(), 700);
+    QTRY_COMPARE(shown(), 3);
 }
 
 void TestChatPage::aNewAccountMovesAnEmptyChatAlong()

@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace dria {
 
 EmptyChat::EmptyChat(Theme &theme, QWidget *parent)
@@ -23,7 +25,6 @@ EmptyChat::EmptyChat(Theme &theme, QWidget *parent)
     rows->addWidget(m_line);
     for (QPushButton *&button : m_suggestions) {
         button = new QPushButton;
-        button->hide();
         rows->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, button] { Q_EMIT suggestionChosen(button->accessibleName()); });
@@ -47,16 +48,48 @@ void EmptyChat::setSuggestions(const QStringList &sentences)
     for (std::size_t i = 0; i < m_suggestions.size(); ++i) {
         QPushButton *button = m_suggestions[i];
         const QString sentence = sentences.value(qsizetype(i));
-        button->setVisible(!sentence.isEmpty());
         button->setAccessibleName(sentence);
         button->setText(QString(sentence).replace(u'&', QStringLiteral("&&")));
     }
+    fit();
 }
 
 void EmptyChat::setFacts(const QString &facts)
 {
     m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
+    fit();
+}
+
+QSize EmptyChat::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
+void EmptyChat::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// By their worth, not by their place: the line, something to begin with, what it is paid from.
+void EmptyChat::fit()
+{
+    const int width = std::min(m_column->maximumWidth(), this->width());
+    int room = height();
+    const auto show = [&](QWidget *part, bool says) {
+        const int own =
+            part->hasHeightForWidth() ? part->heightForWidth(width) : part->sizeHint().height();
+        const int needed = std::max(own, part->minimumHeight()) + m_column->layout()->spacing();
+        const bool fits = says && needed <= room;
+        part->setVisible(fits);
+        room -= fits ? needed : 0;
+    };
+    const auto says = [](const QPushButton *button) { return !button->text().isEmpty(); };
+    show(m_line, true);
+    show(m_suggestions.front(), says(m_suggestions.front()));
+    show(m_facts, !m_facts->text().isEmpty());
+    for (std::size_t i = 1; i < m_suggestions.size(); ++i)
+        show(m_suggestions[i], says(m_suggestions[i]));
 }
 
 void EmptyChat::applyTheme()
@@ -69,6 +102,7 @@ void EmptyChat::applyTheme()
     m_facts->setContentsMargins(0, m_theme.px(space::m), 0, 0);
     for (QPushButton *button : m_suggestions)
         button->setMinimumHeight(m_theme.px(36));
+    fit();
 }
 
 } // namespace dria

@@ -24,11 +24,18 @@ public:
     /// One line on what would answer and what it is paid from; empty for nothing.
     void setFacts(const QString &facts);
 
+    /// No height at all: in a low window what has no room is left out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void suggestionChosen(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyTheme();
+    void fit();
 
     static constexpr std::size_t suggestionCount = 3;
 
