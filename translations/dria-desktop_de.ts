@@ -384,6 +384,26 @@
         <source>This file is damaged or incomplete. Export it again, or fetch it again.</source>
         <translation>Diese Datei ist beschädigt oder unvollständig. Exportieren Sie sie noch einmal oder holen Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: it may be gone, be a folder, or not be open to you.</source>
+        <translation>Die Datei ist nicht lesbar: Vielleicht ist sie nicht mehr da, ein Ordner oder für Sie gesperrt.</translation>
+    </message>
+    <message>
+        <source>This is neither text nor a picture that models can be shown: PNG, JPEG, GIF and WebP are.</source>
+        <translation>Das ist weder Text noch ein Bild, das man Modellen zeigen kann: PNG, JPEG, GIF und WebP sind es.</translation>
+    </message>
+    <message>
+        <source>This is more text than one request holds. Attach a part of it.</source>
+        <translation>Das ist mehr Text, als eine Anfrage fasst. Hängen Sie einen Teil davon an.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>One message does not hold more. Send it, and attach the rest to the next.</source>
+        <translation>Eine Nachricht fasst nicht mehr. Senden Sie sie, und hängen Sie den Rest an die nächste an.</translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -967,6 +987,40 @@
     </message>
 </context>
 <context>
+    <name>dria::AttachmentChip</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Text, %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height, size</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>dria::AttachmentTray</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go with the message, %1 in all.</source>
+        <translation>
+            <numerusform>%n Datei geht mit der Nachricht, insgesamt %1.</numerusform>
+            <numerusform>%n Dateien gehen mit der Nachricht, insgesamt %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::BackupSection</name>
     <message>
         <source>Backup</source>
@@ -1302,6 +1356,10 @@
         <source>The account of this chat was removed: it can be read, and not continued.</source>
         <translation>Das Konto dieses Chats wurde entfernt: Er lässt sich lesen, aber nicht fortsetzen.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
 </context>
 <context>
     <name>dria::ConnectFlow</name>
@@ -1600,6 +1658,41 @@
     <message>
         <source>PDF: the branch that is shown</source>
         <translation>PDF: der gezeigte Zweig</translation>
+    </message>
+</context>
+<context>
+    <name>dria::FileDesk</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>The text is long, so it was attached as a file.</source>
+        <translation>Der Text ist lang und wurde deshalb als Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <comment>a file&apos;s name, and a sentence</comment>
+        <translation>%1 wurde nicht angehängt. %2</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not attached.</source>
+        <translation>
+            <numerusform>%n weitere Datei wurde nicht angehängt.</numerusform>
+            <numerusform>%n weitere Dateien wurden nicht angehängt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,26 @@
         <source>This file is damaged or incomplete. Export it again, or fetch it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file cannot be read: it may be gone, be a folder, or not be open to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither text nor a picture that models can be shown: PNG, JPEG, GIF and WebP are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more text than one request holds. Attach a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message does not hold more. Send it, and attach the rest to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -967,6 +987,40 @@
     </message>
 </context>
 <context>
+    <name>dria::AttachmentChip</name>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>width, height, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::AttachmentTray</name>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files go with the message, %1 in all.</source>
+        <translation>
+            <numerusform>%n file goes with the message, %1 in all.</numerusform>
+            <numerusform>%n files go with the message, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::BackupSection</name>
     <message>
         <source>Backup</source>
@@ -1302,6 +1356,10 @@
         <source>The account of this chat was removed: it can be read, and not continued.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ConnectFlow</name>
@@ -1600,6 +1658,41 @@
     <message>
         <source>PDF: the branch that is shown</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::FileDesk</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is long, so it was attached as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not attached. %2</source>
+        <comment>a file&apos;s name, and a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more files were not attached.</source>
+        <translation>
+            <numerusform>%n more file was not attached.</numerusform>
+            <numerusform>%n more files were not attached.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

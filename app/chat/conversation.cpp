@@ -76,20 +76,25 @@ Message Conversation::newMessage(Message::Role role) const
 
 bool Conversation::send(const QString &text)
 {
-    if (!canSend() || text.trimmed().isEmpty())
+    const bool saysNothing = text.trimmed().isEmpty() && m_draft.files.isEmpty();
+    if (!canSend() || saysNothing || !m_pendingFiles.isEmpty())
         return false;
 
     Message prompt = newMessage(Message::Role::User);
     if (!isEmpty())
         prompt.parent = m_timeline->messages().last().id;
     prompt.text = text;
+    prompt.files = m_draft.files;
     if (m_record.title.isEmpty())
-        m_record.title = firstWords(text, titleLength);
+        m_record.title = firstWords(text.trimmed().isEmpty() ? prompt.files.first().name : text,
+                                    titleLength);
     m_record.activeAt = prompt.createdAt;
     append(prompt);
     saveRecord();
     save(prompt);
     setDraft({}); // after the prompt: what was typed is in the store all the time
+    if (!prompt.files.isEmpty())
+        Q_EMIT filesChanged();
     ask(prompt.id);
     Q_EMIT promptSent();
     return true;
@@ -125,14 +130,15 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
                      whenComplete([this, reply, historyEnd, continuing] {
                          if (m_launching != reply.id)
                              return; // stopped meanwhile, perhaps for another prompt
-                         m_launching = {};
-                         startGeneration(reply, historyEnd, continuing);
+                         readFiles(reply, historyEnd, continuing);
                      });
                  });
 }
 
-void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing)
+void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing,
+                                   const QHash<QByteArray, QByteArray> &files)
 {
+    m_launching = {};
     if (m_retired) {
         failLocally(reply, {Error::Kind::InvalidRequest, 0, std::nullopt,
                             tr("The account of this chat was removed. Start a new chat.")});
@@ -149,7 +155,7 @@ void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd
     }
     ChatRequest request;
     request.model = m_record.model;
-    request.turns = historyUpTo(historyEnd, m_timeline->messages(), m_record.parameters);
+    request.turns = historyUpTo(historyEnd, m_timeline->messages(), m_record.parameters, files);
     if (continuing)
         request.turns.append({ChatTurn::Role::User,
                               QStringLiteral("Continue exactly where you stopped. Do not repeat "

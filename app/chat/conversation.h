@@ -8,8 +8,10 @@
 #include "library/conversation_record.h"
 #include "library/message.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -52,8 +54,14 @@ public:
     /// Before the one from the store is there, it will follow that one.
     void setDraft(const Draft &draft);
 
-    /// Takes the prompt over when it returns true; false (busy, blank, no model) leaves it with the
-    /// caller.
+    /// A file that is being read goes into this draft when it is, whatever chat is shown by then.
+    /// What cannot be read, or is too much for one message, is told by fileRefused().
+    void attach(const QString &name, const QFuture<Result<NewFile>> &file);
+    void removeFile(qsizetype place);
+    /// Names of the files that are still being read.
+    [[nodiscard]] const QStringList &pendingFiles() const { return m_pendingFiles; }
+    /// Takes the prompt over, with the files of the draft, when it returns true; false (busy, a
+    /// file being read, nothing to say, no model) leaves it with the caller.
     bool send(const QString &text);
     /// Another wording of one's own message, beside it; what followed it stays there. Takes it over
     /// as send() does.
@@ -82,7 +90,9 @@ Q_SIGNALS:
     void loadFailed(const dria::Error &error); ///< Storage: the store has no such conversation
     void recordChanged();
     void busyChanged(bool busy);
-    void promptSent(); ///< one's own message was added: the view goes to the end
+    void promptSent();   ///< one's own message was added: the view goes to the end
+    void filesChanged(); ///< those of the draft
+    void fileRefused(const QString &name, const dria::Error &error);
     void answered(const dria::Message &message); ///< an answer ended, however it did
     void actionRequested(const QString &action); ///< a button that is the window's business
     /// A button did nothing; `reason` is a sentence for the person.
@@ -111,7 +121,11 @@ private:
     [[nodiscard]] Message newMessage(Message::Role role) const;
     void ask(const QUuid &promptId, std::optional<double> temperature = std::nullopt);
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
-    void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing);
+    void readFiles(const Message &reply, const QUuid &historyEnd, bool continuing);
+    void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing,
+                         const QHash<QByteArray, QByteArray> &files);
+    void addFile(const NewFile &added);
+    void setFiles(const QList<AttachedFile> &files);
     void onFinished(const QUuid &reply);
     void askAgain(const Message &reply);
     void repeat(const Message &reply);
@@ -136,6 +150,8 @@ private:
     QUuid m_waitingReply;
     QUuid m_launching; ///< saved, not yet started
     Draft m_draft;
+    QStringList m_pendingFiles;
+    QHash<QByteArray, QByteArray> m_unsavedFiles; ///< what the store has not kept yet, by hash
     Loading m_loading = Loading::Done;
     bool m_olderMissing = false;        ///< messages before the first are still to be read
     std::function<void()> m_onComplete; ///< waits for them

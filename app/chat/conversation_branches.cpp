@@ -135,6 +135,7 @@ bool Conversation::resend(const QUuid &id, const QString &text)
     Message prompt = newMessage(Message::Role::User);
     prompt.parent = wording->parent;
     prompt.text = text;
+    prompt.files = wording->files;
     m_record.activeAt = prompt.createdAt;
     showBeside(prompt);
     saveRecord();

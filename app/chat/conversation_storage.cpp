@@ -67,9 +67,10 @@ void Conversation::show(StoredConversation stored)
     if (!m_olderMissing)
         m_tree.closeGaps();
     resetPath();
-    if (!typed.text.isEmpty()) {
+    if (!typed.isEmpty()) {
         m_draft.text += typed.text;
         m_draft.caret = static_cast<int>(m_draft.text.size());
+        m_draft.files += typed.files;
         saveDraft();
     }
     Q_EMIT recordChanged();
@@ -125,7 +126,7 @@ void Conversation::setDraft(const Draft &draft)
 // A chat with nothing but a draft is kept for its sake.
 void Conversation::saveDraft()
 {
-    if (!m_kept && !m_draft.text.isEmpty())
+    if (!m_kept && !m_draft.isEmpty())
         saveRecord();
     if (m_kept)
         tellFailure(m_store.saveDraft(m_record.id, m_draft));
@@ -134,7 +135,7 @@ void Conversation::saveDraft()
 void Conversation::saveRecord()
 {
     m_record.updatedAt = m_clock.nowUtc();
-    m_kept = m_kept || !isEmpty() || !m_draft.text.isEmpty(); // an empty chat is not kept
+    m_kept = m_kept || !isEmpty() || !m_draft.isEmpty(); // an empty chat is not kept
     Q_EMIT recordChanged();
     if (m_kept)
         tellFailure(m_store.save(m_record));

@@ -1,5 +1,6 @@
 #include "chat/history.h"
 
+#include "chat/quoted_file.h"
 #include "markdown/parser.h"
 
 #include <QHash>
@@ -10,10 +11,32 @@ namespace dria {
 
 namespace {
 
-std::optional<ChatTurn> turnOf(const Message &message)
+using Files = QHash<QByteArray, QByteArray>;
+
+ChatTurn promptOf(const Message &message, const Files &files)
+{
+    ChatTurn turn{ChatTurn::Role::User, {}, {}};
+    QStringList parts;
+    for (const AttachedFile &file : message.files) {
+        const auto bytes = files.constFind(file.sha256);
+        if (bytes == files.cend())
+            parts += QStringLiteral("[The file %1 is left out: the request would be too large.]")
+                         .arg(file.name.simplified());
+        else if (file.isPicture())
+            turn.images.append({file.type, *bytes});
+        else
+            parts += quotedFile(file.name, QString::fromUtf8(*bytes));
+    }
+    if (parts.isEmpty() || !message.text.trimmed().isEmpty())
+        parts += message.text;
+    turn.text = parts.join(QStringLiteral("\n\n"));
+    return turn;
+}
+
+std::optional<ChatTurn> turnOf(const Message &message, const Files &files)
 {
     if (message.role == Message::Role::User)
-        return ChatTurn{ChatTurn::Role::User, message.text, {}};
+        return promptOf(message, files);
     if (message.role == Message::Role::Assistant) {
         const QString text = markdown::withoutThinking(message.text).trimmed();
         if (!text.isEmpty())
@@ -25,7 +48,7 @@ std::optional<ChatTurn> turnOf(const Message &message)
 } // namespace
 
 QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
-                            const ChatParameters &parameters)
+                            const ChatParameters &parameters, const Files &files)
 {
     QHash<QUuid, const Message *> byId;
     for (const Message &message : messages)
@@ -36,7 +59,7 @@ QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
         const Message *message = byId.take(id); // taken once: a cycle in a damaged tree ends here
         if (!message)
             break;
-        if (auto turn = turnOf(*message))
+        if (auto turn = turnOf(*message, files))
             turns.append(*std::move(turn));
         id = message->parent;
     }

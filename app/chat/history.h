@@ -5,13 +5,16 @@
 #include "library/conversation_record.h"
 #include "library/message.h"
 
+#include <QHash>
 #include <QList>
 
 namespace dria {
 
 /// The turns from the root to `last`, following parents: siblings are left out, so are empty and
-/// failed answers, and all thinking. The system prompt comes first when there is one.
+/// failed answers, and all thinking. The system prompt comes first when there is one. Of the files
+/// that prompts carry go those whose bytes are here, by their hash; for another a line says so.
 [[nodiscard]] QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
-                                          const ChatParameters &parameters);
+                                          const ChatParameters &parameters,
+                                          const QHash<QByteArray, QByteArray> &files = {});
 
 } // namespace dria

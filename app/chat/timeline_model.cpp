@@ -42,6 +42,17 @@ timeline::State stateOf(Message::State state)
     return timeline::State::Failed;
 }
 
+QList<timeline::Attachment> attachmentsOf(const QList<AttachedFile> &files)
+{
+    using timeline::Attachment;
+    QList<Attachment> attachments;
+    for (const AttachedFile &file : files)
+        attachments.append({QString::fromLatin1(file.sha256.toHex()),
+                            file.isPicture() ? Attachment::Kind::Image : Attachment::Kind::Text,
+                            file.name, file.size, file.pixels});
+    return attachments;
+}
+
 } // namespace
 
 TimelineModel::TimelineModel(const Clock &clock, QObject *parent)
@@ -94,6 +105,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         const auto found = m_versions.constFind(message.id);
         return found == m_versions.cend() ? QVariant() : QVariant::fromValue(*found);
     }
+    case timeline::AttachmentsRole:
+        return QVariant::fromValue(attachmentsOf(message.files));
     case timeline::CreatedAtRole:
         return message.createdAt;
     default:

@@ -61,6 +61,12 @@ enum class ErrorKind {
     NotAnImage,    ///< none of the formats taken; detail names one this system cannot read
     ImageTooLarge, ///< more bytes or pixels than images/image_limits.h allows
     DamagedImage,
+    // What a person attaches, see attachments/attachment_reader.h.
+    FileUnreadable, ///< gone, a folder, or not to be read; detail is the system's word for it
+    NotAttachable,  ///< neither a picture that is taken nor text
+    FileTooLarge,   ///< more text than attachments/attachment_limits.h allows
+    FileEmpty,
+    TooManyFiles, ///< with this one a message would carry more than chat/request_budget.h allows
     // Files of other programs and of this one, see transfer/import_reader.h.
     NotAnExport,      ///< none of the kinds that are taken in
     DamagedExport,    ///< broken, cut short, or not of the shape its kind has

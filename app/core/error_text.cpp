@@ -20,6 +20,7 @@ public:
     static QString limit(const Error &error);
     static QString keychain(const Error &error);
     static QString image(const Error &error);
+    static QString attached(const Error &error);
     static QString disk(const Error &error);
     static QString transfer(const Error &error);
 };
@@ -239,6 +240,25 @@ QString ErrorText::image(const Error &error)
     }
 }
 
+QString ErrorText::attached(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileUnreadable:
+        return withSystemWords(tr("The file cannot be read: it may be gone, be a folder, or not be "
+                                  "open to you."),
+                               error);
+    case ErrorKind::NotAttachable:
+        return tr("This is neither text nor a picture that models can be shown: PNG, JPEG, GIF and "
+                  "WebP are.");
+    case ErrorKind::FileTooLarge:
+        return tr("This is more text than one request holds. Attach a part of it.");
+    case ErrorKind::FileEmpty:
+        return tr("The file is empty.");
+    default:
+        return tr("One message does not hold more. Send it, and attach the rest to the next.");
+    }
+}
+
 QString ErrorText::transfer(const Error &error)
 {
     switch (error.kind) {
@@ -278,6 +298,8 @@ QString explain(const Error &error)
         return ErrorText::disk(error);
     if (error.kind <= ErrorKind::DamagedImage)
         return ErrorText::image(error);
+    if (error.kind <= ErrorKind::TooManyFiles)
+        return ErrorText::attached(error);
     return ErrorText::transfer(error);
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 // A conversation without its messages, as it is kept.
 
+#include "library/attached_file.h"
+
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -85,6 +88,9 @@ struct Draft
 {
     QString text;
     int caret = 0; ///< where the cursor stands, in UTF-16 units
+    QList<AttachedFile> files = {};
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && files.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "library/conversation_rows.h"
 
+#include "library/attachment_rows.h"
 #include "library/database.h"
 #include "library/statement.h"
 #include "library/transaction.h"
@@ -190,10 +191,10 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
     return summaries;
 }
 
-Result<void> writeDraft(Database &database, const QUuid &conversation, const Draft &draft,
-                        const QDateTime &now)
+Result<void> putDraft(Database &database, const QUuid &conversation, const Draft &draft,
+                      const QDateTime &now)
 {
-    if (draft.text.isEmpty()) {
+    if (draft.isEmpty()) {
         Statement drop(database, uR"(DELETE FROM drafts
             WHERE conversation = (SELECT key FROM conversations WHERE id = ?))"_s);
         return drop.bind(conversation).run();
@@ -206,17 +207,40 @@ Result<void> writeDraft(Database &database, const QUuid &conversation, const Dra
     return runOnOne(write);
 }
 
+Result<void> writeDraft(Database &database, const QUuid &conversation, const Draft &draft,
+                        const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    if (auto done = putDraft(database, conversation, draft, now); !done)
+        return done;
+    if (auto done = linkToDraft(database, conversation, draft.files); !done)
+        return done;
+    return transaction.commit();
+}
+
 Result<Draft> readDraft(Database &database, const QUuid &conversation)
 {
-    Statement row(database, uR"(SELECT CAST(text AS BLOB), caret FROM drafts
-        WHERE conversation = (SELECT key FROM conversations WHERE id = ?))"_s);
+    Statement row(database, uR"(SELECT CAST(text AS BLOB), caret,
+            EXISTS (SELECT 1 FROM draft_attachments l WHERE l.conversation = drafts.conversation)
+        FROM drafts WHERE conversation = (SELECT key FROM conversations WHERE id = ?))"_s);
     if (auto done = row.bind(conversation).run(); !done)
         return fail(std::move(done).error());
     Draft draft;
-    if (row.next())
+    bool carriesFiles = false;
+    if (row.next()) {
         draft = {row.utf8(0), static_cast<int>(row.number(1))};
+        carriesFiles = row.number(2) != 0;
+    }
     if (auto done = row.outcome(); !done)
         return fail(std::move(done).error());
+    if (!carriesFiles)
+        return draft;
+    auto files = readDraftFiles(database, conversation);
+    if (!files)
+        return fail(std::move(files).error());
+    draft.files = *std::move(files);
     return draft;
 }
 

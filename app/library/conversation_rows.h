@@ -32,8 +32,12 @@ class Database;
 readSummaries(Database &database, const ConversationSummary &last, int limit);
 
 /// An empty draft takes the row away. Fails with Storage where the conversation is not there.
+/// Files have to be kept before: see attachment_rows.h.
 [[nodiscard]] Result<void> writeDraft(Database &database, const QUuid &conversation,
                                       const Draft &draft, const QDateTime &now);
+/// The same in one statement and without its files, for a transaction of the caller's.
+[[nodiscard]] Result<void> putDraft(Database &database, const QUuid &conversation,
+                                    const Draft &draft, const QDateTime &now);
 [[nodiscard]] Result<Draft> readDraft(Database &database, const QUuid &conversation);
 
 } // namespace dria

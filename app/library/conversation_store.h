@@ -6,6 +6,7 @@
 #include "library/message.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 namespace dria {
@@ -46,6 +47,11 @@ public:
     /// An empty draft is none.
     [[nodiscard]] virtual QFuture<Result<void>> saveDraft(const QUuid &conversation,
                                                           const Draft &draft) = 0;
+    /// Keeps the bytes of what a draft will carry; to be asked for before the draft is saved.
+    [[nodiscard]] virtual QFuture<Result<void>> save(const NewFile &added) = 0;
+    /// The bytes of files by their hashes. Fails with Storage where one is not there.
+    [[nodiscard]] virtual QFuture<Result<QHash<QByteArray, QByteArray>>>
+    attachments(const QList<QByteArray> &hashes) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> rename(const QUuid &conversation,
                                                        const QString &title) = 0;
     /// The only way to change where conversations are filed: saving a record again leaves that be.

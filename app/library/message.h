@@ -3,8 +3,10 @@
 
 #include "core/error.h"
 #include "core/token_usage.h"
+#include "library/attached_file.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -37,8 +39,9 @@ struct Message
     Role role = Role::User;
     State state = State::Complete;
 
-    QString text;      ///< as typed or as it arrived, <think> included
-    QString reasoning; ///< thinking that came in a field of its own
+    QString text;              ///< as typed or as it arrived, <think> included
+    QString reasoning;         ///< thinking that came in a field of its own
+    QList<AttachedFile> files; ///< that a prompt carries, in its order
 
     QString model;         ///< as asked
     QString reportedModel; ///< as the server says

@@ -1,5 +1,6 @@
 #include "library/message_rows.h"
 
+#include "library/attachment_rows.h"
 #include "library/message_details.h"
 #include "library/statement.h"
 #include "library/transaction.h"
@@ -50,11 +51,12 @@ void interrupt(Message &message)
     message.error = Error{ErrorKind::ProgramEnded, 0, std::nullopt, {}};
 }
 
-/// Whole messages, as messageFrom() reads them.
+/// Whole messages, as messageFrom() reads them, and whether they carry files.
 QString selectMessages(const QString &which)
 {
     return uR"(SELECT m.id, c.id, m.parent, m.account, m.role, m.state, m.model,
-            CAST(m.text AS BLOB), CAST(m.reasoning AS BLOB), m.details, m.created_at, m.updated_at
+            CAST(m.text AS BLOB), CAST(m.reasoning AS BLOB), m.details, m.created_at, m.updated_at,
+            EXISTS (SELECT 1 FROM message_attachments WHERE message = m.key)
         FROM messages m JOIN conversations c ON c.key = m.conversation )"_s +
            which;
 }
@@ -84,16 +86,29 @@ Result<void> dropJournal(Database &database, const QUuid &message)
     return drop.bind(message).run();
 }
 
-Result<QList<Message>> readAll(Statement &rows)
+Result<QList<Message>> readAll(
+    Statement &rows, const std::function<void(const Statement &)> &look = [](const auto &) {})
 {
     if (auto done = rows.run(); !done)
         return fail(std::move(done).error());
     QList<Message> messages;
-    while (rows.next())
+    while (rows.next()) {
         messages.append(messageFrom(rows));
+        look(rows);
+    }
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return messages;
+}
+
+Result<void> addFilesTo(Database &database, const QUuid &conversation, QList<Message> &messages)
+{
+    auto files = readMessageFiles(database, conversation, messages.first().id, messages.last().id);
+    if (!files)
+        return fail(std::move(files).error());
+    for (Message &message : messages)
+        message.files = files->take(message.id);
+    return {};
 }
 
 Result<void> addJournalTo(Database &database, Message &message)
@@ -143,12 +158,15 @@ Result<void> writeMessage(Database &database, const Message &message)
 {
     // A prompt has no journal, and an answer that only begins has none yet: one statement is
     // enough.
-    if (message.role != Message::Role::Assistant || isUnfinished(message))
+    const bool alone = message.role != Message::Role::Assistant || isUnfinished(message);
+    if (alone && message.files.isEmpty())
         return putMessage(database, message);
     Transaction transaction(database);
     if (!transaction.began())
         return transaction.began();
     if (auto done = putMessage(database, message); !done)
+        return done;
+    if (auto done = linkToMessage(database, message.id, message.files); !done)
         return done;
     if (auto done = dropJournal(database, message.id); !done)
         return done;
@@ -177,10 +195,17 @@ Result<QList<Message>> readMessages(Database &database, const QUuid &conversatio
             AND m.deleted_at IS NULL AND m.id < ?
         ORDER BY m.id DESC LIMIT ?)"_s));
     rows.bind(conversation).bind(before.isNull() ? afterAll : before.toRfc4122()).bind(limit);
-    auto messages = readAll(rows);
+    bool carriesFiles = false;
+    auto messages = readAll(rows, [&carriesFiles](const Statement &row) {
+        carriesFiles = carriesFiles || row.number(12) != 0;
+    });
     if (!messages)
         return messages;
     std::ranges::reverse(*messages);
+    if (carriesFiles) {
+        if (auto done = addFilesTo(database, conversation, *messages); !done)
+            return fail(std::move(done).error());
+    }
     // In a file that takes no writes nothing was settled.
     if (!database.isWritable()) {
         for (Message &message : *messages) {

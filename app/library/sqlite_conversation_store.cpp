@@ -1,6 +1,7 @@
 #include "library/sqlite_conversation_store.h"
 
 #include "core/clock.h"
+#include "library/attachment_rows.h"
 #include "library/conversation_rows.h"
 #include "library/message_rows.h"
 
@@ -98,6 +99,29 @@ QFuture<Result<void>> SqliteConversationStore::saveDraft(const QUuid &conversati
 {
     return m_thread.write([conversation, draft, now = m_clock.nowUtc()](Database &database) {
         return writeDraft(database, conversation, draft, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::save(const NewFile &added)
+{
+    return m_thread.write([added, now = m_clock.nowUtc()](Database &database) {
+        return writeAttachment(database, added, now);
+    });
+}
+
+QFuture<Result<QHash<QByteArray, QByteArray>>>
+SqliteConversationStore::attachments(const QList<QByteArray> &hashes)
+{
+    using Bytes = QHash<QByteArray, QByteArray>;
+    return m_thread.read<Bytes>([hashes](Database &database) -> Result<Bytes> {
+        Bytes found;
+        for (const QByteArray &hash : hashes) {
+            auto bytes = readAttachment(database, hash);
+            if (!bytes)
+                return fail(std::move(bytes).error());
+            found.insert(hash, *std::move(bytes));
+        }
+        return found;
     });
 }
 

@@ -34,6 +34,9 @@ public:
     QFuture<Result<void>> journal(const QUuid &message, const QString &text,
                                   const QString &reasoning) override;
     QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override;
+    QFuture<Result<void>> save(const NewFile &added) override;
+    QFuture<Result<QHash<QByteArray, QByteArray>>>
+    attachments(const QList<QByteArray> &hashes) override;
     QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
     QFuture<Result<void>> file(const QList<QUuid> &conversations,
                                const FilingChange &change) override;

@@ -1,7 +1,7 @@
 #pragma once
 // The body of a chat request, read and checked as the network documents it.
 
-#include "practice/image_header.h"
+#include "core/image_header.h"
 
 #include <QByteArray>
 #include <QJsonObject>

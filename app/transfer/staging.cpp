@@ -265,7 +265,10 @@ Result<void> Staging::addConversation(const QJsonObject &object)
     const QDateTime updated = timeFromJson(draft.value("updatedAt"_L1));
     if (!updated.isValid() || typed.caret < 0 || typed.caret > typed.text.size())
         return wrong(u"a draft"_s);
-    if (auto done = writeDraft(*m_database, record->id, typed, updated); !done)
+    // One that carries files is kept for their sake; the files themselves come later.
+    Draft kept = typed;
+    kept.files.resize(draft.value("attachments"_L1).toArray().size());
+    if (auto done = putDraft(*m_database, record->id, kept, updated); !done)
         return done;
     return addLinks(draft, u"draft"_s, record->id);
 }

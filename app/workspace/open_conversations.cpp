@@ -107,7 +107,8 @@ void OpenConversations::closeUnused()
         return;
     for (qsizetype i = m_open.size() - 1; i >= keptOpen; --i) {
         Conversation *open = m_open.at(i);
-        if (open->isBusy() || open->isLoading() || open->isEmpty())
+        if (open->isBusy() || open->isLoading() || open->isEmpty() ||
+            !open->pendingFiles().isEmpty())
             continue;
         m_open.removeAt(i);
         open->deleteLater();

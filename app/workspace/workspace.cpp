@@ -316,7 +316,29 @@ ImageSources Workspace::imageSources()
     return {.decoder = &m_imageDecoder,
             .mayFetch = [this](const QUrl &url) { return m_remoteImages.mayFetch(url); },
             .fetch = [this](const QUrl &url) { return m_remoteImages.fetch(url); },
-            .cancel = [this](const QUrl &url) { m_remoteImages.cancel(url); }};
+            .cancel = [this](const QUrl &url) { m_remoteImages.cancel(url); },
+            .attachment = [this](const QString &id) { return attachment(id); }};
+}
+
+AttachmentReader &Workspace::attachmentReader()
+{
+    if (!m_attachmentReader)
+        m_attachmentReader = std::make_unique<AttachmentReader>();
+    return *m_attachmentReader;
+}
+
+QFuture<Result<QByteArray>> Workspace::attachment(const QString &id)
+{
+    const QByteArray hash = QByteArray::fromHex(id.toLatin1());
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    whenFinished(m_parts.store.attachments({hash}), this,
+                 [promise, hash](const Result<QHash<QByteArray, QByteArray>> &found) {
+                     promise->addResult(found ? Result<QByteArray>(found->value(hash))
+                                              : fail(found.error()));
+                     promise->finish();
+                 });
+    return promise->future();
 }
 
 QFuture<Result<KeyCheckResult>> Workspace::checkKey(const Account &account, Secret key)

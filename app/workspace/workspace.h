@@ -2,6 +2,7 @@
 // Everything the program knows and does, without a screen: what the window is built on.
 
 #include "api/remote_image_fetcher.h"
+#include "attachments/attachment_reader.h"
 #include "chat/conversation_list.h"
 #include "chat/model_hints.h"
 #include "core/clock.h"
@@ -16,6 +17,8 @@
 
 #include <QHash>
 #include <QObject>
+
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] BackgroundFiles &files() const { return m_parts.files; }
     [[nodiscard]] const DataDir &dataDir() const { return m_parts.dataDir; }
     [[nodiscard]] ImageDecoder &imageDecoder() { return m_imageDecoder; }
+    /// Made on first use.
+    [[nodiscard]] AttachmentReader &attachmentReader();
     /// For transcripts: what images point to is asked for over the workspace's network.
     [[nodiscard]] ImageSources imageSources();
 
@@ -94,6 +99,7 @@ Q_SIGNALS:
     void conversationMissing(const QUuid &id); ///< it is closed when this returns
 
 private:
+    [[nodiscard]] QFuture<Result<QByteArray>> attachment(const QString &id);
     void adoptKey(const QUuid &account);
     void onCurrentChanged();
     void readList();
@@ -110,6 +116,7 @@ private:
     Parts m_parts;
     ModelHints m_hints;
     ImageDecoder m_imageDecoder;
+    std::unique_ptr<AttachmentReader> m_attachmentReader;
     RemoteImageFetcher m_remoteImages;
     QHash<QUuid, Connection *> m_connections;
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts

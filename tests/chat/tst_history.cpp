@@ -1,4 +1,5 @@
 #include "chat/history.h"
+#include "chat/request_budget.h"
 
 #include <QTest>
 
@@ -16,6 +17,10 @@ private Q_SLOTS:
     void blankSystemPromptIsLeftOut();
     void siblingsAreLeftOut();
     void emptyAnswersAndNotesAreLeftOut();
+    void filesGoWithTheirPrompt();
+    void filesNeedNoWords();
+    void theNewestFilesFindRoomFirst();
+    void aMessageCarriesOnlySoMuch();
     void aCycleInADamagedTreeEnds();
 };
 
@@ -99,6 +104,60 @@ void TestHistory::emptyAnswersAndNotesAreLeftOut()
     const Message second = message(Message::Role::User, u"Again"_s, note.id);
     const auto turns = historyUpTo(second.id, {first, failed, note, second}, {});
     QCOMPARE(texts(turns), QStringList({u"Question"_s, u"Again"_s}));
+}
+
+void TestHistory::filesGoWithTheirPrompt()
+{
+    Message prompt = message(Message::Role::User, u"What is this?"_s);
+    prompt.files = {{"p", u"image/png"_s, u"p.png"_s, 3, {}},
+                    {"t", u"text/plain"_s, u"notes\nof ```mine.txt"_s, 3, {}},
+                    {"g", u"image/png"_s, u"gone.png"_s, 3, {}}};
+    const auto turns =
+        historyUpTo(prompt.id, {prompt}, {}, {{"p", "png"}, {"t", "one\n````\ntwo\n"}});
+    QCOMPARE(turns.size(), 1);
+    QCOMPARE(turns.first().images.size(), 1);
+    QCOMPARE(turns.first().images.first().mediaType, u"image/png"_s);
+    QCOMPARE(turns.first().images.first().bytes, QByteArray("png"));
+    QCOMPARE(turns.first().text,
+             u"File: notes of ```mine.txt\n`````\none\n````\ntwo\n`````\n\n"
+             "[The file gone.png is left out: the request would be too large.]\n\n"
+             "What is this?"_s);
+}
+
+void TestHistory::filesNeedNoWords()
+{
+    Message prompt = message(Message::Role::User, {});
+    prompt.files = {{"t", u"text/plain"_s, u"a.txt"_s, 3, {}}};
+    const auto turns = historyUpTo(prompt.id, {prompt}, {}, {{"t", "one"}});
+    QCOMPARE(texts(turns), QStringList(u"File: a.txt\n```\none\n```"_s));
+}
+
+void TestHistory::theNewestFilesFindRoomFirst()
+{
+    const qint64 large = 4 * 1024 * 1024;
+    QList<Message> chat;
+    for (const char *hash : {"a", "b", "c"}) {
+        Message prompt = message(Message::Role::User, u"words"_s);
+        prompt.files = {{hash, u"image/jpeg"_s, u"p.jpg"_s, large / 4 * 3, {}}};
+        chat.append(prompt);
+    }
+    const SentFiles sent = filesToSend(chat, {});
+    QCOMPARE(sent.hashes, QSet<QByteArray>({"b", "c"}));
+    QCOMPARE(sent.leftOut, 1);
+    // What is said goes before what is shown.
+    chat.last().text = QString(2'000'000, u'x');
+    QCOMPARE(filesToSend(chat, {}).leftOut, 3);
+    QCOMPARE(filesToSend({}, {}).leftOut, 0);
+}
+
+void TestHistory::aMessageCarriesOnlySoMuch()
+{
+    const AttachedFile large{"a", u"image/jpeg"_s, u"p.jpg"_s, 3 * 1024 * 1024, {}};
+    QVERIFY(mayCarry({large}, {"t", u"text/plain"_s, u"t"_s, 1'000'000, {}}));
+    QVERIFY(!mayCarry({large}, large));
+    const AttachedFile small{"s", u"text/plain"_s, u"s"_s, 1, {}};
+    QVERIFY(mayCarry(QList<AttachedFile>(filesOfAMessage - 1, small), small));
+    QVERIFY(!mayCarry(QList<AttachedFile>(filesOfAMessage, small), small));
 }
 
 void TestHistory::aCycleInADamagedTreeEnds()

@@ -1,11 +1,24 @@
+#include "library/attachment_rows.h"
 #include "library_stage.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSignalSpy>
 
 using namespace dria;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
+
+namespace {
+
+NewFile fileOf(const QByteArray &bytes, const QString &type, const QString &name)
+{
+    return {
+        {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), type, name, bytes.size(), {}},
+        bytes};
+}
+
+} // namespace
 
 class TestSqliteConversationStore : public QObject
 {
@@ -23,6 +36,8 @@ private Q_SLOTS:
     void messagesComeInPagesFromTheEnd();
     void listsComeInPagesLastActiveFirst();
     void draftsAreKeptPerConversation();
+    void filesAreKeptOnceForWhoeverCarriesThem();
+    void filesThatNobodyCarriesCanBeDropped();
     void aChatWithNothingInItIsNotKept();
     void whatIsRemovedIsHiddenAndComesBack();
     void aLateAnswerDoesNotBringARemovedChatBack();
@@ -236,6 +251,63 @@ void TestSqliteConversationStore::draftsAreKeptPerConversation()
     QCOMPARE(stage.store->open(other.id, 1).result()->draft, Draft());
     QVERIFY(stage.store->saveDraft(one.id, {}).result());
     QCOMPARE(stage.store->open(one.id, 1).result()->draft, Draft());
+}
+
+void TestSqliteConversationStore::filesAreKeptOnceForWhoeverCarriesThem()
+{
+    LibraryStage stage;
+    const ConversationRecord chat = stage.addConversation({});
+    const NewFile picture =
+        fileOf("\x89PNG\r\n\x1a\n, cut short", u"image/png"_s, u"a\u202Eb.png"_s);
+    const NewFile notes = fileOf("some notes", u"text/plain"_s, u"notes.txt"_s);
+    for (const NewFile &file : {picture, notes, picture})
+        QVERIFY(stage.store->save(file).result());
+    const Draft draft{u""_s, 0, {picture.file, notes.file}};
+    QVERIFY(stage.store->saveDraft(chat.id, draft).result());
+    stage.reopen(); // with nothing but files it is a draft all the same
+    Draft kept = stage.store->open(chat.id, 10).result()->draft;
+    QCOMPARE(kept.files.size(), 2);
+    QCOMPARE(kept.files.at(0).name, picture.file.name);
+    QCOMPARE(kept.files.at(0).size, picture.bytes.size());
+    QCOMPARE(kept.files.at(1), notes.file);
+
+    Message prompt = stage.message(chat.id, Message::Role::User);
+    prompt.files = kept.files;
+    QVERIFY(stage.store->save(prompt).result());
+    QVERIFY(stage.store->saveDraft(chat.id, {}).result());
+    stage.reopen();
+    QCOMPARE(stage.store->open(chat.id, 10).result()->draft, Draft());
+    QCOMPARE(stage.store->open(chat.id, 10).result()->messages.first().files, kept.files);
+    const auto bytes = stage.store->attachments({picture.file.sha256, notes.file.sha256}).result();
+    QCOMPARE(bytes->value(picture.file.sha256), picture.bytes);
+    QCOMPARE(bytes->value(notes.file.sha256), notes.bytes);
+    QVERIFY(!stage.store->attachments({QByteArray(32, 'x')}).result());
+}
+
+void TestSqliteConversationStore::filesThatNobodyCarriesCanBeDropped()
+{
+    LibraryStage stage;
+    const ConversationRecord chat = stage.addConversation();
+    const NewFile carried = fileOf("carried", u"text/plain"_s, u"a.txt"_s);
+    const NewFile drafted = fileOf("drafted", u"text/plain"_s, u"b.txt"_s);
+    const NewFile left = fileOf("left", u"text/plain"_s, u"c.txt"_s);
+    for (const NewFile &file : {carried, drafted, left})
+        QVERIFY(stage.store->save(file).result());
+    Message prompt = stage.message(chat.id, Message::Role::User);
+    prompt.files = {carried.file};
+    QVERIFY(stage.store->save(prompt).result());
+    QVERIFY(stage.store->saveDraft(chat.id, {u""_s, 0, {drafted.file}}).result());
+    const auto drop = [&](const QDateTime &before) {
+        return stage.store->thread()
+            .slice<int>([before](Database &file) { return dropUnusedAttachments(file, before); })
+            .result()
+            .value_or(-1);
+    };
+    const QDateTime now = stage.clock.nowUtc();
+    QCOMPARE(drop(now.addSecs(-3600)), 0); // it may go into a draft any moment
+    QCOMPARE(drop(now.addSecs(3600)), 1);
+    QVERIFY(stage.store->attachments({carried.file.sha256, drafted.file.sha256}).result());
+    QVERIFY(!stage.store->attachments({left.file.sha256}).result());
 }
 
 void TestSqliteConversationStore::aChatWithNothingInItIsNotKept()

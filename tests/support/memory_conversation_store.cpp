@@ -103,13 +103,32 @@ QFuture<Result<void>> MemoryConversationStore::journal(const QUuid &message, con
 QFuture<Result<void>> MemoryConversationStore::saveDraft(const QUuid &conversation,
                                                          const Draft &draft)
 {
-    if (draft.text.isEmpty())
+    if (draft.isEmpty())
         m_drafts.remove(conversation);
     else if (!m_conversations.contains(conversation))
         return unknown("conversation");
     else
         m_drafts.insert(conversation, draft);
     return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::save(const NewFile &added)
+{
+    m_files.insert(added.file.sha256, added.bytes);
+    return done();
+}
+
+QFuture<Result<QHash<QByteArray, QByteArray>>>
+MemoryConversationStore::attachments(const QList<QByteArray> &hashes)
+{
+    QHash<QByteArray, QByteArray> found;
+    for (const QByteArray &hash : hashes) {
+        if (!m_files.contains(hash))
+            return readyFuture<QHash<QByteArray, QByteArray>>(
+                fail(Error::Kind::Storage, QStringLiteral("unknown attachment")));
+        found.insert(hash, m_files.value(hash));
+    }
+    return readyFuture<QHash<QByteArray, QByteArray>>(found);
 }
 
 QFuture<Result<void>> MemoryConversationStore::rename(const QUuid &conversation,

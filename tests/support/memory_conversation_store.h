@@ -21,6 +21,9 @@ public:
     QFuture<Result<void>> journal(const QUuid &message, const QString &text,
                                   const QString &reasoning) override;
     QFuture<Result<void>> saveDraft(const QUuid &conversation, const Draft &draft) override;
+    QFuture<Result<void>> save(const NewFile &added) override;
+    QFuture<Result<QHash<QByteArray, QByteArray>>>
+    attachments(const QList<QByteArray> &hashes) override;
     QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
     QFuture<Result<void>> file(const QList<QUuid> &conversations,
                                const FilingChange &change) override;
@@ -35,7 +38,8 @@ private:
     QHash<QUuid, ConversationRecord> m_conversations;
     QHash<QUuid, Message> m_messages;
     QHash<QUuid, Draft> m_drafts;
-    QSet<QUuid> m_removed; ///< conversations and messages
+    QHash<QByteArray, QByteArray> m_files; ///< bytes by hash
+    QSet<QUuid> m_removed;                 ///< conversations and messages
 };
 
 } // namespace dria

@@ -44,6 +44,15 @@ public:
     {
         return passed(m_store.saveDraft(conversation, draft));
     }
+    QFuture<Result<void>> save(const NewFile &added) override
+    {
+        return passed(m_store.save(added));
+    }
+    QFuture<Result<QHash<QByteArray, QByteArray>>>
+    attachments(const QList<QByteArray> &hashes) override
+    {
+        return m_store.attachments(hashes);
+    }
     QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override
     {
         return passed(m_store.rename(conversation, title));

@@ -1,7 +1,9 @@
 #include "core/account.h"
+#include "ui/chat/attachment_tray.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/composer_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using dria::Account;
@@ -53,9 +56,11 @@ private Q_SLOTS:
     void doesNotScrollWhileAllIsShown();
     void growsWithWrappedLines();
     void pastesPlainTextOnly();
-    void refusesAGiantPasteAtOnceAndSaysWhy();
-    void refusesManyPastesThatAddUp();
-    void refusesAGiantLine();
+    void aGiantPasteIsOfferedAsAFileAtOnce();
+    void soIsOneOfManyThatAddUp();
+    void soIsAGiantLine();
+    void filesAndPicturesAreOffered();
+    void filesNeedNoWord();
     void saysWhoReadsThePrompt();
     void tabLeavesTheField();
 
@@ -278,37 +283,100 @@ void TestComposer::pastesPlainTextOnly()
     QCOMPARE(m_composer->text(), QString());
 }
 
-void TestComposer::refusesAGiantPasteAtOnceAndSaysWhy()
+void TestComposer::aGiantPasteIsOfferedAsAFileAtOnce()
 {
-    m_composer->setAccount(accountOf(Account::Kind::Dria));
+    QSignalSpy offered(m_composer.get(), &Composer::textOffered);
     m_composer->setText(u"typed before"_s);
-    const QString quiet = line();
-    paste(u"ten bytes\n"_s.repeated(1'000'000));
+    const QString much = u"ten bytes\n"_s.repeated(1'000'000);
+    paste(much);
     QCOMPARE(m_composer->text(), u"typed before"_s);
-    QVERIFY(line() != quiet);
-    QVERIFY(line().contains(u"10"_s));
-    QTest::keyClicks(m_edit, u"!"_s);
-    QCOMPARE(line(), quiet);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().first().toString(), much);
 }
 
-void TestComposer::refusesManyPastesThatAddUp()
+void TestComposer::soIsOneOfManyThatAddUp()
 {
+    QSignalSpy offered(m_composer.get(), &Composer::textOffered);
     const QString part = u"ten bytes\n"_s.repeated(40'000);
     paste(part);
     paste(part);
     QCOMPARE(m_composer->text().size(), 2 * part.size());
     paste(part);
     QCOMPARE(m_composer->text().size(), 2 * part.size());
+    QCOMPARE(offered.size(), 1);
 }
 
-void TestComposer::refusesAGiantLine()
+void TestComposer::soIsAGiantLine()
 {
-    const QString quiet = line();
+    QSignalSpy offered(m_composer.get(), &Composer::textOffered);
     paste(QString(ComposerEdit::lineLimit + 1, u'x'));
     QCOMPARE(m_composer->text(), QString());
-    QVERIFY(line() != quiet);
+    QCOMPARE(offered.size(), 1);
     paste(QString(ComposerEdit::lineLimit / 2, u'x'));
     QCOMPARE(m_composer->text().size(), ComposerEdit::lineLimit / 2);
+}
+
+void TestComposer::filesAndPicturesAreOffered()
+{
+    QSignalSpy files(m_composer.get(), &Composer::filesOffered);
+    QSignalSpy pictures(m_composer.get(), &Composer::pictureOffered);
+    const auto pasteData = [this](const std::function<void(QMimeData &)> &fill) {
+        auto *data = new QMimeData;
+        fill(*data);
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_edit->paste();
+    };
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    pasteData([](QMimeData &data) {
+        data.setUrls({QUrl::fromLocalFile(u"/tmp/a b.png"_s), QUrl(u"https://example.com/x"_s),
+                      QUrl::fromLocalFile(u"/tmp/c.txt"_s)});
+    });
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().first().toStringList(),
+             QStringList({u"/tmp/a b.png"_s, u"/tmp/c.txt"_s}));
+    pasteData([&](QMimeData &data) { data.setImageData(image); });
+    QCOMPARE(pictures.size(), 1);
+    QCOMPARE(pictures.first().first().value<QImage>().size(), QSize(4, 4));
+    QCOMPARE(m_composer->text(), QString());
+    // A table of an office program comes with a picture of itself.
+    pasteData([&](QMimeData &data) {
+        data.setImageData(image);
+        data.setText(u"1\t2"_s);
+    });
+    QCOMPARE(m_composer->text(), u"1\t2"_s);
+    QCOMPARE(pictures.size() + files.size(), 2);
+}
+
+void TestComposer::filesNeedNoWord()
+{
+    QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
+    QVERIFY(!m_composer->tray()); // made when it is needed
+    dria::AttachedFile file;
+    file.sha256 = QByteArray(32, 'x');
+    file.type = u"text/plain"_s;
+    file.name = u"notes\u202Etxt.exe"_s;
+    file.size = 2048;
+    m_composer->setFiles({file}, {u"still.png"_s});
+    QVERIFY(m_composer->tray()->isVisible());
+    QVERIFY(!m_button->isEnabled()); // one is still being read
+    m_composer->setFiles({file}, {});
+    QVERIFY(m_button->isEnabled());
+    m_button->click();
+    QCOMPARE(sent.size(), 1);
+
+    QSignalSpy removed(m_composer->tray(), &dria::AttachmentTray::removeRequested);
+    auto *remove = m_composer->tray()->findChild<dria::IconButton *>();
+    QVERIFY(remove->accessibleName().contains(u"notes"_s));
+    QVERIFY(!remove->accessibleName().contains(QChar(0x202e)));
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().first().toInt(), 0);
+    m_composer->setFiles({}, {});
+    QVERIFY(!m_composer->tray()->isVisible());
+    QVERIFY(m_edit->hasFocus());
+    QVERIFY(!m_button->isEnabled());
 }
 
 void TestComposer::saysWhoReadsThePrompt()

@@ -12,6 +12,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/edit_banner.h"
 #include "ui/chat/empty_chat.h"
+#include "ui/chat/file_desk.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/image_file_name.h"
 #include "ui/chat/image_viewer.h"
@@ -85,6 +86,7 @@ void ChatPage::buildLayout()
     rows->addWidget(m_saving);
     rows->addWidget(m_editBanner);
     rows->addLayout(composerLine);
+    m_files = new FileDesk(m_theme, m_workspace, *m_composer, *rows, this);
 
     m_frame = new SidePanelLayout(m_theme, m_centre);
     auto *whole = new QVBoxLayout(this);
@@ -111,6 +113,8 @@ void ChatPage::connectParts()
             m_conversation->setModel(id);
         focusComposer();
     });
+    connect(m_editing, &MessageEditing::begun, m_files, [this] { m_files->setEditing(true); });
+    connect(m_editing, &MessageEditing::ended, m_files, [this] { m_files->setEditing(false); });
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::edited, this, &ChatPage::onDraftEdited);
@@ -190,6 +194,7 @@ void ChatPage::setConversation(Conversation *conversation)
     m_find->setView(m_transcript->view());
     m_composer->setEnabled(conversation);
     m_editing->setConversation(conversation);
+    m_files->setConversation(conversation);
     m_draftTimer.stop(); // nobody typed
     if (conversation) {
         connect(conversation, &Conversation::loaded, this, &ChatPage::onLoaded);

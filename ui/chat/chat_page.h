@@ -4,7 +4,6 @@
 #include "ui/chat/link_opener.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 namespace dria {
@@ -14,6 +13,7 @@ class ChatHeader;
 class Composer;
 class Conversation;
 class EditBanner;
+class FileDesk;
 class FindBar;
 class FontWarming;
 class ImageViewer;
@@ -121,6 +121,7 @@ private:
     Composer *m_composer;
     EditBanner *m_editBanner;
     MessageEditing *m_editing;
+    FileDesk *m_files = nullptr;
     QTimer m_draftTimer;
     ParametersPanel *m_panel = nullptr; ///< null until it is first shown
     ModelPicker *m_picker;

@@ -1,9 +1,11 @@
 #include "ui/chat/composer.h"
 
 #include "core/account.h"
+#include "ui/chat/attachment_tray.h"
 #include "ui/chat/composer_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_frame.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -37,6 +39,7 @@ Composer::Composer(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_frame(new FieldFrame(theme, this))
     , m_edit(new ComposerEdit(m_frame))
+    , m_attach(new IconButton(theme, IconName::Attach, tr("Attach files"), m_frame))
     , m_button(new QPushButton(m_frame))
     , m_line(new PlainLabel({}, PlainLabel::Overflow::Wrap, this))
 {
@@ -57,7 +60,10 @@ Composer::Composer(Theme &theme, QWidget *parent)
     connect(m_edit, &ComposerEdit::cursorPositionChanged, this, &Composer::edited);
     connect(m_edit, &ComposerEdit::contentHeightChanged, this, &Composer::fitText);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::trySend);
-    connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::showNote);
+    connect(m_edit, &ComposerEdit::filesOffered, this, &Composer::filesOffered);
+    connect(m_edit, &ComposerEdit::pictureOffered, this, &Composer::pictureOffered);
+    connect(m_edit, &ComposerEdit::textOffered, this, &Composer::textOffered);
+    connect(m_attach, &IconButton::clicked, this, &Composer::attachRequested);
     connect(m_edit, &ComposerEdit::escaped, this, [this] {
         if (m_busy)
             Q_EMIT stopRequested();
@@ -102,6 +108,21 @@ void Composer::setCaret(int place)
 void Composer::clear()
 {
     m_edit->clear();
+}
+
+void Composer::setFiles(const QList<AttachedFile> &files, const QStringList &pending)
+{
+    m_hasFiles = !files.isEmpty();
+    m_reading = !pending.isEmpty();
+    refreshButton();
+    if (!m_tray && !m_hasFiles && !m_reading)
+        return;
+    if (!m_tray) {
+        m_tray = new AttachmentTray(m_theme, m_frame);
+        m_rows->insertWidget(0, m_tray);
+        Q_EMIT trayMade(m_tray);
+    }
+    m_tray->setFiles(files, pending);
 }
 
 void Composer::setBusy(bool busy)
@@ -155,9 +176,14 @@ void Composer::focusText()
 
 void Composer::buildLayout()
 {
-    auto *inner = new QHBoxLayout(m_frame);
+    auto *inner = new QHBoxLayout;
+    inner->addWidget(m_attach, 0, Qt::AlignBottom);
     inner->addWidget(m_edit, 1);
     inner->addWidget(m_button, 0, Qt::AlignBottom);
+    m_rows = new QVBoxLayout(m_frame);
+    m_rows->addLayout(inner);
+    setTabOrder(m_attach, m_edit);
+    setTabOrder(m_edit, m_button);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(m_frame);
     outer->addWidget(m_line);
@@ -170,7 +196,8 @@ void Composer::applyTheme()
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(xs);
     m_frame->layout()->setContentsMargins(inset, inset, inset, inset);
-    m_frame->layout()->setSpacing(xs);
+    m_rows->setSpacing(xs);
+    m_rows->itemAt(m_rows->count() - 1)->layout()->setSpacing(xs);
     m_edit->setFont(m_theme.font(TypeStep::Lead)); // as it will read in the transcript
     m_edit->document()->setDocumentMargin(inset);
     m_line->setFont(m_theme.font(TypeStep::Small));
@@ -187,9 +214,14 @@ void Composer::fitText()
     m_edit->setFixedHeight(std::clamp(m_edit->contentHeight(most), least, std::max(least, most)));
 }
 
+bool Composer::maySend() const
+{
+    return m_sendable && !m_reading && (!m_blank || m_hasFiles);
+}
+
 void Composer::trySend()
 {
-    if (!m_busy && m_sendable && !m_blank)
+    if (!m_busy && maySend())
         Q_EMIT sendRequested(m_edit->text());
 }
 
@@ -210,7 +242,7 @@ void Composer::refreshButton()
     m_button->setText(m_busy ? stop : send);
     m_button->setProperty("accent", !m_busy); // see DriaStyle
     m_button->setAccessibleName(m_busy ? tr("Stop the answer") : tr("Send the message"));
-    m_button->setEnabled(m_busy || (m_sendable && !m_blank));
+    m_button->setEnabled(m_busy || maySend());
 }
 
 void Composer::showReader()

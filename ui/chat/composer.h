@@ -1,16 +1,23 @@
 #pragma once
 // Where a prompt is written and sent: a growing text field, Send or Stop, and who will read it.
 
+#include "library/attached_file.h"
+
+#include <QImage>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace dria {
 
 struct Account;
+class AttachmentTray;
 class ComposerEdit;
 class FieldFrame;
+class IconButton;
 class PlainLabel;
 class Theme;
 
@@ -29,6 +36,11 @@ public:
     void setText(const QString &text);
     void setCaret(int place);
     void clear();
+
+    /// What goes with the prompt, which then needs no word, and what is still being read.
+    void setFiles(const QList<AttachedFile> &files, const QStringList &pending);
+    /// Shows the files; made when there are some. Null before.
+    [[nodiscard]] AttachmentTray *tray() const { return m_tray; }
 
     /// Busy: Send is Stop.
     void setBusy(bool busy);
@@ -50,11 +62,17 @@ Q_SIGNALS:
     void edited();            ///< text or cursor changed
     void editLastRequested(); ///< of what was sent: Up in the empty field
     void editCancelled();     ///< Escape, where it does not stop the answer
+    void attachRequested();
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QImage &picture);
+    void textOffered(const QString &text); ///< more than the field holds
+    void trayMade(dria::AttachmentTray *tray);
 
 private:
     void buildLayout();
     void applyTheme();
     void fitText();
+    [[nodiscard]] bool maySend() const;
     void trySend();
     void onTextChanged();
     void refreshButton();
@@ -63,7 +81,10 @@ private:
     Theme &m_theme;
     FieldFrame *m_frame;
     ComposerEdit *m_edit;
+    IconButton *m_attach;
     QPushButton *m_button;
+    QVBoxLayout *m_rows; ///< within the frame: files, then the text
+    AttachmentTray *m_tray = nullptr;
     PlainLabel *m_line;
     QString m_reader;
     QTimer m_noteTimer;
@@ -71,6 +92,8 @@ private:
     bool m_busy = false;
     bool m_sendable = true;
     bool m_blank = true;
+    bool m_hasFiles = false;
+    bool m_reading = false; ///< a file, still
 };
 
 } // namespace dria

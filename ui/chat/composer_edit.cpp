@@ -3,13 +3,26 @@
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 #include <QtMath>
 
 namespace dria {
 
 namespace {
+
+QStringList localFiles(const QMimeData &source)
+{
+    QStringList paths;
+    const QList<QUrl> urls = source.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
 
 bool isEnter(int key)
 {
@@ -81,6 +94,25 @@ void ComposerEdit::changeEvent(QEvent *event)
     PlainEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         Q_EMIT contentHeightChanged();
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasImage() || !localFiles(*source).isEmpty() ||
+           PlainEdit::canInsertFromMimeData(source);
+}
+
+// Office programs offer a picture of the text they copy: the text is what is meant.
+void ComposerEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (const QStringList paths = localFiles(*source); !paths.isEmpty())
+        Q_EMIT filesOffered(paths);
+    else if (source->hasImage() && source->text().isEmpty())
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
+    else if (const QString text = source->text(); !refusal(text).isEmpty())
+        Q_EMIT textOffered(text);
+    else
+        PlainEdit::insertFromMimeData(source);
 }
 
 bool ComposerEdit::sends(Qt::KeyboardModifiers modifiers) const

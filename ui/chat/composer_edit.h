@@ -3,6 +3,9 @@
 
 #include "ui/chat/plain_edit.h"
 
+#include <QImage>
+#include <QStringList>
+
 namespace dria {
 
 class ComposerEdit : public PlainEdit
@@ -23,11 +26,17 @@ Q_SIGNALS:
     void escaped();
     void upInEmpty(); ///< the Up key where there is no text to move in
     void contentHeightChanged();
+    /// Pasted or dropped, and not for the field itself.
+    void filesOffered(const QStringList &paths);
+    void pictureOffered(const QImage &picture);
+    void textOffered(const QString &text); ///< more than the field holds
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     [[nodiscard]] bool sends(Qt::KeyboardModifiers modifiers) const;

@@ -42,6 +42,7 @@ void MessageEditing::showDraft()
     const Draft draft = m_conversation ? m_conversation->draft() : Draft();
     m_composer.setText(draft.text);
     m_composer.setCaret(draft.caret);
+    Q_EMIT ended();
 }
 
 void MessageEditing::keep()
@@ -52,7 +53,8 @@ void MessageEditing::keep()
         m_kept.insert(m_conversation->record().id,
                       {m_message, m_composer.text(), m_composer.caret()});
     else
-        m_conversation->setDraft({m_composer.text(), m_composer.caret()});
+        m_conversation->setDraft(
+            {m_composer.text(), m_composer.caret(), m_conversation->draft().files});
 }
 
 void MessageEditing::begin(const QUuid &id)
@@ -81,6 +83,7 @@ void MessageEditing::show(const Message &message)
 {
     m_message = message.id;
     m_banner.showFor(message.text);
+    Q_EMIT begun();
 }
 
 void MessageEditing::cancel()

@@ -38,6 +38,10 @@ public:
     /// False when the chat did not take it: it stays in the composer.
     bool send(const QString &text);
 
+Q_SIGNALS:
+    void begun(); ///< the composer holds a message that was sent
+    void ended(); ///< it holds the draft
+
 private:
     /// What the person made of a message so far.
     struct Edit

@@ -28,7 +28,7 @@ protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
-private:
+    /// Why this cannot be pasted here, a sentence; empty where it can.
     [[nodiscard]] QString refusal(const QString &pasted) const;
 };
 

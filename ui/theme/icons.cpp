@@ -10,14 +10,14 @@ namespace dria {
 namespace {
 
 constexpr std::array<const char *, iconCount> fileNames{
-    "app",          "arrow-down",    "brain",      "branch", "check",    "chevron-down",
-    "chevron-left", "chevron-right", "chevron-up", "clock",  "close",    "copy",
-    "credits",      "edit",          "error",      "eye",    "globe",    "hash",
-    "image",        "info",          "key",        "link",   "lock",     "minus",
-    "model",        "more",          "new-chat",   "node",   "panel",    "plus",
-    "refresh",      "save",          "search",     "send",   "settings", "sidebar",
-    "star",         "star-filled",   "stop",       "text",   "trash",    "wallet",
-    "warning",      "wave",          "wrap",
+    "app",          "arrow-down",   "attach",        "brain",      "branch", "check",
+    "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock",  "close",
+    "copy",         "credits",      "edit",          "error",      "eye",    "globe",
+    "hash",         "image",        "info",          "key",        "link",   "lock",
+    "minus",        "model",        "more",          "new-chat",   "node",   "panel",
+    "plus",         "refresh",      "save",          "search",     "send",   "settings",
+    "sidebar",      "star",         "star-filled",   "stop",       "text",   "trash",
+    "wallet",       "warning",      "wave",          "wrap",
 };
 
 } // namespace

@@ -15,6 +15,7 @@ class Theme;
 enum class IconName {
     App, ///< the program's own, in colour
     ArrowDown,
+    Attach,
     Brain, ///< reasoning
     Branch,
     Check,

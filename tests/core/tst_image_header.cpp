@@ -1,10 +1,10 @@
-#include "practice/image_header.h"
+#include "core/image_header.h"
 
 #include <QTest>
 
-using dria::practice::readImageHeader;
+using dria::readImageHeader;
 
-class TestPracticeImageHeader : public QObject
+class TestImageHeader : public QObject
 {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void refusesWhatNodesDoNotDecode();
 };
 
-void TestPracticeImageHeader::tellsKindAndSize_data()
+void TestImageHeader::tellsKindAndSize_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("kind");
@@ -32,7 +32,7 @@ void TestPracticeImageHeader::tellsKindAndSize_data()
     row("JPEG", "ffd8 ffe0 0004 0000 ffff ffc2 0011 08 01e0 0280 03 00");
 }
 
-void TestPracticeImageHeader::tellsKindAndSize()
+void TestImageHeader::tellsKindAndSize()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, kind);
@@ -42,7 +42,7 @@ void TestPracticeImageHeader::tellsKindAndSize()
     QCOMPARE(header->size, QSize(640, 480));
 }
 
-void TestPracticeImageHeader::cutShortAnywhereIsNoCrash()
+void TestImageHeader::cutShortAnywhereIsNoCrash()
 {
     QFETCH(const QByteArray, bytes);
     QVERIFY(readImageHeader(bytes));
@@ -52,7 +52,7 @@ void TestPracticeImageHeader::cutShortAnywhereIsNoCrash()
     }
 }
 
-void TestPracticeImageHeader::refusesWhatNodesDoNotDecode_data()
+void TestImageHeader::refusesWhatNodesDoNotDecode_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("WebP") << QByteArray("RIFF\x24\x00\x00\x00WEBPVP8 ", 16) + QByteArray(32, '\0');
@@ -64,11 +64,11 @@ void TestPracticeImageHeader::refusesWhatNodesDoNotDecode_data()
         << QByteArray::fromHex("ffd8ffe00000") + QByteArray(64, '\0');
 }
 
-void TestPracticeImageHeader::refusesWhatNodesDoNotDecode()
+void TestImageHeader::refusesWhatNodesDoNotDecode()
 {
     QFETCH(const QByteArray, bytes);
     QVERIFY(!readImageHeader(bytes));
 }
 
-QTEST_APPLESS_MAIN(TestPracticeImageHeader)
-#include "tst_practice_image_header.moc"
+QTEST_APPLESS_MAIN(TestImageHeader)
+#include "tst_image_header.moc"

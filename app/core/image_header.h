@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace dria::practice {
+namespace dria {
 
 struct ImageHeader
 {
@@ -18,4 +18,4 @@ struct ImageHeader
 /// Nothing for other formats, and for files that end before their size is told.
 [[nodiscard]] std::optional<ImageHeader> readImageHeader(QByteArrayView bytes);
 
-} // namespace dria::practice
+} // namespace dria

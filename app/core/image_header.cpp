@@ -1,10 +1,10 @@
-#include "practice/image_header.h"
+#include "core/image_header.h"
 
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
-namespace dria::practice {
+namespace dria {
 namespace {
 
 std::optional<ImageHeader> header(const QString &kind, qint64 width, qint64 height)
@@ -56,4 +56,4 @@ std::optional<ImageHeader> readImageHeader(QByteArrayView bytes)
     return std::nullopt;
 }
 
-} // namespace dria::practice
+} // namespace dria

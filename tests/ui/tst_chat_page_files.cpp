@@ -1,0 +1,181 @@
+// Files on their way into the composer of a chat page: chosen, pasted, refused, and kept apart.
+
+#include "chat_page_bench.h"
+#include "ui/chat/attachment_chip.h"
+#include "ui/chat/attachment_tray.h"
+#include "ui/chat/composer.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dria;
+
+class TestChatPageFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_bench.reset(); }
+
+    void theButtonAsksForFilesAndTakesThem();
+    void aPastedPictureIsAttachedAndSent();
+    void filesBelongToTheirChat();
+    void aRefusalStandsAboveTheComposer();
+    void aLongTextBecomesAFile();
+    void aFileIsLeftOutByKeyboard();
+
+private:
+    [[nodiscard]] Conversation *otherChat();
+    void paste(QMimeData *data);
+    [[nodiscard]] QString written(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QList<AttachmentChip *> chips() const;
+
+    std::unique_ptr<ChatPageBench> m_bench;
+};
+
+void TestChatPageFiles::init()
+{
+    m_bench = std::make_unique<ChatPageBench>();
+    QVERIFY(m_bench->open());
+}
+
+/// One that is kept, and empty.
+Conversation *TestChatPageFiles::otherChat()
+{
+    ConversationRecord record = m_bench->chat->record();
+    record.id = QUuid::createUuid();
+    (void)m_bench->desk.store.save(record);
+    return m_bench->desk.workspace->openConversation(record.id);
+}
+
+void TestChatPageFiles::paste(QMimeData *data)
+{
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_bench->edit->paste();
+}
+
+QString TestChatPageFiles::written(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_bench->desk.dir.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    return path;
+}
+
+QList<AttachmentChip *> TestChatPageFiles::chips() const
+{
+    QList<AttachmentChip *> shown;
+    for (AttachmentChip *chip : m_bench->page.findChildren<AttachmentChip *>()) {
+        if (chip->isVisible())
+            shown += chip;
+    }
+    return shown;
+}
+
+void TestChatPageFiles::theButtonAsksForFilesAndTakesThem()
+{
+    auto *composer = m_bench->part<Composer>();
+    composer->findChild<IconButton *>()->click();
+    auto *dialog = m_bench->page.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QStringList paths{written(u"one.txt"_s, "1"), written(u"two.txt"_s, "2")};
+    Q_EMIT dialog->filesSelected(paths);
+    delete dialog;
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 2);
+    QTRY_COMPARE(chips().size(), 2);
+    QVERIFY(chips().first()->accessibleName().contains(u"one.txt"_s));
+    QVERIFY(m_bench->edit->hasFocus());
+}
+
+void TestChatPageFiles::aPastedPictureIsAttachedAndSent()
+{
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::blue);
+    auto *data = new QMimeData;
+    data->setImageData(picture);
+    paste(data);
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 1);
+    QVERIFY(m_bench->sendAndWait(u"what is it"_s));
+    QVERIFY(m_bench->messages().at(1).text.contains(u"300 × 200 pixels"_s));
+    QVERIFY(chips().isEmpty());
+    QCOMPARE(m_bench->messages().at(0).files.size(), 1);
+}
+
+void TestChatPageFiles::filesBelongToTheirChat()
+{
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(written(u"mine.txt"_s, "words"))});
+    paste(files);
+    // Left before it was read: it still goes where it was put.
+    m_bench->type(u"draft"_s);
+    Conversation *first = m_bench->chat;
+    Conversation *second = otherChat();
+    m_bench->page.setConversation(second);
+    QTRY_VERIFY(first->pendingFiles().isEmpty());
+    QCOMPARE(first->draft().files.size(), 1);
+    QVERIFY(chips().isEmpty());
+    m_bench->page.setConversation(first);
+    QTRY_COMPARE(chips().size(), 1);
+    QCOMPARE(m_bench->part<Composer>()->text(), u"draft"_s);
+}
+
+void TestChatPageFiles::aRefusalStandsAboveTheComposer()
+{
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(m_bench->desk.dir.path()),
+                    QUrl::fromLocalFile(written(u"data\u202Egnp.bin"_s, QByteArray(9, '\0'))),
+                    QUrl::fromLocalFile(written(u"fine.txt"_s, "words"))});
+    paste(files);
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 1);
+    QString said;
+    for (const Banner *banner : m_bench->page.findChildren<Banner *>())
+        said += banner->isVisible() ? banner->text() : QString();
+    QCOMPARE(said.count(u'\n'), 1);
+    QVERIFY2(said.contains(u"‹U+202E›"_s) && !said.contains(QChar(0x202e)), qPrintable(said));
+    auto *more = new QMimeData;
+    more->setUrls({QUrl::fromLocalFile(written(u"more.txt"_s, "other words"))});
+    paste(more);
+    for (const Banner *banner : m_bench->page.findChildren<Banner *>())
+        QVERIFY(!banner->isVisible()); // it was about what was attached before
+}
+
+void TestChatPageFiles::aLongTextBecomesAFile()
+{
+    auto *data = new QMimeData;
+    data->setText(u"a line of text\n"_s.repeated(100'000));
+    paste(data);
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 1);
+    QCOMPARE(m_bench->chat->draft().files.first().type, u"text/plain"_s);
+    QCOMPARE(m_bench->edit->text(), QString());
+}
+
+void TestChatPageFiles::aFileIsLeftOutByKeyboard()
+{
+    for (const auto &name : {u"one.txt"_s, u"two.txt"_s}) {
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(written(name, name.toUtf8()))});
+        paste(data);
+    }
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 2);
+    auto *tray = m_bench->part<AttachmentTray>();
+    tray->findChild<IconButton *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_bench->chat->draft().files.size(), 1);
+    QCOMPARE(m_bench->chat->draft().files.first().name, u"two.txt"_s);
+    QVERIFY(tray->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_bench->chat->draft().files.isEmpty());
+    QVERIFY(m_bench->edit->hasFocus());
+}
+
+QTEST_MAIN(TestChatPageFiles)
+#include "tst_chat_page_files.moc"

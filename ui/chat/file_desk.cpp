@@ -1,0 +1,147 @@
+#include "ui/chat/file_desk.h"
+
+#include "attachments/attachment_reader.h"
+#include "chat/conversation.h"
+#include "core/error_text.h"
+#include "ui/chat/attachment_tray.h"
+#include "ui/chat/composer.h"
+#include "ui/timeline/hidden_text.h"
+#include "ui/widgets/banner.h"
+#include "workspace/workspace.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImage>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace dria {
+
+namespace {
+
+constexpr qsizetype refusalsShown = 3;
+
+} // namespace
+
+FileDesk::FileDesk(Theme &theme, Workspace &workspace, Composer &composer, QVBoxLayout &rows,
+                   QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_workspace(workspace)
+    , m_composer(composer)
+    , m_rows(rows)
+{
+    connect(&composer, &Composer::attachRequested, this, &FileDesk::choose);
+    connect(&composer, &Composer::filesOffered, this, [this](const QStringList &paths) {
+        if (m_conversation)
+            attach(*m_conversation, paths);
+    });
+    connect(&composer, &Composer::pictureOffered, this, &FileDesk::attachPicture);
+    connect(&composer, &Composer::textOffered, this, &FileDesk::attachText);
+    connect(&composer, &Composer::trayMade, this, [this](AttachmentTray *tray) {
+        tray->setImages(m_workspace.imageSources());
+        connect(tray, &AttachmentTray::removeRequested, this, [this](qsizetype place) {
+            if (m_conversation)
+                m_conversation->removeFile(place);
+        });
+    });
+}
+
+void FileDesk::setConversation(Conversation *conversation)
+{
+    if (m_conversation)
+        m_conversation->disconnect(this);
+    m_conversation = conversation;
+    m_refusals.clear();
+    showRefusals();
+    if (conversation) {
+        connect(conversation, &Conversation::loaded, this, &FileDesk::showFiles);
+        connect(conversation, &Conversation::filesChanged, this, &FileDesk::showFiles);
+        connect(conversation, &Conversation::fileRefused, this, &FileDesk::refuse);
+    }
+    showFiles();
+}
+
+void FileDesk::showFiles()
+{
+    if (m_conversation)
+        m_composer.setFiles(m_conversation->draft().files, m_conversation->pendingFiles());
+    else
+        m_composer.setFiles({}, {});
+}
+
+void FileDesk::choose()
+{
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    auto *dialog = new QFileDialog(m_composer.window(), tr("Attach files"), m_folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    // For the chat it was opened in, also when another is shown by then.
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, chat = m_conversation](const QStringList &paths) {
+                if (chat)
+                    attach(*chat, paths);
+            });
+    dialog->open();
+}
+
+void FileDesk::attach(Conversation &conversation, const QStringList &paths)
+{
+    m_refusals.clear();
+    showRefusals();
+    for (const QString &path : paths)
+        conversation.attach(attachmentName(path), m_workspace.attachmentReader().read(path));
+    if (!paths.isEmpty())
+        m_folder = QFileInfo(paths.last()).absolutePath();
+    m_composer.focusText();
+}
+
+void FileDesk::attachPicture(const QImage &picture)
+{
+    if (!m_conversation)
+        return;
+    const QString name = tr("Pasted picture");
+    m_conversation->attach(name, m_workspace.attachmentReader().prepare(picture, name));
+}
+
+void FileDesk::attachText(const QString &text)
+{
+    if (!m_conversation)
+        return;
+    const QString name = tr("Pasted text");
+    m_conversation->attach(name, m_workspace.attachmentReader().prepare(text, name));
+    m_composer.showNote(tr("The text is long, so it was attached as a file."));
+}
+
+void FileDesk::refuse(const QString &name, const Error &error)
+{
+    m_refusals += tr("%1 was not attached. %2", "a file's name, and a sentence")
+                      .arg(timeline::withVisibleControls(name), explain(error));
+    showRefusals();
+}
+
+void FileDesk::showRefusals()
+{
+    if (m_refusals.isEmpty()) {
+        if (m_banner)
+            m_banner->hide();
+        return;
+    }
+    if (!m_banner) {
+        m_banner = new Banner(m_theme, Banner::Kind::Error);
+        m_banner->setClosable(true);
+        connect(m_banner->addButton(tr("Choose other files")), &QPushButton::clicked, this,
+                &FileDesk::choose);
+        connect(m_banner, &Banner::closed, this, [this] { m_refusals.clear(); });
+        m_rows.insertWidget(m_rows.count() - 1, m_banner);
+    }
+    QStringList lines = m_refusals.mid(0, refusalsShown);
+    if (const qsizetype more = m_refusals.size() - lines.size(); more > 0)
+        lines += tr("%n more files were not attached.", nullptr, static_cast<int>(more));
+    m_banner->setText(lines.join(u'\n'));
+    m_banner->show();
+}
+
+} // namespace dria
