@@ -10,6 +10,7 @@
 #include "core/settings.h"
 #include "held_store.h"
 #include "practice/practice_gateway.h"
+#include "practice/practice_key.h"
 
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
@@ -33,7 +34,7 @@ struct Stage
             gateway.start({.tokensPerSecond = 0, .firstToken = std::chrono::milliseconds(0)})
                 .value();
         client = std::make_unique<ApiClient>(network, clock, account);
-        QString key = PracticeGateway::practiceKey();
+        QString key = practiceKey();
         client->setKey(Secret::takeFrom(key));
         catalogue = std::make_unique<Catalogue>(*client, settings, files, hints, clock,
                                                 folder.filePath(u"models.json"_s));

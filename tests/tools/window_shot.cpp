@@ -1,13 +1,16 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE] [--chats]: a picture of the real window on the practice gateway, for judging how
-// it looks.
+// [--import FILE] [--chats] [--attach FILE]… [--ask TEXT]: a picture of the real window on the
+// practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
+#include "chat/conversation.h"
 #include "core/ids.h"
 #include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
+#include "ui/chat/chat_page.h"
+#include "ui/chat/composer.h"
 #include "ui/search/search_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
@@ -138,6 +141,17 @@ void waitForIndex(LibrarySearch &search)
     }
 }
 
+void attachAndAsk(Desk &desk, MainWindow &window, const QStringList &files, const QString &text)
+{
+    Conversation *chat = window.findChild<ChatPage *>()->conversation();
+    (void)desk.waitForModels();
+    for (const QString &file : files)
+        Q_EMIT window.findChild<Composer *>()->filesOffered({file});
+    (void)QTest::qWaitFor([&] { return chat->pendingFiles().isEmpty(); });
+    if (!text.isEmpty() && chat->send(text))
+        (void)QTest::qWaitFor([&] { return !chat->isBusy(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -146,18 +160,21 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(u"0.1.0"_s);
     QCommandLineParser options;
     options.addPositionalArgument(u"out"_s, u"the picture to write"_s);
-    options.addOptions({{u"page"_s, u"which page"_s, u"name"_s, u"chat"_s},
-                        {u"dark"_s, u"dark colours"_s},
-                        {u"size"_s, u"of the window"_s, u"WxH"_s, u"1180x780"_s},
-                        {u"zoom"_s, u"percent"_s, u"percent"_s, u"100"_s},
-                        {u"rtl"_s, u"right to left"_s},
-                        {u"key-locked"_s, u"an account whose keychain is locked"_s},
-                        {u"library"_s, u"how its file is"_s, u"how"_s},
-                        {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
-                        {u"search"_s, u"what is looked for"_s, u"text"_s},
-                        {u"chats"_s, u"many chats in the sidebar"_s},
-                        {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
-                        {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
+    options.addOptions(
+        {{u"page"_s, u"which page"_s, u"name"_s, u"chat"_s},
+         {u"dark"_s, u"dark colours"_s},
+         {u"size"_s, u"of the window"_s, u"WxH"_s, u"1180x780"_s},
+         {u"zoom"_s, u"percent"_s, u"percent"_s, u"100"_s},
+         {u"rtl"_s, u"right to left"_s},
+         {u"key-locked"_s, u"an account whose keychain is locked"_s},
+         {u"library"_s, u"how its file is"_s, u"how"_s},
+         {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
+         {u"search"_s, u"what is looked for"_s, u"text"_s},
+         {u"chats"_s, u"many chats in the sidebar"_s},
+         {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
+         {u"attach"_s, u"a file that goes with the message"_s, u"file"_s},
+         {u"ask"_s, u"a message to send, with the files if there are some"_s, u"text"_s},
+         {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
     if (options.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -184,6 +201,8 @@ int main(int argc, char **argv)
     window.showPage(pageNamed(options.value(u"page"_s)));
     if (options.isSet(u"import"_s))
         window.findChild<ImportSection *>()->readFile(options.value(u"import"_s));
+    if (options.isSet(u"attach"_s) || options.isSet(u"ask"_s))
+        attachAndAsk(desk, window, options.values(u"attach"_s), options.value(u"ask"_s));
     if (options.isSet(u"search"_s)) {
         registry.action(action::searchChats)->trigger();
         window.findChild<SearchView *>()->field().setText(options.value(u"search"_s));
