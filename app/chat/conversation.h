@@ -60,6 +60,10 @@ public:
     void removeFile(qsizetype place);
     /// Names of the files that are still being read.
     [[nodiscard]] const QStringList &pendingFiles() const { return m_pendingFiles; }
+    /// In the draft, or in what is sent with it.
+    [[nodiscard]] bool hasPictures() const;
+    /// How many files of earlier messages find no room beside the draft: they are not sent again.
+    [[nodiscard]] int filesLeftOut() const;
     /// Takes the prompt over, with the files of the draft, when it returns true; false (busy, a
     /// file being read, nothing to say, no model) leaves it with the caller.
     bool send(const QString &text);

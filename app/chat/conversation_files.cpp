@@ -67,6 +67,23 @@ void Conversation::setFiles(const QList<AttachedFile> &files)
     Q_EMIT filesChanged();
 }
 
+bool Conversation::hasPictures() const
+{
+    const auto carries = [](const QList<AttachedFile> &files) {
+        return std::ranges::any_of(files, &AttachedFile::isPicture);
+    };
+    return carries(m_draft.files) ||
+           std::ranges::any_of(m_timeline->messages(), carries, &Message::files);
+}
+
+int Conversation::filesLeftOut() const
+{
+    Message prompt;
+    prompt.text = m_draft.text;
+    prompt.files = m_draft.files;
+    return filesToSend(m_timeline->messages() + QList{prompt}, m_record.parameters).leftOut;
+}
+
 // What a request takes along is read when it is asked for, and kept no longer than it takes to
 // send.
 void Conversation::readFiles(const Message &reply, const QUuid &historyEnd, bool continuing)

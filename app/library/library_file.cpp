@@ -2,6 +2,7 @@
 
 #include "core/logging.h"
 #include "core/private_file.h"
+#include "library/attachment_rows.h"
 #include "library/conversation_rows.h"
 #include "library/message_rows.h"
 #include "library/salvage.h"
@@ -156,6 +157,9 @@ Result<OpenLibrary> openWhole(const QString &path, const QDateTime &now)
         return fail(settled.error());
     if (auto dropped = dropBlankConversations(**database); !dropped)
         return fail(std::move(dropped).error());
+    const auto unused = dropUnusedAttachments(**database, now.addDays(-1));
+    if (!unused)
+        return fail(unused.error());
     if (*settled > 0)
         qCInfo(lcLibrary) << *settled << "answers were being written when the program ended";
     return OpenLibrary{*std::move(database), {LibraryState::Kind::Ready, {}, 0, std::nullopt}};

@@ -57,6 +57,7 @@ void TestChatActions::actionsAreEnabledWhileTheyWork()
     };
     QVERIFY(enabled(u"chat.new"));
     QVERIFY(enabled(u"chat.model"));
+    QVERIFY(enabled(u"chat.attach"));
     QVERIFY(!enabled(u"chat.stop"));
     QVERIFY(!enabled(u"chat.copyLastAnswer"));
     QVERIFY(!enabled(u"chat.rename"));

@@ -1,16 +1,21 @@
 // Files on their way into the composer of a chat page: chosen, pasted, refused, and kept apart.
 
+#include "chat/catalogue.h"
 #include "chat_page_bench.h"
 #include "ui/chat/attachment_chip.h"
 #include "ui/chat/attachment_tray.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/model_picker.h"
+#include "ui/chat/transcript_pane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icon_button.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QListView>
 #include <QMimeData>
 #include <QTest>
 
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void aRefusalStandsAboveTheComposer();
     void aLongTextBecomesAFile();
     void aFileIsLeftOutByKeyboard();
+    void filesAreDroppedAnywhereOnThePage();
+    void aModelThatDoesNotSeeIsToldOf();
 
 private:
     [[nodiscard]] Conversation *otherChat();
@@ -175,6 +182,60 @@ void TestChatPageFiles::aFileIsLeftOutByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QVERIFY(m_bench->chat->draft().files.isEmpty());
     QVERIFY(m_bench->edit->hasFocus());
+}
+
+void TestChatPageFiles::filesAreDroppedAnywhereOnThePage()
+{
+    QWidget *page = m_bench->part<TranscriptPane>()->parentWidget();
+    const auto drop = [page](const QMimeData &data) {
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(page, &enter);
+        if (!enter.isAccepted())
+            return Qt::IgnoreAction;
+        QDropEvent dropped({9, 9}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(page, &dropped);
+        return dropped.dropAction();
+    };
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(written(u"a.txt"_s, "a")),
+                   QUrl::fromLocalFile(written(u"b.txt"_s, "b"))});
+    files.setText(u"and some words"_s);
+    QCOMPARE(drop(files), Qt::CopyAction); // never moved
+    QTRY_COMPARE(m_bench->chat->draft().files.size(), 2);
+    QMimeData words;
+    words.setText(u"words alone"_s);
+    QCOMPARE(drop(words), Qt::IgnoreAction);
+    m_bench->page.setConversation(nullptr);
+    QCOMPARE(drop(files), Qt::IgnoreAction);
+}
+
+void TestChatPageFiles::aModelThatDoesNotSeeIsToldOf()
+{
+    const auto warned = [this] {
+        const auto banners = m_bench->page.findChildren<Banner *>();
+        return std::any_of(banners.cbegin(), banners.cend(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(u"does not see pictures"_s);
+        });
+    };
+    m_bench->chat->setModel(u"lfm2.5:1.2b"_s);
+    auto *data = new QMimeData;
+    data->setImageData(QImage(8, 8, QImage::Format_RGB32));
+    paste(data);
+    QTRY_VERIFY(warned());
+    m_bench->page.openModelPicker();
+    auto *list = m_bench->part<ModelPicker>()->findChild<QListView *>();
+    QStringList marked;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(Catalogue::UnusableReasonRole)
+                .toString()
+                .contains(u"does not see"_s, Qt::CaseInsensitive))
+            marked += index.data(Catalogue::IdRole).toString();
+    }
+    QVERIFY(marked.contains(u"lfm2.5:1.2b"_s));
+    QVERIFY(!marked.contains(u"qwen3.5:9b"_s));
+    m_bench->chat->setModel(u"qwen3.5:9b"_s);
+    QVERIFY(!warned());
 }
 
 QTEST_MAIN(TestChatPageFiles)

@@ -46,6 +46,8 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
                 icon(IconName::NewChat, theme));
     m_model = add(QStringLiteral("chat.model"), tr("Choose &model…"),
                   {QKeySequence(Qt::CTRL | Qt::Key_M)}, icon(IconName::Model, theme));
+    m_attach = add(QStringLiteral("chat.attach"), tr("&Attach files…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, icon(IconName::Attach, theme));
     m_stop = add(QStringLiteral("chat.stop"), tr("&Stop the answer"),
                  {QKeySequence(Qt::Key_Escape)}, icon(IconName::Stop, theme));
     m_edit = add(QStringLiteral("chat.editLast"), tr("E&dit your last message"),
@@ -77,6 +79,7 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
 
     connect(m_new, &QAction::triggered, &page, &ChatPage::newChatRequested);
     connect(m_model, &QAction::triggered, &page, &ChatPage::openModelPicker);
+    connect(m_attach, &QAction::triggered, &page, &ChatPage::attachFiles);
     connect(m_stop, &QAction::triggered, &page, &ChatPage::stop);
     connect(m_edit, &QAction::triggered, &page, &ChatPage::editLastMessage);
     connect(m_copyAnswer, &QAction::triggered, &page, &ChatPage::copyLastAnswer);
@@ -101,6 +104,7 @@ void ChatActions::refresh()
     const Conversation *conversation = m_page.isVisible() ? m_page.conversation() : nullptr;
     const bool answered = conversation && hasAnswer(*conversation);
     m_model->setEnabled(conversation);
+    m_attach->setEnabled(conversation);
     m_stop->setEnabled(conversation && conversation->isBusy());
     m_edit->setEnabled(conversation && !conversation->isEmpty());
     m_copyAnswer->setEnabled(answered);

@@ -26,6 +26,7 @@ private:
     ChatPage &m_page;
     QAction *m_new;
     QAction *m_model;
+    QAction *m_attach;
     QAction *m_stop;
     QAction *m_edit;
     QAction *m_copyAnswer;

@@ -115,6 +115,7 @@ void ChatPage::connectParts()
     });
     connect(m_editing, &MessageEditing::begun, m_files, [this] { m_files->setEditing(true); });
     connect(m_editing, &MessageEditing::ended, m_files, [this] { m_files->setEditing(false); });
+    connect(m_files, &FileDesk::modelWanted, this, &ChatPage::openModelPicker);
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::edited, this, &ChatPage::onDraftEdited);
@@ -286,6 +287,8 @@ void ChatPage::refreshModel()
 {
     const QString model = m_conversation ? m_conversation->record().model : QString();
     m_header->setModel(model, m_catalogue ? m_catalogue->nodes(model) : std::nullopt);
+    const ModelInfo *known = m_catalogue ? m_catalogue->find(model) : nullptr;
+    m_files->setModel(model, known ? known->kinds : ModelInfo::Unknown);
     refreshEmptyChat();
 }
 
@@ -371,7 +374,14 @@ void ChatPage::stop()
 void ChatPage::openModelPicker()
 {
     if (m_conversation && m_catalogue)
-        m_picker->openAt(m_header->modelAnchor(), *m_catalogue, m_conversation->record().model);
+        m_picker->openAt(m_header->modelAnchor(), *m_catalogue, m_conversation->record().model,
+                         m_conversation->hasPictures());
+}
+
+void ChatPage::attachFiles()
+{
+    if (m_conversation)
+        m_files->choose();
 }
 
 void ChatPage::beginRename()

@@ -46,6 +46,8 @@ public:
     void saveDraft();
 
     void openModelPicker();
+    /// Asks which.
+    void attachFiles();
     void beginRename();
     void setPanelShown(bool shown);
     [[nodiscard]] bool isPanelShown() const;

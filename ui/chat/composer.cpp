@@ -174,6 +174,11 @@ void Composer::focusText()
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool Composer::offer(const QMimeData &data)
+{
+    return isEnabled() && m_edit->offer(data);
+}
+
 void Composer::buildLayout()
 {
     auto *inner = new QHBoxLayout;

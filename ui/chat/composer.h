@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
 class QPushButton;
 class QVBoxLayout;
 
@@ -52,6 +53,8 @@ public:
     /// The text grows up to this many pixels, then scrolls.
     void setMaximumTextHeight(int height);
     void focusText();
+    /// Something dropped beside it; false where it holds no files.
+    bool offer(const QMimeData &data);
     /// Says something in place of the line on the reader, until the text changes or some seconds
     /// passed.
     void showNote(const QString &sentence);

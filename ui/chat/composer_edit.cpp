@@ -98,18 +98,31 @@ void ComposerEdit::changeEvent(QEvent *event)
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasImage() || !localFiles(*source).isEmpty() ||
-           PlainEdit::canInsertFromMimeData(source);
+    return holdsFiles(*source) || PlainEdit::canInsertFromMimeData(source);
 }
 
 // Office programs offer a picture of the text they copy: the text is what is meant.
+bool ComposerEdit::holdsFiles(const QMimeData &data)
+{
+    return !localFiles(data).isEmpty() || (data.hasImage() && data.text().isEmpty());
+}
+
+bool ComposerEdit::offer(const QMimeData &data)
+{
+    if (!holdsFiles(data))
+        return false;
+    if (const QStringList paths = localFiles(data); !paths.isEmpty())
+        Q_EMIT filesOffered(paths);
+    else
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(data.imageData()));
+    return true;
+}
+
 void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (const QStringList paths = localFiles(*source); !paths.isEmpty())
-        Q_EMIT filesOffered(paths);
-    else if (source->hasImage() && source->text().isEmpty())
-        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
-    else if (const QString text = source->text(); !refusal(text).isEmpty())
+    if (offer(*source))
+        return;
+    if (const QString text = source->text(); !refusal(text).isEmpty())
         Q_EMIT textOffered(text);
     else
         PlainEdit::insertFromMimeData(source);

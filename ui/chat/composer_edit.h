@@ -21,6 +21,10 @@ public:
     /// Pixels that would show the whole text without scrolling, counted up to `enough`.
     [[nodiscard]] int contentHeight(int enough) const;
 
+    /// Files or a picture, which are offered; false where it is something else.
+    bool offer(const QMimeData &data);
+    [[nodiscard]] static bool holdsFiles(const QMimeData &data);
+
 Q_SIGNALS:
     void submitted();
     void escaped();

@@ -5,16 +5,22 @@
 #include "core/error_text.h"
 #include "ui/chat/attachment_tray.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/composer_edit.h"
+#include "ui/chat/model_words.h"
 #include "ui/timeline/hidden_text.h"
 #include "ui/widgets/banner.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace dria {
 
@@ -32,6 +38,8 @@ FileDesk::FileDesk(Theme &theme, Workspace &workspace, Composer &composer, QVBox
     , m_composer(composer)
     , m_rows(rows)
 {
+    rows.parentWidget()->setAcceptDrops(true);
+    rows.parentWidget()->installEventFilter(this);
     connect(&composer, &Composer::attachRequested, this, &FileDesk::choose);
     connect(&composer, &Composer::filesOffered, this, [this](const QStringList &paths) {
         if (m_conversation)
@@ -59,6 +67,8 @@ void FileDesk::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::loaded, this, &FileDesk::showFiles);
         connect(conversation, &Conversation::filesChanged, this, &FileDesk::showFiles);
         connect(conversation, &Conversation::fileRefused, this, &FileDesk::refuse);
+        connect(conversation, &Conversation::allRead, this, &FileDesk::showWarnings);
+        connect(conversation, &Conversation::promptSent, this, &FileDesk::showWarnings);
     }
     showFiles();
 }
@@ -69,6 +79,70 @@ void FileDesk::showFiles()
         m_composer.setFiles(m_conversation->draft().files, m_conversation->pendingFiles());
     else
         m_composer.setFiles({}, {});
+    showWarnings();
+}
+
+void FileDesk::setModel(const QString &id, ModelInfo::Kinds kinds)
+{
+    m_modelId = id;
+    m_modelKinds = kinds;
+    showWarnings();
+}
+
+// Only for a draft with files: who has sent pictures to such a model was told then.
+void FileDesk::showWarnings()
+{
+    QStringList lines;
+    const QList<AttachedFile> files =
+        m_conversation ? m_conversation->draft().files : QList<AttachedFile>();
+    const bool blind = cannotSee(m_modelKinds) &&
+                       std::any_of(files.cbegin(), files.cend(),
+                                   [](const AttachedFile &file) { return file.isPicture(); });
+    if (blind)
+        lines +=
+            tr("%1 does not see pictures. It may refuse them, or answer about the words alone.")
+                .arg(m_modelId);
+    if (const int left = m_conversation ? m_conversation->filesLeftOut() : 0; left > 0)
+        lines += tr("%n files of earlier messages are not sent again: one request holds 9 MiB.",
+                    nullptr, left);
+    if (lines.isEmpty()) {
+        if (m_warning)
+            m_warning->hide();
+        return;
+    }
+    const QString text = lines.join(u'\n');
+    if (!m_warning) {
+        m_warning = new Banner(m_theme, Banner::Kind::Warning);
+        m_warning->setClosable(true);
+        m_rows.insertWidget(m_rows.count() - 1, m_warning);
+    } else if (m_warning->text() == text) {
+        return; // shown, or closed by the person
+    }
+    m_warning->clearButtons();
+    if (blind)
+        connect(m_warning->addButton(tr("Choose another model")), &QPushButton::clicked, this,
+                &FileDesk::modelWanted);
+    m_warning->setText(text);
+    m_warning->show();
+}
+
+bool FileDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::DragEnter || type == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        const bool taken = type == QEvent::Drop
+                               ? m_composer.offer(*drop->mimeData())
+                               : m_conversation && ComposerEdit::holdsFiles(*drop->mimeData());
+        if (taken) {
+            drop->setDropAction(Qt::CopyAction); // the file stays where it is
+            drop->accept();
+        } else {
+            drop->ignore();
+        }
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void FileDesk::choose()

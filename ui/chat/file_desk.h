@@ -2,6 +2,8 @@
 // Takes files into the draft of the chat that is shown, from the button, from pasting and from
 // dropping, and says beside the composer which were not taken, and why.
 
+#include "api/model_info.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -27,10 +29,19 @@ public:
     FileDesk(Theme &theme, Workspace &workspace, Composer &composer, QVBoxLayout &rows,
              QObject *parent = nullptr);
 
+    /// What is known of who answers next: pictures may be lost on it.
+    void setModel(const QString &id, ModelInfo::Kinds kinds);
     /// Null for none.
     void setConversation(Conversation *conversation);
     /// Asks which.
     void choose();
+
+Q_SIGNALS:
+    void modelWanted(); ///< another one
+
+protected:
+    /// Files that are dropped anywhere on the page.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void attach(Conversation &conversation, const QStringList &paths);
@@ -39,15 +50,19 @@ private:
     void showFiles();
     void refuse(const QString &name, const Error &error);
     void showRefusals();
+    void showWarnings();
 
     Theme &m_theme;
     Workspace &m_workspace;
     Composer &m_composer;
     QVBoxLayout &m_rows;
     QPointer<Conversation> m_conversation;
-    Banner *m_banner = nullptr; ///< null until something was refused
-    QStringList m_refusals;     ///< of what was attached last, a sentence each
-    QString m_folder;           ///< where the last file came from
+    Banner *m_banner = nullptr;  ///< null until something was refused
+    Banner *m_warning = nullptr; ///< the same, until there was something to warn of
+    QString m_modelId;
+    ModelInfo::Kinds m_modelKinds;
+    QStringList m_refusals; ///< of what was attached last, a sentence each
+    QString m_folder;       ///< where the last file came from
 };
 
 } // namespace dria

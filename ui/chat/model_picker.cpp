@@ -116,8 +116,10 @@ void ModelPicker::applyTheme()
     m_list->doItemsLayout();
 }
 
-void ModelPicker::openAt(const QWidget &anchor, Catalogue &catalogue, const QString &current)
+void ModelPicker::openAt(const QWidget &anchor, Catalogue &catalogue, const QString &current,
+                         bool forPictures)
 {
+    m_rows->setForPictures(forPictures);
     if (m_catalogue)
         m_catalogue->disconnect(this);
     m_catalogue = &catalogue;

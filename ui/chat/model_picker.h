@@ -26,8 +26,10 @@ public:
     ModelPicker(Theme &theme, const Clock &clock, QWidget *parent = nullptr);
 
     /// Opens under the widget with the search field focused and empty, and asks for a fresh list.
-    /// `current` is the model in use. The catalogue outlives the time the picker is open.
-    void openAt(const QWidget &anchor, Catalogue &catalogue, const QString &current);
+    /// `current` is the model in use; for a chat with pictures, models that do not see are marked.
+    /// The catalogue outlives the time the picker is open.
+    void openAt(const QWidget &anchor, Catalogue &catalogue, const QString &current,
+                bool forPictures = false);
 
 Q_SIGNALS:
     void chosen(const QString &id);

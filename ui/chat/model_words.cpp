@@ -45,6 +45,11 @@ QStringList kindsInWords(ModelInfo::Kinds kinds)
     return words;
 }
 
+bool cannotSee(ModelInfo::Kinds kinds)
+{
+    return kinds != ModelInfo::Unknown && !kinds.testFlag(ModelInfo::Vision);
+}
+
 QString ageInWords(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);

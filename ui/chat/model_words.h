@@ -15,6 +15,8 @@ namespace dria {
 [[nodiscard]] QString speedInWords(double tokensPerSecond);
 /// "vision", "audio", "reasoning"; "text" only where it is the one thing known.
 [[nodiscard]] QStringList kindsInWords(ModelInfo::Kinds kinds);
+/// Whether it is known that pictures are lost on it.
+[[nodiscard]] bool cannotSee(ModelInfo::Kinds kinds);
 /// "just now", "2 min ago", "3 h ago", then the date. Both in UTC.
 [[nodiscard]] QString ageInWords(const QDateTime &then, const QDateTime &now);
 /// "3 h old": for lists that could not be renewed.

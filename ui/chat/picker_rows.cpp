@@ -63,7 +63,12 @@ QVariant PickerRows::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return spoken(index);
-    return QConcatenateTablesProxyModel::data(index, role);
+    const QVariant value = QConcatenateTablesProxyModel::data(index, role);
+    if (role == Catalogue::UnusableReasonRole && m_forPictures && value.toString().isEmpty() &&
+        !isTypedRow(index) &&
+        cannotSee(ModelInfo::Kinds::fromInt(index.data(Catalogue::KindsRole).toInt())))
+        return tr("Does not see the pictures of this chat.");
+    return value;
 }
 
 QString PickerRows::spoken(const QModelIndex &index) const

@@ -19,6 +19,8 @@ public:
 
     void setCatalogue(Catalogue *catalogue);
     void setText(const QString &text);
+    /// Models that are known not to see say so, and can be chosen all the same.
+    void setForPictures(bool forPictures) { m_forPictures = forPictures; }
 
     /// The row that offers what was typed, as it was typed.
     [[nodiscard]] bool isTypedRow(const QModelIndex &index) const;
@@ -36,6 +38,7 @@ private:
     QStandardItemModel *m_typed;
     Catalogue *m_catalogue = nullptr;
     QString m_text;
+    bool m_forPictures = false;
 };
 
 } // namespace dria
