@@ -96,6 +96,11 @@ QFuture<Result<NewFile>> AttachmentReader::read(const QString &path)
     return run([path] { return readFile(path); });
 }
 
+QFuture<Result<NewFile>> AttachmentReader::prepare(const QByteArray &picture, const QString &name)
+{
+    return run([picture, name] { return pictureFrom(preparePicture(picture), name); });
+}
+
 QFuture<Result<NewFile>> AttachmentReader::prepare(const QImage &picture, const QString &name)
 {
     return run([picture, name] { return pictureFrom(preparePicture(picture), name); });

@@ -23,7 +23,9 @@ public:
     /// Fails with FileUnreadable, FileEmpty, FileTooLarge, NotAttachable, or as preparePicture()
     /// does.
     [[nodiscard]] QFuture<Result<NewFile>> read(const QString &path);
-    /// A picture that was pasted.
+    /// A picture that was pasted, as a file of one of the formats that are taken.
+    [[nodiscard]] QFuture<Result<NewFile>> prepare(const QByteArray &picture, const QString &name);
+    /// The same as pixels.
     [[nodiscard]] QFuture<Result<NewFile>> prepare(const QImage &picture, const QString &name);
     /// A text that was pasted. Fails with FileTooLarge.
     [[nodiscard]] QFuture<Result<NewFile>> prepare(const QString &text, const QString &name);

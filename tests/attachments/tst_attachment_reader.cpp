@@ -235,6 +235,10 @@ void TestAttachmentReader::pastedPicturesAndTextsAreTaken()
     QVERIFY(picture);
     QCOMPARE(picture->file.type, u"image/png"_s);
     QCOMPARE(picture->file.pixels, screen.size());
+    const auto file = m_reader.prepare(written(screen, "png"), u"Pasted picture"_s).result();
+    QCOMPARE(file->file.pixels, screen.size());
+    QCOMPARE(m_reader.prepare(QByteArray("no picture"), u"x"_s).result().error().kind,
+             ErrorKind::NotAnImage);
     QCOMPARE(m_reader.prepare(QImage(), u"x"_s).result().error().kind, ErrorKind::DamagedImage);
     const auto text = m_reader.prepare(u"äöü"_s, u"Pasted text"_s).result();
     QVERIFY(text);
@@ -247,7 +251,7 @@ void TestAttachmentReader::namesAreMadeFitToBeShown_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("name");
-    QTest::newRow("its last part") << u"/home/me/a b.png"_s << u"a b.png"_s;
+    QTest::newRow("its last part") << u"/tmp/a b.png"_s << u"a b.png"_s;
     QTest::newRow("line breaks") << u"/tmp/one\ntwo\x07.txt"_s << u"one two.txt"_s;
     QTest::newRow("long") << u"/tmp/"_s + QString(300, u'x') + u".tar.gz"_s
                           << QString(99, u'x') + u'…' + QString(13, u'x') + u".tar.gz"_s;

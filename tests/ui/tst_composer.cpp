@@ -339,6 +339,10 @@ void TestComposer::filesAndPicturesAreOffered()
     QCOMPARE(pictures.size(), 1);
     QCOMPARE(pictures.first().first().value<QImage>().size(), QSize(4, 4));
     QCOMPARE(m_composer->text(), QString());
+    QSignalSpy pictureFiles(m_composer.get(), &Composer::pictureFileOffered);
+    pasteData([](QMimeData &data) { data.setData(u"image/png"_s, "not looked into here"); });
+    QCOMPARE(pictureFiles.size(), 1);
+    QCOMPARE(pictureFiles.first().first().toByteArray(), QByteArray("not looked into here"));
     // A table of an office program comes with a picture of itself.
     pasteData([&](QMimeData &data) {
         data.setImageData(image);

@@ -62,6 +62,7 @@ Composer::Composer(Theme &theme, QWidget *parent)
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::trySend);
     connect(m_edit, &ComposerEdit::filesOffered, this, &Composer::filesOffered);
     connect(m_edit, &ComposerEdit::pictureOffered, this, &Composer::pictureOffered);
+    connect(m_edit, &ComposerEdit::pictureFileOffered, this, &Composer::pictureFileOffered);
     connect(m_edit, &ComposerEdit::textOffered, this, &Composer::textOffered);
     connect(m_attach, &IconButton::clicked, this, &Composer::attachRequested);
     connect(m_edit, &ComposerEdit::escaped, this, [this] {

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void attachRequested();
     void filesOffered(const QStringList &paths);
     void pictureOffered(const QImage &picture);
+    void pictureFileOffered(const QByteArray &bytes);
     void textOffered(const QString &text); ///< more than the field holds
     void trayMade(dria::AttachmentTray *tray);
 

@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QtMath>
 
+using namespace Qt::StringLiterals;
+
 namespace dria {
 
 namespace {
@@ -22,6 +24,16 @@ QStringList localFiles(const QMimeData &source)
             paths += url.toLocalFile();
     }
     return paths;
+}
+
+/// As another program put it there: to be decoded where that keeps nobody waiting.
+QString pictureType(const QMimeData &data)
+{
+    for (const auto &type : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s}) {
+        if (data.hasFormat(type))
+            return type;
+    }
+    return {};
 }
 
 bool isEnter(int key)
@@ -104,7 +116,8 @@ bool ComposerEdit::canInsertFromMimeData(const QMimeData *source) const
 // Office programs offer a picture of the text they copy: the text is what is meant.
 bool ComposerEdit::holdsFiles(const QMimeData &data)
 {
-    return !localFiles(data).isEmpty() || (data.hasImage() && data.text().isEmpty());
+    return !localFiles(data).isEmpty() ||
+           ((data.hasImage() || !pictureType(data).isEmpty()) && data.text().isEmpty());
 }
 
 bool ComposerEdit::offer(const QMimeData &data)
@@ -113,6 +126,8 @@ bool ComposerEdit::offer(const QMimeData &data)
         return false;
     if (const QStringList paths = localFiles(data); !paths.isEmpty())
         Q_EMIT filesOffered(paths);
+    else if (const QString type = pictureType(data); !type.isEmpty())
+        Q_EMIT pictureFileOffered(data.data(type));
     else
         Q_EMIT pictureOffered(qvariant_cast<QImage>(data.imageData()));
     return true;

@@ -33,7 +33,8 @@ Q_SIGNALS:
     /// Pasted or dropped, and not for the field itself.
     void filesOffered(const QStringList &paths);
     void pictureOffered(const QImage &picture);
-    void textOffered(const QString &text); ///< more than the field holds
+    void pictureFileOffered(const QByteArray &bytes); ///< the same, not yet looked into
+    void textOffered(const QString &text);            ///< more than the field holds
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

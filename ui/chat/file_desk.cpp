@@ -8,6 +8,7 @@
 #include "ui/chat/composer_edit.h"
 #include "ui/chat/model_words.h"
 #include "ui/timeline/hidden_text.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
 #include "workspace/workspace.h"
 
@@ -21,6 +22,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace dria {
 
@@ -45,7 +47,10 @@ FileDesk::FileDesk(Theme &theme, Workspace &workspace, Composer &composer, QVBox
         if (m_conversation)
             attach(*m_conversation, paths);
     });
-    connect(&composer, &Composer::pictureOffered, this, &FileDesk::attachPicture);
+    connect(&composer, &Composer::pictureOffered, this,
+            [this](const QImage &picture) { attachPicture(picture); });
+    connect(&composer, &Composer::pictureFileOffered, this,
+            [this](const QByteArray &picture) { attachPicture(picture); });
     connect(&composer, &Composer::textOffered, this, &FileDesk::attachText);
     connect(&composer, &Composer::trayMade, this, [this](AttachmentTray *tray) {
         tray->setImages(m_workspace.imageSources());
@@ -62,10 +67,11 @@ void FileDesk::setConversation(Conversation *conversation)
         m_conversation->disconnect(this);
     m_conversation = conversation;
     m_refusals.clear();
+    m_filesShown = conversation ? conversation->draft().files.size() : 0;
     showRefusals();
     if (conversation) {
         connect(conversation, &Conversation::loaded, this, &FileDesk::showFiles);
-        connect(conversation, &Conversation::filesChanged, this, &FileDesk::showFiles);
+        connect(conversation, &Conversation::filesChanged, this, &FileDesk::onFilesChanged);
         connect(conversation, &Conversation::fileRefused, this, &FileDesk::refuse);
         connect(conversation, &Conversation::allRead, this, &FileDesk::showWarnings);
         connect(conversation, &Conversation::promptSent, this, &FileDesk::showWarnings);
@@ -80,6 +86,17 @@ void FileDesk::showFiles()
     else
         m_composer.setFiles({}, {});
     showWarnings();
+}
+
+// Who does not see the files is told of each.
+void FileDesk::onFilesChanged()
+{
+    const qsizetype before = std::exchange(m_filesShown, m_conversation->draft().files.size());
+    if (m_filesShown > before)
+        announce(m_composer, tr("Attached: %1.")
+                                 .arg(timeline::withVisibleControls(
+                                     m_conversation->draft().files.last().name)));
+    showFiles();
 }
 
 void FileDesk::setModel(const QString &id, ModelInfo::Kinds kinds)
@@ -172,7 +189,8 @@ void FileDesk::attach(Conversation &conversation, const QStringList &paths)
     m_composer.focusText();
 }
 
-void FileDesk::attachPicture(const QImage &picture)
+template<typename Picture>
+void FileDesk::attachPicture(const Picture &picture)
 {
     if (!m_conversation)
         return;

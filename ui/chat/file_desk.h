@@ -45,8 +45,10 @@ protected:
 
 private:
     void attach(Conversation &conversation, const QStringList &paths);
-    void attachPicture(const QImage &picture);
+    template<typename Picture>
+    void attachPicture(const Picture &picture); ///< its pixels, or its file
     void attachText(const QString &text);
+    void onFilesChanged();
     void showFiles();
     void refuse(const QString &name, const Error &error);
     void showRefusals();
@@ -62,7 +64,8 @@ private:
     QString m_modelId;
     ModelInfo::Kinds m_modelKinds;
     QStringList m_refusals; ///< of what was attached last, a sentence each
-    QString m_folder;       ///< where the last file came from
+    qsizetype m_filesShown = 0;
+    QString m_folder; ///< where the last file came from
 };
 
 } // namespace dria
