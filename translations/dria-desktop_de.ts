@@ -1271,6 +1271,10 @@
         <source>E&amp;dit your last message</source>
         <translation>Letzte eigene Nachricht bea&amp;rbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Da&amp;teien anhängen …</translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1359,6 +1363,13 @@
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ComposerEdit</name>
+    <message>
+        <source>Files stay as they are while a message is edited.</source>
+        <translation>Die Dateien bleiben, wie sie sind, solange eine Nachricht bearbeitet wird.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1704,25 @@
             <numerusform>%n weitere Datei wurde nicht angehängt.</numerusform>
             <numerusform>%n weitere Dateien wurden nicht angehängt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <translation>Angehängt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
+        <translation>%1 sieht keine Bilder. Es lehnt sie vielleicht ab oder antwortet nur auf die Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
+        <translation>
+            <numerusform>%n Datei aus früheren Nachrichten wird nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
+            <numerusform>%n Dateien aus früheren Nachrichten werden nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2331,10 @@
     <message>
         <source>Use “%1”</source>
         <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Does not see the pictures of this chat.</source>
+        <translation>Sieht die Bilder dieses Chats nicht.</translation>
     </message>
 </context>
 <context>

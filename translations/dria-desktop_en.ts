@@ -1271,6 +1271,10 @@
         <source>E&amp;dit your last message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1358,6 +1362,13 @@
     </message>
     <message>
         <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ComposerEdit</name>
+    <message>
+        <source>Files stay as they are while a message is edited.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1693,6 +1704,25 @@
             <numerusform>%n more file was not attached.</numerusform>
             <numerusform>%n more files were not attached.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
+        <translation>
+            <numerusform>%n file of earlier messages is not sent again: one request holds 9 MiB.</numerusform>
+            <numerusform>%n files of earlier messages are not sent again: one request holds 9 MiB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2330,10 @@
     </message>
     <message>
         <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not see the pictures of this chat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

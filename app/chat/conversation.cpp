@@ -86,8 +86,8 @@ bool Conversation::send(const QString &text)
     prompt.text = text;
     prompt.files = m_draft.files;
     if (m_record.title.isEmpty())
-        m_record.title = firstWords(text.trimmed().isEmpty() ? prompt.files.first().name : text,
-                                    titleLength);
+        m_record.title =
+            firstWords(text.trimmed().isEmpty() ? prompt.files.first().name : text, titleLength);
     m_record.activeAt = prompt.createdAt;
     append(prompt);
     saveRecord();

@@ -60,6 +60,7 @@ Composer::Composer(Theme &theme, QWidget *parent)
     connect(m_edit, &ComposerEdit::cursorPositionChanged, this, &Composer::edited);
     connect(m_edit, &ComposerEdit::contentHeightChanged, this, &Composer::fitText);
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::trySend);
+    connect(m_edit, &ComposerEdit::pasteRefused, this, &Composer::showNote);
     connect(m_edit, &ComposerEdit::filesOffered, this, &Composer::filesOffered);
     connect(m_edit, &ComposerEdit::pictureOffered, this, &Composer::pictureOffered);
     connect(m_edit, &ComposerEdit::pictureFileOffered, this, &Composer::pictureFileOffered);
@@ -126,6 +127,13 @@ void Composer::setFiles(const QList<AttachedFile> &files, const QStringList &pen
     m_tray->setFiles(files, pending);
 }
 
+void Composer::setAttachable(bool attachable)
+{
+    m_attachable = attachable;
+    m_attach->setEnabled(attachable);
+    m_edit->setTakesFiles(attachable);
+}
+
 void Composer::setBusy(bool busy)
 {
     m_busy = busy;
@@ -177,7 +185,7 @@ void Composer::focusText()
 
 bool Composer::offer(const QMimeData &data)
 {
-    return isEnabled() && m_edit->offer(data);
+    return isEnabled() && m_attachable && m_edit->offer(data);
 }
 
 void Composer::buildLayout()

@@ -40,6 +40,8 @@ public:
 
     /// What goes with the prompt, which then needs no word, and what is still being read.
     void setFiles(const QList<AttachedFile> &files, const QStringList &pending);
+    /// False while what is written has its files already.
+    void setAttachable(bool attachable);
     /// Shows the files; made when there are some. Null before.
     [[nodiscard]] AttachmentTray *tray() const { return m_tray; }
 
@@ -96,6 +98,7 @@ private:
     bool m_busy = false;
     bool m_sendable = true;
     bool m_blank = true;
+    bool m_attachable = true;
     bool m_hasFiles = false;
     bool m_reading = false; ///< a file, still
 };

@@ -124,6 +124,10 @@ bool ComposerEdit::offer(const QMimeData &data)
 {
     if (!holdsFiles(data))
         return false;
+    if (!m_takesFiles) {
+        Q_EMIT pasteRefused(tr("Files stay as they are while a message is edited."));
+        return true;
+    }
     if (const QStringList paths = localFiles(data); !paths.isEmpty())
         Q_EMIT filesOffered(paths);
     else if (const QString type = pictureType(data); !type.isEmpty())
@@ -137,7 +141,7 @@ void ComposerEdit::insertFromMimeData(const QMimeData *source)
 {
     if (offer(*source))
         return;
-    if (const QString text = source->text(); !refusal(text).isEmpty())
+    if (const QString text = source->text(); m_takesFiles && !refusal(text).isEmpty())
         Q_EMIT textOffered(text);
     else
         PlainEdit::insertFromMimeData(source);

@@ -21,6 +21,8 @@ public:
     /// Pixels that would show the whole text without scrolling, counted up to `enough`.
     [[nodiscard]] int contentHeight(int enough) const;
 
+    /// False: what is pasted or dropped is text, or nothing.
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
     /// Files or a picture, which are offered; false where it is something else.
     bool offer(const QMimeData &data);
     [[nodiscard]] static bool holdsFiles(const QMimeData &data);
@@ -48,6 +50,7 @@ private:
 
     bool m_sendsWithCtrl = false;
     bool m_composing = false;
+    bool m_takesFiles = true;
 };
 
 } // namespace dria

@@ -79,9 +79,16 @@ void FileDesk::setConversation(Conversation *conversation)
     showFiles();
 }
 
+void FileDesk::setEditing(bool editing)
+{
+    m_editing = editing;
+    m_composer.setAttachable(!editing);
+    showFiles();
+}
+
 void FileDesk::showFiles()
 {
-    if (m_conversation)
+    if (m_conversation && !m_editing)
         m_composer.setFiles(m_conversation->draft().files, m_conversation->pendingFiles());
     else
         m_composer.setFiles({}, {});
@@ -111,7 +118,7 @@ void FileDesk::showWarnings()
 {
     QStringList lines;
     const QList<AttachedFile> files =
-        m_conversation ? m_conversation->draft().files : QList<AttachedFile>();
+        m_conversation && !m_editing ? m_conversation->draft().files : QList<AttachedFile>();
     const bool blind = cannotSee(m_modelKinds) &&
                        std::any_of(files.cbegin(), files.cend(),
                                    [](const AttachedFile &file) { return file.isPicture(); });

@@ -31,6 +31,8 @@ public:
 
     /// What is known of who answers next: pictures may be lost on it.
     void setModel(const QString &id, ModelInfo::Kinds kinds);
+    /// While a message is edited the draft's files wait, as its text does.
+    void setEditing(bool editing);
     /// Null for none.
     void setConversation(Conversation *conversation);
     /// Asks which.
@@ -65,6 +67,7 @@ private:
     ModelInfo::Kinds m_modelKinds;
     QStringList m_refusals; ///< of what was attached last, a sentence each
     qsizetype m_filesShown = 0;
+    bool m_editing = false;
     QString m_folder; ///< where the last file came from
 };
 
