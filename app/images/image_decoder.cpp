@@ -84,7 +84,13 @@ Result<DecodedImage> decodeImage(const QByteArray &bytes, QSize bound, const Ima
         return fail(Error::Kind::DamagedImage);
     if (!fits(image.size(), limits)) // a header that lied
         return fail(Error::Kind::ImageTooLarge);
-    return DecodedImage{forPainting(std::move(image)), full, *format};
+    if (image.size() == wanted)
+        return DecodedImage{forPainting(std::move(image)), full, *format};
+    // It lied within the limits: GIF tells the size of its first frame, and fills its screen.
+    const QSize real = image.size();
+    if (const QSize fit = fitted(real, bound); fit != real)
+        image = image.scaled(fit, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return DecodedImage{forPainting(std::move(image)), real, *format};
 }
 
 ImageDecoder::ImageDecoder()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aDrawingStaysExact();
     void whatLetsThroughStaysSo();
     void aPictureIsMadeSmallEnough();
+    void aHeadThatLiesIsNotBelieved();
     void everyGoodPngIsTaken();
     void damagedPicturesAreRefusedOrTaken();
     void theBytesTellWhatAFileIs();
@@ -136,6 +137,19 @@ void TestAttachmentReader::aPictureIsMadeSmallEnough()
     QCOMPARE(taken->file.type, u"image/jpeg"_s);
     QVERIFY(taken->bytes.size() <= prepared::bytes);
     QVERIFY(taken->file.pixels.width() >= 500);
+}
+
+// Found by tests/fuzz: its screen is 2560 by 5120, its frame 20 by 10.
+void TestAttachmentReader::aHeadThatLiesIsNotBelieved()
+{
+    const auto taken = read(
+        u"lies.gif"_s, QByteArray::fromBase64("R0lGODlhAAoAFPAAAP8AAAAAACH5BAAAAAAAIf8LTkVUU0NB"
+                                              "UEUyLjADAQAAACwAAAAAFAAKAAACDAAUAAoAgAAA/wAAAAIM"
+                                              "hI+py+0Po5y02usKADs="));
+    QVERIFY(taken);
+    QVERIFY(taken->file.pixels.width() <= prepared::side);
+    QVERIFY(taken->file.pixels.height() <= prepared::side);
+    QCOMPARE(QImage::fromData(taken->bytes).size(), taken->file.pixels);
 }
 
 void TestAttachmentReader::everyGoodPngIsTaken()
