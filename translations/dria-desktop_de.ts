@@ -1184,6 +1184,59 @@
     </message>
 </context>
 <context>
+    <name>dria::BranchMap</name>
+    <message>
+        <source>Branches of this chat</source>
+        <translation>Zweige dieses Chats</translation>
+    </message>
+    <message>
+        <source>The coloured line is the branch that is shown. Choose another to go there.</source>
+        <translation>Die farbige Linie ist der Zweig, der gezeigt wird. Wählen Sie einen anderen, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>This chat has one branch. Editing a message or asking again makes another.</source>
+        <translation>Dieser Chat hat einen Zweig. Bearbeiten einer Nachricht oder erneutes Fragen ergibt einen weiteren.</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show branch</source>
+        <translation>Zweig zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::BranchModel</name>
+    <message>
+        <source>An answer without text</source>
+        <translation>Eine Antwort ohne Text</translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation>Eine Nachricht ohne Text</translation>
+    </message>
+    <message>
+        <source>%1, %2, shown now</source>
+        <translation>%1, %2, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2, branch %3</source>
+        <translation>%1, %2, Zweig %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::Catalogue</name>
     <message>
         <source>Audio models cannot be used in a chat yet.</source>
@@ -1272,8 +1325,16 @@
         <translation>Letzte eigene Nachricht bea&amp;rbeiten</translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
-        <translation>Da&amp;teien anhängen …</translation>
+        <source>Undo the deletion of messa&amp;ges</source>
+        <translation>Löschen von Nachrichten rück&amp;gängig machen</translation>
+    </message>
+    <message>
+        <source>Show branc&amp;hes…</source>
+        <translation>&amp;Zweige zeigen …</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>Dateien an&amp;hängen …</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1369,10 @@
     <message>
         <source>The last code was copied without its hidden characters.</source>
         <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
+    </message>
+    <message>
+        <source>An answer is on its way: wait for its end, or stop it.</source>
+        <translation>Eine Antwort ist unterwegs: Warten Sie ihr Ende ab oder halten Sie sie an.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1529,14 @@
     <message>
         <source>An answer is on its way: wait for its end, or stop it.</source>
         <translation>Eine Antwort ist unterwegs: Warten Sie ihr Ende ab oder halten Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Older messages are still being read. Try again in a moment.</source>
+        <translation>Ältere Nachrichten werden noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No message of yours comes directly before it.</source>
+        <translation>Unmittelbar davor steht keine Nachricht von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1747,25 @@
 <context>
     <name>dria::FileDesk</name>
     <message>
+        <source>Attached: %1.</source>
+        <translation>Angehängt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
+        <translation>%1 sieht keine Bilder. Es lehnt sie vielleicht ab oder antwortet nur auf die Worte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
+        <translation>
+            <numerusform>%n Datei aus früheren Nachrichten wird nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
+            <numerusform>%n Dateien aus früheren Nachrichten werden nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
@@ -1704,25 +1796,6 @@
             <numerusform>%n weitere Datei wurde nicht angehängt.</numerusform>
             <numerusform>%n weitere Dateien wurden nicht angehängt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Attached: %1.</source>
-        <translation>Angehängt: %1.</translation>
-    </message>
-    <message>
-        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
-        <translation>%1 sieht keine Bilder. Es lehnt sie vielleicht ab oder antwortet nur auf die Worte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
-        <translation>
-            <numerusform>%n Datei aus früheren Nachrichten wird nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
-            <numerusform>%n Dateien aus früheren Nachrichten werden nicht noch einmal gesendet: Eine Anfrage fasst 9 MiB.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>Anderes Modell wählen</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3116,43 @@
     <message>
         <source>Edit and send again</source>
         <translation>Bearbeiten und erneut senden</translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation>Neuer Chat von hier an</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>Nachricht löschen</translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation>Ab hier löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::Workspace</name>
+    <message>
+        <source>Copy of a chat</source>
+        <translation>Kopie eines Chats</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>

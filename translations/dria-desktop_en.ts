@@ -1184,6 +1184,59 @@
     </message>
 </context>
 <context>
+    <name>dria::BranchMap</name>
+    <message>
+        <source>Branches of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coloured line is the branch that is shown. Choose another to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat has one branch. Editing a message or asking again makes another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::BranchModel</name>
+    <message>
+        <source>An answer without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, branch %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::Catalogue</name>
     <message>
         <source>Audio models cannot be used in a chat yet.</source>
@@ -1272,7 +1325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
+        <source>Undo the deletion of messa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show branc&amp;hes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1307,6 +1368,10 @@
     </message>
     <message>
         <source>The last code was copied without its hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is on its way: wait for its end, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1463,6 +1528,14 @@
     </message>
     <message>
         <source>An answer is on its way: wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of yours comes directly before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1674,6 +1747,25 @@
 <context>
     <name>dria::FileDesk</name>
     <message>
+        <source>Attached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
+        <translation>
+            <numerusform>%n file of earlier messages is not sent again: one request holds 9 MiB.</numerusform>
+            <numerusform>%n files of earlier messages are not sent again: one request holds 9 MiB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1704,25 +1796,6 @@
             <numerusform>%n more file was not attached.</numerusform>
             <numerusform>%n more files were not attached.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Attached: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not see pictures. It may refuse them, or answer about the words alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files of earlier messages are not sent again: one request holds 9 MiB.</source>
-        <translation>
-            <numerusform>%n file of earlier messages is not sent again: one request holds 9 MiB.</numerusform>
-            <numerusform>%n files of earlier messages are not sent again: one request holds 9 MiB.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3115,43 @@
     </message>
     <message>
         <source>Edit and send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n message deleted.</numerusform>
+            <numerusform>%n messages deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::Workspace</name>
+    <message>
+        <source>Copy of a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #pragma once
 // A conversation at work: sends prompts, takes answers, and does what the buttons of a turn say.
 
+#include "chat/branch_rows.h"
 #include "chat/chat_backend.h"
 #include "chat/message_tree.h"
 #include "core/clock.h"
@@ -43,7 +44,11 @@ public:
     [[nodiscard]] const ConversationRecord &record() const { return m_record; }
     [[nodiscard]] TimelineModel &timeline() const { return *m_timeline; }
     [[nodiscard]] const ChatBackend &backend() const { return m_backend; }
+    /// Its older messages are there too.
+    [[nodiscard]] bool isWhole() const { return !isLoading() && !m_olderMissing; }
     [[nodiscard]] bool isEmpty() const;
+    /// Nothing was ever said in it. One whose messages were deleted is empty and was used.
+    [[nodiscard]] bool isUnused() const { return isEmpty() && m_record.title.isEmpty(); }
     /// An answer is on its way, or waits for a node: Send is Stop.
     [[nodiscard]] bool isBusy() const;
     /// Nothing to send to yet: no model chosen.
@@ -73,6 +78,13 @@ public:
     void stop();
     /// A button of a turn, by its id (chat/turn_actions.h).
     void perform(const QUuid &message, const QString &action);
+    /// On whatever branch, of those read so far.
+    [[nodiscard]] bool has(const QUuid &message) const { return m_tree.contains(message); }
+    /// Brings back what was deleted last, and the branch that was shown; false when nothing was.
+    bool undoRemoval();
+    [[nodiscard]] bool canUndoRemoval() const { return !m_removals.isEmpty(); }
+    /// All its branches, of what is read so far.
+    [[nodiscard]] QList<BranchRow> branches() const;
     /// Shows the branch that holds it; false while that cannot be, and where it is not there.
     bool showBranchOf(const QUuid &message);
 
@@ -94,17 +106,27 @@ Q_SIGNALS:
     void loadFailed(const dria::Error &error); ///< Storage: the store has no such conversation
     void recordChanged();
     void busyChanged(bool busy);
-    void promptSent();   ///< one's own message was added: the view goes to the end
-    void filesChanged(); ///< those of the draft
+    void promptSent();               ///< one's own message was added: the view goes to the end
+    void messagesRemoved(int count); ///< the person deleted them: undoRemoval() brings them back
+    void removalUndone();
+    void filesChanged();             ///< those of the draft
     void fileRefused(const QString &name, const dria::Error &error);
     void answered(const dria::Message &message); ///< an answer ended, however it did
     void actionRequested(const QString &action); ///< a button that is the window's business
+    void forkRequested(const QUuid &message);    ///< a chat of its own is wanted, up to here
     /// A button did nothing; `reason` is a sentence for the person.
     void refused(const QUuid &message, const QString &reason);
     void storeFailed(const dria::Error &error);
 
 private:
     enum class Loading { Done, Newest, Failed };
+
+    /// What went at once, and what was shown then.
+    struct Removal
+    {
+        QList<QUuid> messages;
+        QUuid leaf;
+    };
 
     void adopt(StoredConversation stored);
     void show(StoredConversation stored);
@@ -118,6 +140,8 @@ private:
     void showNextVersion(const QUuid &message, int step);
     void updateVersions();
     void regenerate(const Message &reply);
+    void remove(const QUuid &message, bool withBranch);
+    [[nodiscard]] QString whyNot(const Message &message, const QString &action) const;
     void whenComplete(std::function<void()> act);
     void append(const Message &message);
     void saveDraft();
@@ -149,6 +173,7 @@ private:
     MessageTree m_tree;
     QHash<QUuid, Message> m_elsewhere; ///< messages of the other branches
     QUuid m_oldest;                    ///< of those read so far
+    QList<Removal> m_removals;         ///< that can be undone
     std::unique_ptr<Generation> m_generation;
     std::unique_ptr<NodeWatch> m_nodeWatch;
     QUuid m_waitingReply;

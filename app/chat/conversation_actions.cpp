@@ -24,15 +24,23 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         Q_EMIT actionRequested(action);
         return;
     }
-    if (isBusy()) {
-        Q_EMIT refused(messageId, tr("An answer is on its way: wait for its end, or stop it."));
-        return;
-    }
     if (isLoading())
         return;
+    if (const QString reason = whyNot(reply, action); !reason.isEmpty()) {
+        Q_EMIT refused(messageId, reason);
+        return;
+    }
     if (action == timeline::action_id::previousVersion ||
         action == timeline::action_id::nextVersion) {
         showNextVersion(messageId, action == timeline::action_id::nextVersion ? 1 : -1);
+        return;
+    }
+    if (action == timeline::action_id::branch) {
+        Q_EMIT forkRequested(messageId);
+        return;
+    }
+    if (timeline::action_id::standsApart(action)) {
+        remove(messageId, action == timeline::action_id::removeBranch);
         return;
     }
     if (reply.role != Message::Role::Assistant)
@@ -57,6 +65,22 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         setModel(action.mid(turn_action::useModel.size()));
         askAgain(reply);
     }
+}
+
+// Empty: it can be done.
+QString Conversation::whyNot(const Message &message, const QString &action) const
+{
+    namespace id = timeline::action_id;
+    if (isBusy())
+        return tr("An answer is on its way: wait for its end, or stop it.");
+    const bool asks = action == turn_action::retry || action == turn_action::sendAgain ||
+                      action == turn_action::waitForNode || action == id::regenerate ||
+                      action.startsWith(turn_action::useModel);
+    const Message *asked = m_timeline->message(message.parent);
+    const bool orphaned = asks && (!asked || asked->role != Message::Role::User);
+    if (m_olderMissing && (orphaned || action == id::branch || id::standsApart(action)))
+        return tr("Older messages are still being read. Try again in a moment.");
+    return orphaned ? tr("No message of yours comes directly before it.") : QString();
 }
 
 // A continued answer that failed holds text: it stays, and the new one stands beside it.

@@ -1,16 +1,15 @@
 // How a conversation shows one of its branches: the way from the first message to a leaf.
 
 #include "chat/conversation.h"
+#include "chat/first_words.h"
 #include "chat/timeline_model.h"
+#include "markdown/parser.h"
 
 #include <algorithm>
 
 namespace dria {
 
 namespace {
-
-/// An answer without a prompt is no other wording of the first one: see MessageTree::closeGaps().
-constexpr QUuid missingParent(0xffffffff, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
 constexpr double highestTemperature = 2.0;
 constexpr double variation = 0.05;
@@ -29,8 +28,7 @@ double varied(double temperature, qsizetype answers)
 void Conversation::take(const QList<Message> &messages)
 {
     for (const Message &message : messages) {
-        const bool answersNothing = message.parent.isNull() && message.role != Message::Role::User;
-        m_tree.add(message.id, answersNothing ? missingParent : message.parent);
+        m_tree.add(message.id, message.parent);
         m_elsewhere.insert(message.id, message);
     }
     if (!messages.isEmpty())
@@ -40,7 +38,9 @@ void Conversation::take(const QList<Message> &messages)
 // Something may follow the leaf: a program that ended at the wrong moment did not note it.
 QUuid Conversation::leafToShow() const
 {
-    return m_tree.newestLeaf(m_tree.contains(m_record.leaf) ? m_record.leaf : m_tree.newest());
+    const QUuid near = m_tree.nearest(m_record.leaf);
+    const QUuid from = near.isNull() ? m_tree.newest() : near;
+    return from.isNull() ? from : m_tree.newestLeaf(from);
 }
 
 void Conversation::resetPath()
@@ -58,15 +58,21 @@ void Conversation::showPathTo(const QUuid &leaf)
     const QList<QUuid> path = m_tree.pathTo(leaf);
     const QList<Message> shown = m_timeline->messages();
     qsizetype same = 0;
-    while (same < std::min(path.size(), shown.size()) && shown.at(same).id == path.at(same))
+    const qsizetype shorter = std::min(path.size(), shown.size());
+    while (same < shorter && shown.at(same).id == path.at(same))
         ++same;
-    for (const Message &left : shown.mid(same))
+    qsizetype sameAtEnd = 0;
+    while (sameAtEnd < shorter - same &&
+           shown.at(shown.size() - 1 - sameAtEnd).id == path.at(path.size() - 1 - sameAtEnd))
+        ++sameAtEnd;
+    const QList<Message> gone = shown.mid(same, shown.size() - same - sameAtEnd);
+    for (const Message &left : gone)
         m_elsewhere.insert(left.id, left);
-    QList<Message> tail;
-    for (const QUuid &id : path.mid(same))
-        tail.append(m_elsewhere.take(id));
+    QList<Message> come;
+    for (const QUuid &id : path.mid(same, path.size() - same - sameAtEnd))
+        come.append(m_elsewhere.take(id));
     m_record.leaf = leaf;
-    m_timeline->replaceTail(static_cast<int>(same), tail);
+    m_timeline->replace(static_cast<int>(same), static_cast<int>(gone.size()), come);
     updateVersions();
 }
 
@@ -109,6 +115,28 @@ void Conversation::showNextVersion(const QUuid &message, int step)
     saveRecord();
 }
 
+QList<BranchRow> Conversation::branches() const
+{
+    constexpr qsizetype shownWords = 120;
+    constexpr qsizetype looked = 8000; // thinking may stand before the answer
+    QList<BranchRow> rows = branchRows(m_tree, m_record.leaf);
+    for (BranchRow &row : rows) {
+        const Message *shown = m_timeline->message(row.first);
+        const auto elsewhere = m_elsewhere.constFind(row.first);
+        const Message *message = shown                             ? shown
+                                 : elsewhere != m_elsewhere.cend() ? &*elsewhere
+                                                                   : nullptr;
+        if (!message)
+            continue;
+        row.role = message->role;
+        const QString text = message->text.left(looked);
+        row.words = firstWords(
+            row.role == Message::Role::Assistant ? markdown::withoutThinking(text) : text,
+            shownWords);
+    }
+    return rows;
+}
+
 bool Conversation::showBranchOf(const QUuid &message)
 {
     if (m_timeline->message(message))
@@ -129,13 +157,15 @@ void Conversation::showBeside(const Message &message)
 
 bool Conversation::resend(const QUuid &id, const QString &text)
 {
-    const Message *wording = m_timeline->message(id);
-    if (!canSend() || text.trimmed().isEmpty() || !wording || wording->role != Message::Role::User)
+    const Message *shown = m_timeline->message(id);
+    const Message wording = shown ? *shown : m_elsewhere.value(id);
+    if (!canSend() || (text.trimmed().isEmpty() && wording.files.isEmpty()) || !has(id) ||
+        wording.role != Message::Role::User)
         return false;
     Message prompt = newMessage(Message::Role::User);
-    prompt.parent = wording->parent;
+    prompt.parent = wording.parent;
     prompt.text = text;
-    prompt.files = wording->files;
+    prompt.files = wording.files;
     m_record.activeAt = prompt.createdAt;
     showBeside(prompt);
     saveRecord();
@@ -147,7 +177,7 @@ bool Conversation::resend(const QUuid &id, const QString &text)
 
 void Conversation::regenerate(const Message &reply)
 {
-    if (reply.state != Message::State::Complete || !m_timeline->message(reply.parent))
+    if (reply.state != Message::State::Complete)
         return;
     ask(reply.parent, varied(m_record.parameters.temperature, m_tree.siblings(reply.id).size()));
     Q_EMIT promptSent();

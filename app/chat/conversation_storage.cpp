@@ -36,6 +36,7 @@ void Conversation::adopt(StoredConversation stored)
 {
     m_tree.clear();
     m_elsewhere.clear();
+    m_removals.clear();
     take(stored.messages);
     const QUuid leaf = stored.record.leaf;
     if (leaf.isNull() || m_tree.contains(leaf) || !stored.hasOlder) {
@@ -90,7 +91,8 @@ void Conversation::loadOlder()
                      else
                          take(*older);
                      const bool goesOn = older && older->size() == olderMessages;
-                     if (older && !goesOn)
+                     // Where reading failed, what was read stands by itself.
+                     if (!goesOn)
                          m_tree.closeGaps();
                      prependPath();
                      if (goesOn) {

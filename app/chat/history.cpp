@@ -3,8 +3,6 @@
 #include "chat/quoted_file.h"
 #include "markdown/parser.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace dria {
@@ -47,25 +45,19 @@ std::optional<ChatTurn> turnOf(const Message &message, const Files &files)
 
 } // namespace
 
-QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &messages,
+QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &branch,
                             const ChatParameters &parameters, const Files &files)
 {
-    QHash<QUuid, const Message *> byId;
-    for (const Message &message : messages)
-        byId.insert(message.id, &message);
-
     QList<ChatTurn> turns;
-    for (QUuid id = last; !id.isNull();) {
-        const Message *message = byId.take(id); // taken once: a cycle in a damaged tree ends here
-        if (!message)
-            break;
-        if (auto turn = turnOf(*message, files))
-            turns.append(*std::move(turn));
-        id = message->parent;
-    }
     if (!parameters.systemPrompt.trimmed().isEmpty())
         turns.append({ChatTurn::Role::System, parameters.systemPrompt, {}});
-    std::ranges::reverse(turns);
+    const auto end = std::ranges::find(branch, last, &Message::id);
+    if (end == branch.end())
+        return turns;
+    for (auto message = branch.begin(); message <= end; ++message) {
+        if (auto turn = turnOf(*message, files))
+            turns.append(*std::move(turn));
+    }
     return turns;
 }
 

@@ -42,22 +42,85 @@ void MessageTree::closeGaps()
     }
 }
 
+void MessageTree::remove(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids) {
+        if (m_parents.contains(id))
+            m_removed.insert(id);
+    }
+}
+
+void MessageTree::restore(const QList<QUuid> &ids)
+{
+    for (const QUuid &id : ids)
+        m_removed.remove(id);
+}
+
+QUuid MessageTree::nearest(const QUuid &id) const
+{
+    QSet<QUuid> seen;
+    for (QUuid at = id; m_parents.contains(at) && !seen.contains(at); at = m_parents.value(at)) {
+        if (!m_removed.contains(at))
+            return at;
+        seen.insert(at);
+    }
+    return {};
+}
+
+QList<QUuid> MessageTree::following(const QUuid &id) const
+{
+    QList<QUuid> found;
+    QSet<QUuid> seen;
+    QList<QUuid> open = m_children.value(id);
+    while (!open.isEmpty()) {
+        const QUuid at = open.takeLast();
+        if (seen.contains(at))
+            continue;
+        seen.insert(at);
+        if (m_removed.contains(at))
+            open += m_children.value(at);
+        else
+            found.append(at);
+    }
+    std::ranges::sort(found, isOlder);
+    return found;
+}
+
+QList<QUuid> MessageTree::allFrom(const QUuid &id) const
+{
+    QList<QUuid> found;
+    QSet<QUuid> seen;
+    QList<QUuid> open{id};
+    while (!open.isEmpty()) {
+        const QUuid at = open.takeLast();
+        if (!contains(at) || seen.contains(at))
+            continue;
+        seen.insert(at);
+        found.append(at);
+        open += following(at);
+    }
+    return found;
+}
+
 QList<QUuid> MessageTree::siblings(const QUuid &id) const
 {
     if (!contains(id))
         return {};
-    QList<QUuid> found = m_children.value(m_parents.value(id));
-    std::ranges::sort(found, isOlder);
-    return found;
+    QSet<QUuid> seen;
+    QUuid above = m_parents.value(id);
+    for (; m_removed.contains(above) && !seen.contains(above); above = m_parents.value(above))
+        seen.insert(above);
+    return following(above);
 }
 
 QList<QUuid> MessageTree::pathTo(const QUuid &id) const
 {
     QList<QUuid> path;
     QSet<QUuid> seen;
-    for (QUuid at = id; contains(at) && !seen.contains(at); at = m_parents.value(at)) {
+    for (QUuid at = id; m_parents.contains(at) && !seen.contains(at); at = m_parents.value(at)) {
         seen.insert(at);
-        path.append(at);
+        if (!m_removed.contains(at))
+            path.append(at);
     }
     std::ranges::reverse(path);
     return path;
@@ -73,7 +136,7 @@ QUuid MessageTree::newestLeaf(const QUuid &id) const
         if (seen.contains(at))
             continue;
         seen.insert(at);
-        const QList<QUuid> next = m_children.value(at);
+        const QList<QUuid> next = following(at);
         open += next;
         if (next.isEmpty() && (newest.isNull() || isOlder(newest, at)))
             newest = at;
@@ -83,9 +146,12 @@ QUuid MessageTree::newestLeaf(const QUuid &id) const
 
 QUuid MessageTree::newest() const
 {
-    const QList<QUuid> all = m_parents.keys();
-    const auto found = std::ranges::max_element(all, isOlder);
-    return found == all.end() ? QUuid() : *found;
+    QUuid newest;
+    for (auto it = m_parents.keyBegin(); it != m_parents.keyEnd(); ++it) {
+        if (!m_removed.contains(*it) && (newest.isNull() || isOlder(newest, *it)))
+            newest = *it;
+    }
+    return newest;
 }
 
 } // namespace dria

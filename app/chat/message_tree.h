@@ -3,12 +3,13 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QUuid>
 
 namespace dria {
 
-/// Ids only. What a damaged library may hold (a parent that is missing, a circle) ends a way and
-/// never loops.
+/// Ids only. What was removed is passed over: what followed it follows what it followed. What a
+/// damaged library may hold (a parent that is missing, a circle) ends a way and never loops.
 class MessageTree
 {
 public:
@@ -18,7 +19,21 @@ public:
     /// All are there: a message whose parent is missing follows the one made before it.
     void closeGaps();
 
-    [[nodiscard]] bool contains(const QUuid &id) const { return m_parents.contains(id); }
+    /// Unknown ones are passed over. What is below stays, unless it is removed too.
+    void remove(const QList<QUuid> &ids);
+    void restore(const QList<QUuid> &ids);
+
+    /// False of what was removed.
+    [[nodiscard]] bool contains(const QUuid &id) const
+    {
+        return m_parents.contains(id) && !m_removed.contains(id);
+    }
+    /// Itself, or the nearest above it that is there; null for none.
+    [[nodiscard]] QUuid nearest(const QUuid &id) const;
+    /// Itself and all that follow it, on every way.
+    [[nodiscard]] QList<QUuid> allFrom(const QUuid &id) const;
+    /// In the order made; of a null id, the first messages.
+    [[nodiscard]] QList<QUuid> following(const QUuid &id) const;
     /// Those with the same parent, itself among them, in the order made.
     [[nodiscard]] QList<QUuid> siblings(const QUuid &id) const;
     /// From the first message to this one, or from where a parent is missing.
@@ -29,8 +44,9 @@ public:
     [[nodiscard]] QUuid newest() const;
 
 private:
-    QHash<QUuid, QUuid> m_parents;
+    QHash<QUuid, QUuid> m_parents; ///< as they were made
     QHash<QUuid, QList<QUuid>> m_children;
+    QSet<QUuid> m_removed;
 };
 
 } // namespace dria

@@ -162,19 +162,18 @@ void TimelineModel::prepend(const QList<Message> &messages)
     endInsertRows();
 }
 
-void TimelineModel::replaceTail(int kept, const QList<Message> &tail)
+void TimelineModel::replace(int first, int count, const QList<Message> &others)
 {
-    const int rows = rowCount();
-    if (kept < rows) {
-        beginRemoveRows({}, kept, rows - 1);
-        m_messages.resize(kept);
+    if (count > 0) {
+        beginRemoveRows({}, first, first + count - 1);
+        m_messages.remove(first, count);
         numberRows();
         endRemoveRows();
     }
-    if (tail.isEmpty())
+    if (others.isEmpty())
         return;
-    beginInsertRows({}, kept, kept + static_cast<int>(tail.size()) - 1);
-    m_messages += tail;
+    beginInsertRows({}, first, first + static_cast<int>(others.size()) - 1);
+    m_messages = m_messages.mid(0, first) + others + m_messages.mid(first);
     numberRows();
     endInsertRows();
 }

@@ -42,8 +42,8 @@ public:
     void update(const Message &message);
     void appendText(const QUuid &id, const QString &delta);
     void appendReasoning(const QUuid &id, const QString &delta);
-    /// Keeps the first rows, and lets others follow them.
-    void replaceTail(int kept, const QList<Message> &tail);
+    /// `count` rows from one on make room for others.
+    void replace(int first, int count, const QList<Message> &others);
     /// Of the messages that have siblings.
     void setVersions(const QHash<QUuid, timeline::Versions> &versions);
     void setExtras(const QUuid &id, const TurnExtras &extras);

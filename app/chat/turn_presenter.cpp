@@ -274,13 +274,20 @@ QList<timeline::Action> TurnPresenter::actions() const
 QList<timeline::Action> TurnPresenter::messageActions() const
 {
     namespace id = timeline::action_id;
-    if (message.role == Message::Role::User)
-        return {{id::edit, Words::tr("Edit and send again")}};
-    // Answers that ended otherwise have their own buttons for it.
-    if (message.role != Message::Role::Assistant || message.state != Message::State::Complete ||
-        message.parent.isNull())
+    using State = Message::State;
+    if (message.role == Message::Role::ModelChange || message.state == State::Waiting ||
+        message.state == State::Streaming)
         return {};
-    return {{id::regenerate, Words::tr("Regenerate")}};
+    QList<timeline::Action> actions;
+    if (message.role == Message::Role::User)
+        actions.append({id::edit, Words::tr("Edit and send again")});
+    // Answers that ended otherwise have their own buttons for it.
+    else if (message.state == State::Complete && !message.parent.isNull())
+        actions.append({id::regenerate, Words::tr("Regenerate")});
+    actions.append({id::branch, Words::tr("New chat from here")});
+    actions.append({id::remove, Words::tr("Delete message")});
+    actions.append({id::removeBranch, Words::tr("Delete from here on")});
+    return actions;
 }
 
 } // namespace dria

@@ -49,9 +49,15 @@ namespace action_id {
 inline constexpr QLatin1String regenerate{"regenerate"};
 inline constexpr QLatin1String edit{"edit"};
 inline constexpr QLatin1String branch{"branch"};
-inline constexpr QLatin1String remove{"delete"}; ///< stands in the menu only, apart from the others
+inline constexpr QLatin1String remove{"delete"};              ///< stands apart
+inline constexpr QLatin1String removeBranch{"delete-branch"}; ///< likewise
 inline constexpr QLatin1String previousVersion{"previous-version"};
 inline constexpr QLatin1String nextVersion{"next-version"};
+/// What takes something away is in the menu only, below the others.
+[[nodiscard]] inline bool standsApart(const QString &action)
+{
+    return action == remove || action == removeBranch;
+}
 } // namespace action_id
 
 /// What was sent with a message. Its bytes come from who keeps them, by its id.

@@ -20,6 +20,13 @@ struct StoredConversation
     bool hasOlder = false;
 };
 
+/// A message, and the id that its copy gets.
+struct MessageCopy
+{
+    QUuid message;
+    QUuid copy;
+};
+
 /// Answers on the caller's thread, writes in the order they were asked for. Saving inserts or
 /// replaces by id; a message is written whole at its ends and through journal() while it grows.
 /// What was removed keeps its rows until the trash is emptied, and can be brought back.
@@ -58,6 +65,11 @@ public:
     /// Those that are not there are passed over.
     [[nodiscard]] virtual QFuture<Result<void>> file(const QList<QUuid> &conversations,
                                                      const FilingChange &change) = 0;
+
+    /// A new conversation with copies of messages, each following the one before, their attachments
+    /// with them: all of it or nothing.
+    [[nodiscard]] virtual QFuture<Result<void>> fork(const ConversationRecord &record,
+                                                     const QList<MessageCopy> &messages) = 0;
 
     [[nodiscard]] virtual QFuture<Result<void>> removeConversation(const QUuid &conversation) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> restoreConversation(const QUuid &conversation) = 0;

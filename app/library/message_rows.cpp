@@ -51,10 +51,22 @@ void interrupt(Message &message)
     message.error = Error{ErrorKind::ProgramEnded, 0, std::nullopt, {}};
 }
 
-/// Whole messages, as messageFrom() reads them, and whether they carry files.
-QString selectMessages(const QString &which)
+/// Of a message whose parent was deleted, the nearest above it that was not: null for none.
+QString livingParent()
 {
-    return uR"(SELECT m.id, c.id, m.parent, m.account, m.role, m.state, m.model,
+    return uR"(CASE WHEN NOT EXISTS
+            (SELECT 1 FROM messages WHERE id = m.parent AND deleted_at IS NOT NULL) THEN m.parent
+        ELSE (WITH RECURSIVE above (id) AS (SELECT m.parent
+                UNION SELECT d.parent FROM above JOIN messages d ON d.id = above.id
+                    WHERE d.deleted_at IS NOT NULL)
+            SELECT above.id FROM above LEFT JOIN messages d ON d.id = above.id
+            WHERE d.deleted_at IS NULL) END)"_s;
+}
+
+/// Whole messages, as messageFrom() reads them, and whether they carry files.
+QString selectMessages(const QString &parent, const QString &which)
+{
+    return u"SELECT m.id, c.id, "_s + parent + uR"(, m.account, m.role, m.state, m.model,
             CAST(m.text AS BLOB), CAST(m.reasoning AS BLOB), m.details, m.created_at, m.updated_at,
             EXISTS (SELECT 1 FROM message_attachments WHERE message = m.key)
         FROM messages m JOIN conversations c ON c.key = m.conversation )"_s +
@@ -191,7 +203,8 @@ Result<QList<Message>> readMessages(Database &database, const QUuid &conversatio
     static const QByteArray afterAll(16, '\xff');
     Statement rows(
         database,
-        selectMessages(uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
+        selectMessages(livingParent(),
+                       uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
             AND m.deleted_at IS NULL AND m.id < ?
         ORDER BY m.id DESC LIMIT ?)"_s));
     rows.bind(conversation).bind(before.isNull() ? afterAll : before.toRfc4122()).bind(limit);
@@ -221,7 +234,8 @@ Result<void> eachMessage(Database &database, const QUuid &conversation,
 {
     Statement rows(
         database,
-        selectMessages(uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
+        selectMessages(livingParent(),
+                       uR"(WHERE m.conversation = (SELECT key FROM conversations WHERE id = ?)
             AND m.deleted_at IS NULL ORDER BY m.id)"_s));
     if (auto done = rows.bind(conversation).run(); !done)
         return done;
@@ -261,7 +275,8 @@ Message::Role roleOf(qint64 number)
 Result<int> settleUnfinished(Database &database, const QDateTime &now)
 {
     Statement rows(database,
-                   selectMessages(uR"(WHERE m.key IN (SELECT key FROM messages WHERE state IN (1, 2)
+                   selectMessages(u"m.parent"_s,
+                                  uR"(WHERE m.key IN (SELECT key FROM messages WHERE state IN (1, 2)
                         UNION SELECT message FROM journal))"_s));
     auto messages = readAll(rows);
     if (!messages)

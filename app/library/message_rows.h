@@ -24,13 +24,13 @@ class Database;
                                            const QString &text, const QString &reasoning);
 
 /// The newest `limit` of a conversation that are older than `before` (null: the newest of all),
-/// oldest first. Deleted ones are left out.
+/// oldest first. Deleted ones are left out: what followed one has the nearest above as its parent.
 [[nodiscard]] Result<QList<Message>> readMessages(Database &database, const QUuid &conversation,
                                                   const QUuid &before, int limit);
 
-/// Every message of a conversation that is not deleted, by id, as it would be after the program
-/// ended now: what is being written is Interrupted, with its journal. Ends with the first failure
-/// of `take`. No more than one message is held.
+/// Every message of a conversation that is not deleted, by id, with parents as readMessages(), as
+/// it would be after the program ended now: what is being written is Interrupted, with its journal.
+/// Ends with the first failure of `take`. No more than one message is held.
 [[nodiscard]] Result<void> eachMessage(Database &database, const QUuid &conversation,
                                        const std::function<Result<void>(const Message &)> &take);
 

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "library/attachment_rows.h"
+#include "library/conversation_fork.h"
 #include "library/conversation_rows.h"
 #include "library/message_rows.h"
 
@@ -138,6 +139,14 @@ QFuture<Result<void>> SqliteConversationStore::file(const QList<QUuid> &conversa
 {
     return m_thread.write([conversations, change, now = m_clock.nowUtc()](Database &database) {
         return fileConversations(database, conversations, change, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::fork(const ConversationRecord &record,
+                                                    const QList<MessageCopy> &messages)
+{
+    return m_thread.write([record, messages, now = m_clock.nowUtc()](Database &database) {
+        return writeFork(database, record, messages, now);
     });
 }
 

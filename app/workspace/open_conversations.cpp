@@ -63,6 +63,8 @@ void OpenConversations::take(Conversation *conversation)
     m_open.prepend(conversation);
     connect(conversation, &Conversation::storeFailed, this, &OpenConversations::storeFailed);
     connect(conversation, &Conversation::answered, this, &OpenConversations::answered);
+    connect(conversation, &Conversation::forkRequested, this,
+            [this, id](const QUuid &message) { Q_EMIT forkRequested(id, message); });
     connect(conversation, &Conversation::loaded, this, [this, id] { Q_EMIT loaded(id); });
     connect(conversation, &Conversation::loadFailed, this, [this, id](const Error &error) {
         if (error.kind == Error::Kind::Storage)
@@ -107,7 +109,7 @@ void OpenConversations::closeUnused()
         return;
     for (qsizetype i = m_open.size() - 1; i >= keptOpen; --i) {
         Conversation *open = m_open.at(i);
-        if (open->isBusy() || open->isLoading() || open->isEmpty() ||
+        if (open->isBusy() || open->isLoading() || open->isUnused() ||
             !open->pendingFiles().isEmpty())
             continue;
         m_open.removeAt(i);

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void storeFailed(const dria::Error &error);
     void answered(const dria::Message &answer);
+    void forkRequested(const QUuid &conversation, const QUuid &message);
     void loaded(const QUuid &conversation);
     void missing(const QUuid &conversation); ///< the store does not have it; still open
 

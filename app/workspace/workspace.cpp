@@ -39,6 +39,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
         if (Connection *asked = m_connections.value(answer.account))
             asked->balance().refresh();
     });
+    connect(&m_open, &OpenConversations::forkRequested, this, &Workspace::forkConversation);
     connect(&m_open, &OpenConversations::loaded, this, &Workspace::onLoaded);
     connect(&m_open, &OpenConversations::missing, this, &Workspace::onMissing);
     readList();
@@ -149,7 +150,7 @@ void Workspace::readConversationsAgain()
     m_lastListed = {};
     m_conversations.clear();
     for (const Conversation *open : m_open.all()) {
-        if (open->isEmpty()) // and so not kept
+        if (open->isUnused()) // and so not kept
             m_conversations.put(summaryOf(open->record()));
     }
     readList();
@@ -243,7 +244,7 @@ Conversation *Workspace::newConversation()
 {
     Connection *now = current();
     for (Conversation *open : m_open.all()) {
-        if (open->isEmpty() && !open->isLoading() && open->record().account == now->account().id)
+        if (open->isUnused() && !open->isLoading() && open->record().account == now->account().id)
             return m_open.use(open->record().id);
     }
     ConversationRecord record;

@@ -82,6 +82,9 @@ public:
     void renameConversation(const QUuid &id, const QString &title);
     /// Chats that hold nothing yet are passed over.
     void fileConversations(const QList<QUuid> &ids, const FilingChange &change);
+    /// A new chat with copies of what is shown of one that is open, up to a message. Answered by
+    /// forked(), or storeFailed().
+    void forkConversation(const QUuid &id, const QUuid &message);
     /// It keeps its rows in the library and can be brought back. An answer on its way is stopped.
     void removeConversation(const QUuid &id);
 
@@ -96,6 +99,7 @@ Q_SIGNALS:
     /// Something was not saved, and will not be; what waits to be saved is told by the state.
     void storeFailed(const dria::Error &error);
     void libraryStateChanged();
+    void forked(const QUuid &copy);            ///< it is in the list
     void conversationMissing(const QUuid &id); ///< it is closed when this returns
 
 private:

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void aMessageSentAgainStandsBesideTheFirstWording();
     void theFirstMessageCanBeWordedAnew();
     void onlyOnesOwnMessagesAreWordedAnew();
+    void aDeletedMessageIsNotSentAndComesBack();
+    void aDeletedBranchShowsWhatStandsBesideIt();
+    void aChatWhoseMessagesWereAllDeletedGoesOn();
+    void anAnswerWhosePromptWasDeletedIsNotAskedAgain();
 };
 
 void TestConversationBranches::anAnswerRegeneratedStandsBesideTheFirst()
@@ -147,6 +151,80 @@ void TestConversationBranches::onlyOnesOwnMessagesAreWordedAnew()
     QVERIFY(!stage.conversation->resend(own, u"While an answer comes"_s));
     QCOMPARE(stage.messages().size(), 4);
     stage.conversation->stop();
+}
+
+void TestConversationBranches::aDeletedMessageIsNotSentAndComesBack()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"Hello"_s));
+    QVERIFY(stage.ask(u"And then"_s));
+    const QList<Message> before = stage.messages();
+    QSignalSpy removed(stage.conversation.get(), &Conversation::messagesRemoved);
+    QSignalSpy rows(&stage.conversation->timeline(), &QAbstractItemModel::rowsRemoved);
+    stage.conversation->perform(before.at(1).id, timeline::action_id::remove);
+    QCOMPARE(removed.takeFirst().first().toInt(), 1);
+    QCOMPARE(rows.size(), 1); // the others stay where they are
+    QCOMPARE(rows.first().at(1).toInt(), 1);
+    QCOMPARE(rows.first().at(2).toInt(), 1);
+    QCOMPARE(stage.messages().size(), 3);
+    const QUuid conversation = before.first().conversation;
+    const QList<Message> stored = stage.store.open(conversation, 100).result()->messages;
+    QCOMPARE(stored.size(), 3);
+    QCOMPARE(stored.at(1).parent, stored.at(0).id);
+
+    QVERIFY(stage.conversation->undoRemoval());
+    QCOMPARE(stage.messages(), before);
+    QCOMPARE(stage.store.open(conversation, 100).result()->messages.size(), 4);
+    QVERIFY(!stage.conversation->undoRemoval());
+}
+
+void TestConversationBranches::aDeletedBranchShowsWhatStandsBesideIt()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"Hello"_s));
+    const QUuid first = stage.last().id;
+    QSignalSpy answered(stage.conversation.get(), &Conversation::answered);
+    stage.conversation->perform(first, timeline::action_id::regenerate);
+    QVERIFY(answered.wait(5000));
+    const QUuid second = stage.last().id;
+    QVERIFY(stage.ask(u"Goes on"_s));
+    const QList<Message> before = stage.messages();
+    QSignalSpy removed(stage.conversation.get(), &Conversation::messagesRemoved);
+    stage.conversation->perform(second, timeline::action_id::removeBranch);
+    QCOMPARE(removed.takeFirst().first().toInt(), 3);
+    QCOMPARE(stage.messages().size(), 2);
+    QCOMPARE(stage.last().id, first);
+    QCOMPARE(stage.versions(1), timeline::Versions());
+    QVERIFY(stage.conversation->undoRemoval());
+    QCOMPARE(stage.messages(), before);
+    QCOMPARE(stage.versions(1), (timeline::Versions{2, 2}));
+}
+
+void TestConversationBranches::aChatWhoseMessagesWereAllDeletedGoesOn()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"Hello"_s));
+    stage.conversation->perform(stage.messages().first().id, timeline::action_id::removeBranch);
+    QVERIFY(stage.conversation->isEmpty());
+    QVERIFY(!stage.conversation->isUnused()); // it keeps its title and its place
+    QVERIFY(stage.ask(u"Anew"_s));
+    QCOMPARE(stage.messages().size(), 2);
+    QVERIFY(stage.messages().first().parent.isNull());
+    QVERIFY(stage.conversation->undoRemoval());
+    QCOMPARE(stage.messages().first().text, u"Hello"_s);
+    QCOMPARE(stage.versions(0), (timeline::Versions{1, 2}));
+}
+
+void TestConversationBranches::anAnswerWhosePromptWasDeletedIsNotAskedAgain()
+{
+    Stage stage;
+    QVERIFY(stage.ask(u"Hello"_s));
+    stage.conversation->perform(stage.messages().first().id, timeline::action_id::remove);
+    QCOMPARE(stage.messages().size(), 1);
+    QSignalSpy refused(stage.conversation.get(), &Conversation::refused);
+    stage.conversation->perform(stage.last().id, timeline::action_id::regenerate);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!stage.conversation->isBusy());
 }
 
 QTEST_GUILESS_MAIN(TestConversationBranches)

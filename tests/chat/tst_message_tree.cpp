@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dria;
 
 namespace {
@@ -74,6 +76,39 @@ private Q_SLOTS:
         QCOMPARE(broken.pathTo(id(4)), (QList<QUuid>{id(1), id(2), id(4)}));
         QCOMPARE(broken.newestLeaf(id(1)), id(4));
     }
+    void whatFollowedARemovedMessageFollowsTheOneAbove()
+    {
+        MessageTree cut = tree();
+        cut.remove({id(2), id(9)});
+        QVERIFY(!cut.contains(id(2)));
+        QCOMPARE(cut.pathTo(id(5)), (QList<QUuid>{id(1), id(4), id(5)}));
+        QCOMPARE(cut.siblings(id(4)), (QList<QUuid>{id(3), id(4)}));
+        QCOMPARE(cut.siblings(id(3)), (QList<QUuid>{id(3), id(4)}));
+        QCOMPARE(cut.nearest(id(2)), id(1));
+        QCOMPARE(cut.newestLeaf(id(1)), id(6));
+        cut.restore({id(2)});
+        QCOMPARE(cut.pathTo(id(5)), tree().pathTo(id(5)));
+        QCOMPARE(cut.siblings(id(3)), (QList<QUuid>{id(2), id(3)}));
+    }
+    void withoutItsFirstMessageATreeHasSeveralBeginnings()
+    {
+        MessageTree cut = tree();
+        cut.remove({id(1)});
+        QCOMPARE(cut.siblings(id(2)), (QList<QUuid>{id(2), id(3)}));
+        QCOMPARE(cut.following({}), (QList<QUuid>{id(2), id(3)}));
+        QVERIFY(cut.nearest(id(1)).isNull());
+    }
+    void aBranchIsAllThatFollows()
+    {
+        QList<QUuid> branch = tree().allFrom(id(2));
+        std::ranges::sort(branch);
+        QCOMPARE(branch, (QList<QUuid>{id(2), id(4), id(5)}));
+        MessageTree cut = tree();
+        cut.remove({id(4)});
+        QCOMPARE(cut.allFrom(id(2)).size(), 2);
+        cut.remove(cut.allFrom(id(1)));
+        QVERIFY(cut.newest().isNull());
+    }
     void aCircleEnds()
     {
         MessageTree circle;
@@ -82,6 +117,9 @@ private Q_SLOTS:
         circle.closeGaps();
         QCOMPARE(circle.pathTo(id(2)), (QList<QUuid>{id(1), id(2)}));
         QCOMPARE(circle.newestLeaf(id(1)), id(1));
+        circle.remove({id(1), id(2)});
+        QVERIFY(circle.nearest(id(1)).isNull());
+        QVERIFY(circle.following({}).isEmpty());
     }
 };
 

@@ -65,11 +65,11 @@ void TestTimelineModel::anotherBranchReplacesTheTail()
     for (int i = 0; i < 5; ++i)
         messages.append(reply(Message::State::Complete));
     model.reset(messages.mid(0, 3));
-    model.replaceTail(1, messages.mid(3));
+    model.replace(1, 2, messages.mid(3));
     QCOMPARE(model.messages(), (QList<Message>{messages.at(0), messages.at(3), messages.at(4)}));
     QCOMPARE(model.rowOf(messages.at(4).id), 2);
     QCOMPARE(model.rowOf(messages.at(1).id), -1);
-    model.replaceTail(1, {});
+    model.replace(1, model.rowCount() - 1, {});
     QCOMPARE(model.rowCount(), 1);
 }
 

@@ -22,7 +22,7 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(13)) {
+        switch (m_random.bounded(14)) {
         case 0:
             return addConversation();
         case 1:
@@ -44,6 +44,8 @@ public:
             return draftOrTitle();
         case 11:
             return file();
+        case 12:
+            return fork();
         default:
             return restart();
         }
@@ -226,6 +228,19 @@ private:
         if (m_random.bounded(2))
             change.folder = m_random.bounded(2) ? QUuid() : QUuid::createUuid();
         both([&](ConversationStore &store) { return store.file(some, change); });
+    }
+
+    void fork()
+    {
+        if (m_conversations.isEmpty() || m_messages.isEmpty())
+            return;
+        ConversationRecord copy = any(m_conversations);
+        copy.id = newId(m_stage.clock.nowUtc());
+        m_conversations.append(copy);
+        QList<MessageCopy> copies;
+        for (int i = m_random.bounded(4); i > 0; --i)
+            copies.append({any(m_messages).id, newId(m_stage.clock.nowUtc())});
+        both([&](ConversationStore &store) { return store.fork(copy, copies); });
     }
 
     // Another save of a record brings nothing back and takes no draft away.

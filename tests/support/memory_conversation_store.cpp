@@ -66,6 +66,10 @@ QList<Message> MemoryConversationStore::messagesBefore(const QUuid &conversation
         return message.conversation == conversation && !m_removed.contains(message.id) &&
                (than.isNull() || message.id.toRfc4122() < than.toRfc4122());
     });
+    for (Message &message : found) {
+        while (m_removed.contains(message.parent))
+            message.parent = m_messages.value(message.parent).parent;
+    }
     // UUIDv7: in the order made
     std::ranges::sort(found, {}, [](const Message &message) { return message.id.toRfc4122(); });
     return found;
@@ -153,6 +157,25 @@ QFuture<Result<void>> MemoryConversationStore::file(const QList<QUuid> &conversa
         found->folder = filing.folder;
         found->pinned = filing.pinned;
         found->archived = filing.archived;
+    }
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::fork(const ConversationRecord &record,
+                                                    const QList<MessageCopy> &messages)
+{
+    for (const auto &[message, copy] : messages) {
+        if (!m_messages.contains(message))
+            return unknown("message");
+    }
+    m_conversations.insert(record.id, record);
+    QUuid parent;
+    for (const auto &[message, copy] : messages) {
+        Message copied = m_messages.value(message);
+        copied.id = copy;
+        copied.conversation = record.id;
+        copied.parent = std::exchange(parent, copy);
+        m_messages.insert(copy, copied);
     }
     return done();
 }

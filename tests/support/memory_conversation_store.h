@@ -27,6 +27,8 @@ public:
     QFuture<Result<void>> rename(const QUuid &conversation, const QString &title) override;
     QFuture<Result<void>> file(const QList<QUuid> &conversations,
                                const FilingChange &change) override;
+    QFuture<Result<void>> fork(const ConversationRecord &record,
+                               const QList<MessageCopy> &messages) override;
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
     QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;

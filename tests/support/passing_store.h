@@ -62,6 +62,11 @@ public:
     {
         return passed(m_store.file(conversations, change));
     }
+    QFuture<Result<void>> fork(const ConversationRecord &record,
+                               const QList<MessageCopy> &messages) override
+    {
+        return passed(m_store.fork(record, messages));
+    }
     QFuture<Result<void>> removeConversation(const QUuid &conversation) override
     {
         return passed(m_store.removeConversation(conversation));

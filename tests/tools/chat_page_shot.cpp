@@ -3,7 +3,9 @@
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
+#include "chat/timeline_model.h"
 #include "ui/actions/action_registry.h"
+#include "ui/chat/branch_map.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
@@ -78,9 +80,14 @@ public:
         composer()->setText(u"First line\nSecond line\n"_s.repeated(12));
         shoot(u"composer-full"_s);
         composer()->clear();
+        m_page.conversation()->perform(m_page.conversation()->timeline().messages().first().id,
+                                       timeline::action_id::remove);
+        shoot(u"deleted"_s);
+        m_page.undoRemoval();
         m_page.editLastMessage();
         shoot(u"editing"_s);
         QTest::keyClick(composer()->focusProxy(), Qt::Key_Escape);
+        shootMap(u"branches"_s);
         shootLink(u"link"_s, QUrl(u"https://\u0430pple.com/long/path?with=a&query=too"_s));
         shootLink(u"link-refused"_s, QUrl(u"https://bank.example@evil.example/"_s));
     }
@@ -144,6 +151,36 @@ private:
             viewer->canvas().zoomIn();
         shoot(name + u"-zoomed"_s);
         delete viewer;
+    }
+
+    // Several wordings of several messages, some with a way of their own.
+    void shootMap(const QString &name)
+    {
+        begin();
+        send(u"How do I read a file line by line in Python?"_s);
+        send(u"And how with a progress bar?"_s);
+        const auto own = [this](int n) {
+            return m_page.conversation()->timeline().messages().at(n).id;
+        };
+        const auto wait = [this] {
+            (void)QTest::qWaitFor([this] { return !m_page.conversation()->isBusy(); });
+        };
+        m_page.conversation()->resend(own(2),
+                                      u"And how with a progress bar that knows how much is left, "
+                                      "for a file of several gigabytes?"_s);
+        wait();
+        send(u"Thanks"_s);
+        m_page.conversation()->perform(own(3), timeline::action_id::regenerate);
+        wait();
+        m_page.conversation()->resend(own(0), u"How do I read a file?"_s);
+        wait();
+        send(u"In Rust, please"_s);
+        m_page.conversation()->perform(own(1), timeline::action_id::regenerate);
+        wait();
+        m_page.showBranches();
+        settle();
+        save(name, m_page.findChild<BranchMap *>()->grab());
+        m_page.findChild<BranchMap *>()->close();
     }
 
     void shootLink(const QString &name, const QUrl &url)

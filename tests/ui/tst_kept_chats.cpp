@@ -7,6 +7,7 @@
 #include "desk.h"
 #include "library/sqlite_conversation_store.h"
 #include "ui/actions/action_registry.h"
+#include "ui/chat/branch_map.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/composer_edit.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aChatOfARemovedAccountIsReadableAndSendsNothing();
     void theVersionChosenLastIsShownAgain();
     void aLongChatLeftOnAnOldBranchOpensThere();
+    void theMapOfALongChatWaitsUntilAllIsRead();
     void aLongChatIsSentWithItsWholeHistory();
     void aChatThatIsGoneMakesRoomForANewOne();
     void fullDiskIsSaidUntilThereIsRoom();
@@ -231,6 +234,7 @@ void TestKeptChats::anAnswerCutOffByACrashOffersToGoOn()
     Message answer;
     answer.createdAt = answer.updatedAt = m_desk->clock.nowUtc();
     answer.id = newId(answer.createdAt);
+    answer.parent = m_store->open(id, 1).result().value().messages.last().id;
     answer.conversation = id;
     answer.account = m_desk->accounts.practice().id;
     answer.role = Message::Role::Assistant;
@@ -364,6 +368,20 @@ void TestKeptChats::aLongChatLeftOnAnOldBranchOpensThere()
     QCOMPARE(messages(), stored.messages);
     QVERIFY(shown().showBranchOf(other.id));
     QCOMPARE(messages().last(), other);
+}
+
+void TestKeptChats::theMapOfALongChatWaitsUntilAllIsRead()
+{
+    const QUuid id = addStored(u"Long"_s, 2500);
+    m_window->showConversation(id);
+    QVERIFY(waitUntilLoaded());
+    QVERIFY(!shown().isWhole());
+    page().showBranches();
+    page().showBranches(); // and one map opens
+    QVERIFY(!page().findChild<BranchMap *>());
+    QTRY_COMPARE(page().findChildren<BranchMap *>().size(), 1);
+    const auto *map = page().findChild<BranchMap *>();
+    QCOMPARE(map->findChild<QListView *>()->model()->rowCount(), 1);
 }
 
 void TestKeptChats::aLongChatIsSentWithItsWholeHistory()

@@ -3,7 +3,9 @@
 #include "chat_page_bench.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/edit_banner.h"
+#include "ui/chat/empty_chat.h"
 #include "ui/chat/transcript_pane.h"
+#include "ui/chat/undo_banner.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QPushButton>
@@ -30,7 +32,13 @@ private Q_SLOTS:
     void anEditIsSentBesideTheMessageAndTheDraftComesBack();
     void anEditWaitsWhileAnotherChatIsShown();
     void theDraftIsStoredAndNotTheEdit();
+    void whereThereIsNoDraftTheEditIsKeptAsOne();
+    void turningToAnotherMessageKeepsWhatWasMadeOfTheFirst();
+    void anEditWaitsWhileItsBranchIsNotShown();
     void withoutAMessageThereIsNothingToEdit();
+    void deletedMessagesComeBackByTheBannerAndByCtrlZ();
+    void ctrlZUndoesTypingFirst();
+    void whatWasEditedOfADeletedMessageIsNotLost();
     void aButtonPressedWhileBusySaysWhyItDoesNothing();
 
 private:
@@ -157,12 +165,113 @@ void TestMessageEditing::theDraftIsStoredAndNotTheEdit()
     QCOMPARE(m_bench->chat->draft().text, u"a draft"_s);
 }
 
+void TestMessageEditing::whereThereIsNoDraftTheEditIsKeptAsOne()
+{
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    QTest::keyClick(m_bench->edit, Qt::Key_E, Qt::ControlModifier);
+    m_bench->page.saveDraft();
+    QCOMPARE(m_bench->chat->draft().text, QString()); // nothing was made of it yet
+    m_bench->type(u", half"_s);
+    m_bench->page.saveDraft();
+    QCOMPARE(m_bench->chat->draft().text, u"first words, half"_s);
+    m_bench->type(u" edited"_s);
+    m_bench->page.saveDraft();
+    QCOMPARE(m_bench->chat->draft().text, u"first words, half edited"_s);
+    QTest::keyClick(m_bench->edit, Qt::Key_Escape);
+    QCOMPARE(typed(), QString());
+    QCOMPARE(m_bench->chat->draft().text, QString());
+
+    QTest::keyClick(m_bench->edit, Qt::Key_E, Qt::ControlModifier);
+    m_bench->type(u", sent"_s);
+    m_bench->page.saveDraft();
+    QVERIFY(m_bench->sendAndWait(u" now"_s));
+    QCOMPARE(m_bench->messages().first().text, u"first words, sent now"_s);
+    QCOMPARE(m_bench->chat->draft().text, QString());
+}
+
+void TestMessageEditing::turningToAnotherMessageKeepsWhatWasMadeOfTheFirst()
+{
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    QVERIFY(m_bench->sendAndWait(u"second words"_s));
+    press(0, timeline::action_id::edit);
+    m_bench->type(u", half edited"_s);
+    press(2, timeline::action_id::edit);
+    QCOMPARE(typed(), u"second words"_s);
+    QVERIFY(banner().text().contains(u"second words"_s));
+    press(0, timeline::action_id::edit);
+    QCOMPARE(typed(), u"first words, half edited"_s);
+    QVERIFY(banner().text().contains(u"first words"_s));
+    QTest::keyClick(m_bench->edit, Qt::Key_Escape);
+    QCOMPARE(typed(), QString());
+    press(0, timeline::action_id::edit); // given up: it begins anew
+    QCOMPARE(typed(), u"first words"_s);
+}
+
+void TestMessageEditing::anEditWaitsWhileItsBranchIsNotShown()
+{
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    QTest::keyClick(m_bench->edit, Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(m_bench->sendAndWait(u", again"_s));
+    press(0, timeline::action_id::edit);
+    m_bench->type(u" and again"_s);
+    press(0, timeline::action_id::previousVersion);
+    QCOMPARE(m_bench->messages().first().text, u"first words"_s);
+    m_bench->page.setConversation(m_bench->desk.workspace->newConversation());
+    m_bench->page.setConversation(m_bench->chat);
+    QVERIFY(banner().isVisible());
+    QCOMPARE(typed(), u"first words, again and again"_s);
+}
+
 void TestMessageEditing::withoutAMessageThereIsNothingToEdit()
 {
     QTest::keyClick(m_bench->edit, Qt::Key_Up);
     QTest::keyClick(m_bench->edit, Qt::Key_E, Qt::ControlModifier);
     QVERIFY(!banner().isVisible());
     QCOMPARE(typed(), QString());
+}
+
+void TestMessageEditing::deletedMessagesComeBackByTheBannerAndByCtrlZ()
+{
+    const auto *undo = m_bench->part<UndoBanner>();
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    QVERIFY(!undo->isVisible());
+    press(0, timeline::action_id::removeBranch);
+    QCOMPARE(m_bench->messages().size(), 0);
+    QVERIFY(undo->isVisible());
+    QVERIFY(undo->text().contains(u'2'));
+    QVERIFY(m_bench->part<EmptyChat>()->isVisible());
+    QTest::mouseClick(undo->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(m_bench->messages().size(), 2);
+    QVERIFY(!undo->isVisible());
+
+    press(0, timeline::action_id::remove);
+    QCOMPARE(m_bench->messages().size(), 1);
+    m_bench->page.focusComposer();
+    QTest::keyClick(m_bench->edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_bench->messages().size(), 2);
+}
+
+void TestMessageEditing::ctrlZUndoesTypingFirst()
+{
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    press(0, timeline::action_id::remove);
+    m_bench->type(u"typed"_s);
+    QTest::keyClick(m_bench->edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(typed(), QString());
+    QCOMPARE(m_bench->messages().size(), 1);
+    QTest::keyClick(m_bench->edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_bench->messages().size(), 2);
+}
+
+void TestMessageEditing::whatWasEditedOfADeletedMessageIsNotLost()
+{
+    QVERIFY(m_bench->sendAndWait(u"first words"_s));
+    press(0, timeline::action_id::edit);
+    m_bench->type(u", again"_s);
+    press(0, timeline::action_id::removeBranch);
+    QVERIFY(!banner().isVisible());
+    QCOMPARE(typed(), u"first words, again"_s);
+    QCOMPARE(m_bench->chat->draft().text, typed());
 }
 
 void TestMessageEditing::aButtonPressedWhileBusySaysWhyItDoesNothing()

@@ -81,6 +81,8 @@ class TestWorkspace : public QObject
 private Q_SLOTS:
     void aNewChatGetsAModelOnceTheListIsThere();
     void anEmptyChatIsNotMadeTwice();
+    void aChatWhoseMessagesWereDeletedIsNotHandedOutAsNew();
+    void aForkIsACopyUpToAMessage();
     void anEmptyChatFollowsTheAccountAndOthersStay();
     void aStoredKeyReachesTheClient();
     void nothingIsAskedWithoutTheKeyWhileItIsBeingRead();
@@ -110,6 +112,47 @@ void TestWorkspace::anEmptyChatIsNotMadeTwice()
     QVERIFY(chat->send(u"Hello"_s));
     QVERIFY(stage.workspace.newConversation() != chat);
     QCOMPARE(stage.workspace.conversations().rowCount(), 2);
+}
+
+void TestWorkspace::aChatWhoseMessagesWereDeletedIsNotHandedOutAsNew()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    QTRY_VERIFY(chat->canSend());
+    QVERIFY(chat->send(u"Hello"_s));
+    QTRY_VERIFY(!chat->isBusy());
+    chat->perform(chat->timeline().messages().first().id, timeline::action_id::removeBranch);
+    QVERIFY(chat->isEmpty());
+    QVERIFY(stage.workspace.newConversation() != chat);
+}
+
+void TestWorkspace::aForkIsACopyUpToAMessage()
+{
+    Stage stage;
+    Conversation *chat = stage.workspace.newConversation();
+    QTRY_VERIFY(chat->canSend());
+    for (const QString &prompt : {u"Hello"_s, u"And then"_s}) {
+        QVERIFY(chat->send(prompt));
+        QTRY_VERIFY(!chat->isBusy());
+    }
+    const QList<Message> original = chat->timeline().messages();
+    QSignalSpy forked(&stage.workspace, &Workspace::forked);
+    chat->perform(original.at(1).id, timeline::action_id::branch);
+    QTRY_COMPARE(forked.size(), 1);
+    const QUuid id = forked.first().first().toUuid();
+    QCOMPARE(stage.workspace.conversations().find(id)->title, u"Copy of Hello"_s);
+    Conversation *copy = stage.workspace.openConversation(id);
+    QTRY_VERIFY(!copy->isLoading());
+    const QList<Message> copied = copy->timeline().messages();
+    QCOMPARE(copied.size(), 2);
+    QCOMPARE(copied.last().text, original.at(1).text);
+    QVERIFY(copied.last().id != original.at(1).id);
+
+    // Each goes on by itself.
+    QVERIFY(copy->send(u"Elsewhere"_s));
+    QTRY_VERIFY(!copy->isBusy());
+    QCOMPARE(chat->timeline().messages(), original);
+    QCOMPARE(copy->timeline().messages().size(), 4);
 }
 
 void TestWorkspace::anEmptyChatFollowsTheAccountAndOthersStay()

@@ -46,12 +46,17 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
                 icon(IconName::NewChat, theme));
     m_model = add(QStringLiteral("chat.model"), tr("Choose &model…"),
                   {QKeySequence(Qt::CTRL | Qt::Key_M)}, icon(IconName::Model, theme));
-    m_attach = add(QStringLiteral("chat.attach"), tr("&Attach files…"),
+    m_attach = add(QStringLiteral("chat.attach"), tr("Attach &files…"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, icon(IconName::Attach, theme));
     m_stop = add(QStringLiteral("chat.stop"), tr("&Stop the answer"),
                  {QKeySequence(Qt::Key_Escape)}, icon(IconName::Stop, theme));
     m_edit = add(QStringLiteral("chat.editLast"), tr("E&dit your last message"),
                  {QKeySequence(Qt::CTRL | Qt::Key_E)}, icon(IconName::Edit, theme));
+    m_undo = add(QStringLiteral("chat.undoDelete"), tr("Undo the deletion of messa&ges"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    m_branches =
+        add(QStringLiteral("chat.branches"), tr("Show branc&hes…"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, icon(IconName::Branch, theme));
     m_copyAnswer =
         add(QStringLiteral("chat.copyLastAnswer"), tr("&Copy last answer"),
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, icon(IconName::Copy, theme));
@@ -82,6 +87,8 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     connect(m_attach, &QAction::triggered, &page, &ChatPage::attachFiles);
     connect(m_stop, &QAction::triggered, &page, &ChatPage::stop);
     connect(m_edit, &QAction::triggered, &page, &ChatPage::editLastMessage);
+    connect(m_undo, &QAction::triggered, &page, &ChatPage::undoRemoval);
+    connect(m_branches, &QAction::triggered, &page, &ChatPage::showBranches);
     connect(m_copyAnswer, &QAction::triggered, &page, &ChatPage::copyLastAnswer);
     connect(m_copyCode, &QAction::triggered, &page, &ChatPage::copyLastCode);
     connect(m_find, &QAction::triggered, &page, &ChatPage::openFind);
@@ -107,6 +114,8 @@ void ChatActions::refresh()
     m_attach->setEnabled(conversation);
     m_stop->setEnabled(conversation && conversation->isBusy());
     m_edit->setEnabled(conversation && !conversation->isEmpty());
+    m_undo->setEnabled(conversation && conversation->canUndoRemoval());
+    m_branches->setEnabled(conversation && !conversation->isEmpty());
     m_copyAnswer->setEnabled(answered);
     m_copyCode->setEnabled(answered);
     for (QAction *find : {m_find, m_findNext, m_findPrevious})

@@ -29,6 +29,8 @@ private:
     QAction *m_attach;
     QAction *m_stop;
     QAction *m_edit;
+    QAction *m_undo;
+    QAction *m_branches;
     QAction *m_copyAnswer;
     QAction *m_copyCode;
     QAction *m_find;

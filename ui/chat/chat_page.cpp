@@ -3,11 +3,9 @@
 #include "api/api_client.h"
 #include "chat/conversation.h"
 #include "chat/timeline_model.h"
-#include "chat/turn_actions.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "credits/balance_text.h"
-#include "ui/chat/answer_copy.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/edit_banner.h"
@@ -24,15 +22,14 @@
 #include "ui/chat/side_panel_layout.h"
 #include "ui/chat/suggestions.h"
 #include "ui/chat/transcript_pane.h"
+#include "ui/chat/undo_banner.h"
 #include "ui/theme/font_warming.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
 #include "workspace/workspace.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QDir>
-#include <QGuiApplication>
 #include <QStyle>
 
 namespace dria {
@@ -55,6 +52,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_composer(new Composer(theme))
     , m_editBanner(new EditBanner(theme))
     , m_editing(new MessageEditing(*m_composer, *m_editBanner, this))
+    , m_undo(new UndoBanner(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
 {
@@ -84,6 +82,7 @@ void ChatPage::buildLayout()
     rows->addWidget(m_find);
     rows->addWidget(m_transcript, 1);
     rows->addWidget(m_saving);
+    rows->addWidget(m_undo);
     rows->addWidget(m_editBanner);
     rows->addLayout(composerLine);
     m_files = new FileDesk(m_theme, m_workspace, *m_composer, *rows, this);
@@ -119,6 +118,7 @@ void ChatPage::connectParts()
     connect(m_composer, &Composer::sendRequested, this, &ChatPage::send);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::edited, this, &ChatPage::onDraftEdited);
+    connect(m_undo, &UndoBanner::undoRequested, this, &ChatPage::undoRemoval);
     // Started once and left to run: who types without a pause is saved all the same.
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftPause);
@@ -185,9 +185,12 @@ void ChatPage::setConversation(Conversation *conversation)
         flushParameters();
         saveDraft();
         m_conversation->disconnect(this);
+        m_conversation->disconnect(m_undo);
+        m_conversation->disconnect(m_editing);
         m_conversation->timeline().disconnect(this);
     }
     delete m_imageViewer;
+    m_undo->hide();
     m_wantedMessage = {};
     m_conversation = conversation;
     m_transcript->setLoading(conversation && conversation->isLoading());
@@ -207,7 +210,14 @@ void ChatPage::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::actionRequested, this, &ChatPage::onAction);
         connect(conversation, &Conversation::refused, this, &ChatPage::onRefused);
         connect(conversation, &Conversation::promptSent, this, &ChatPage::scrollToLatest);
+        connect(conversation, &Conversation::promptSent, m_undo, &UndoBanner::hide);
+        connect(conversation, &Conversation::messagesRemoved, m_undo, &UndoBanner::showFor);
+        connect(conversation, &Conversation::messagesRemoved, m_editing,
+                &MessageEditing::onRemoved);
+        connect(conversation, &Conversation::removalUndone, m_undo, &UndoBanner::hide);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
+                &ChatPage::refreshEmptyChat);
+        connect(&conversation->timeline(), &QAbstractItemModel::rowsRemoved, this,
                 &ChatPage::refreshEmptyChat);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::showWanted);
@@ -319,58 +329,6 @@ void ChatPage::onBusyChanged()
     Q_EMIT stateChanged();
 }
 
-void ChatPage::onAction(const QString &action)
-{
-    if (action == turn_action::changeModel)
-        openModelPicker();
-    else if (action == turn_action::openParameters)
-        setPanelShown(true);
-    else if (action == turn_action::connectAccount)
-        checkKey();
-    else if (action == turn_action::newChat)
-        Q_EMIT newChatRequested();
-}
-
-void ChatPage::perform(const QUuid &message, const QString &action)
-{
-    if (action == timeline::action_id::edit)
-        m_editing->begin(message);
-    else if (m_conversation)
-        m_conversation->perform(message, action);
-}
-
-void ChatPage::onRefused(const QUuid &message, const QString &reason)
-{
-    if (TimelineView *view = m_transcript->view())
-        view->explainAt(m_conversation->timeline().rowOf(message), reason);
-}
-
-void ChatPage::editLastMessage()
-{
-    m_editing->beginLast();
-}
-
-void ChatPage::checkKey()
-{
-    const Account &account = m_conversation->backend().client->account();
-    if (account.kind == Account::Kind::Practice)
-        Q_EMIT connectRequested(); // its key is ours: what helps is an account of one's own
-    else
-        Q_EMIT replaceKeyRequested(account.id);
-}
-
-void ChatPage::send(const QString &text)
-{
-    flushParameters();
-    m_editing->send(text);
-}
-
-void ChatPage::stop()
-{
-    if (m_conversation)
-        m_conversation->stop();
-}
-
 void ChatPage::openModelPicker()
 {
     if (m_conversation && m_catalogue)
@@ -424,91 +382,6 @@ bool ChatPage::isWide() const
 void ChatPage::focusComposer()
 {
     m_composer->focusText();
-}
-
-void ChatPage::scrollToLatest()
-{
-    m_transcript->scrollToLatest();
-}
-
-void ChatPage::focusNextMessage()
-{
-    if (TimelineView *view = m_transcript->view())
-        view->focusNextMessage();
-}
-
-void ChatPage::focusPreviousMessage()
-{
-    if (TimelineView *view = m_transcript->view())
-        view->focusPreviousMessage();
-}
-
-void ChatPage::showMessage(const QUuid &message, const QString &words)
-{
-    m_wantedMessage = message;
-    m_wantedWords = words;
-    showWanted();
-    showWantedBranch();
-}
-
-// It may stand on a branch that is not shown, which is known when all is read.
-void ChatPage::showWantedBranch()
-{
-    if (m_conversation && !m_wantedMessage.isNull() &&
-        m_conversation->showBranchOf(m_wantedMessage))
-        showWanted();
-}
-
-// Older messages come in pieces after the chat is shown.
-void ChatPage::showWanted()
-{
-    if (m_wantedMessage.isNull() || !m_conversation || !m_transcript->view())
-        return;
-    const int row = m_conversation->timeline().rowOf(m_wantedMessage);
-    if (row < 0)
-        return;
-    m_wantedMessage = {};
-    m_transcript->view()->showMessage(row);
-    if (!m_wantedWords.isEmpty())
-        m_find->openFor(m_wantedWords, row);
-}
-
-void ChatPage::openFind()
-{
-    if (m_conversation && !m_conversation->isEmpty())
-        m_find->open();
-}
-
-void ChatPage::findNext()
-{
-    m_find->findNext();
-}
-
-void ChatPage::findPrevious()
-{
-    m_find->findPrevious();
-}
-
-void ChatPage::copyLastAnswer()
-{
-    const QString text =
-        m_conversation ? lastAnswer(m_conversation->timeline().messages()) : QString();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-    m_composer->showNote(text.isEmpty() ? tr("There is no answer to copy yet.")
-                                        : tr("The last answer was copied."));
-}
-
-void ChatPage::copyLastCode()
-{
-    const LastCode code =
-        m_conversation ? lastCode(m_conversation->timeline().messages()) : LastCode{};
-    if (!code.text.isEmpty())
-        QGuiApplication::clipboard()->setText(code.text);
-    m_composer->showNote(code.text.isEmpty() ? tr("There is no code in the answers of this chat.")
-                         : code.changed
-                             ? tr("The last code was copied without its hidden characters.")
-                             : tr("The last code was copied."));
 }
 
 void ChatPage::openImage(const QByteArray &file, const QString &description)

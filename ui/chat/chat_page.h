@@ -24,6 +24,7 @@ class SaveBanner;
 class SidePanelLayout;
 class Theme;
 class TranscriptPane;
+class UndoBanner;
 class Workspace;
 namespace math {
 class MathRenderer;
@@ -70,6 +71,10 @@ public:
     void findNext();
     void findPrevious();
     void editLastMessage();
+    /// The map of the chat's branches, to choose one.
+    void showBranches();
+    /// Brings back the messages that were deleted last.
+    void undoRemoval();
     void copyLastAnswer();
     void copyLastCode();
 
@@ -104,6 +109,7 @@ private:
     void onBusyChanged();
     void onAction(const QString &action);
     void perform(const QUuid &message, const QString &action);
+    void goToBranch(const QUuid &message);
     void onRefused(const QUuid &message, const QString &reason);
     void checkKey();
     void send(const QString &text);
@@ -124,6 +130,7 @@ private:
     EditBanner *m_editBanner;
     MessageEditing *m_editing;
     FileDesk *m_files = nullptr;
+    UndoBanner *m_undo;
     QTimer m_draftTimer;
     ParametersPanel *m_panel = nullptr; ///< null until it is first shown
     ModelPicker *m_picker;

@@ -65,6 +65,17 @@ int ComposerEdit::contentHeight(int enough) const
     return qCeil(height) + margins.top() + margins.bottom();
 }
 
+// The field claims Ctrl+Z even where it has nothing to undo; then it is left to the page.
+bool ComposerEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !document()->isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return PlainEdit::event(event);
+}
+
 void ComposerEdit::keyPressEvent(QKeyEvent *event)
 {
     if (isEnter(event->key())) {

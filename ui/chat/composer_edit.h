@@ -39,6 +39,7 @@ Q_SIGNALS:
     void textOffered(const QString &text);            ///< more than the field holds
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -25,16 +25,11 @@ void MessageEditing::setConversation(Conversation *conversation)
     m_conversation = conversation;
     m_message = {};
     m_banner.hide();
-    showDraft();
-    if (!conversation)
-        return;
-    const Edit edit = m_kept.value(conversation->record().id);
-    const Message *message = conversation->timeline().message(edit.message);
-    if (!message)
-        return;
-    show(*message);
-    m_composer.setText(edit.text);
-    m_composer.setCaret(edit.caret);
+    const QUuid begun = conversation ? m_begun.value(conversation->record().id) : QUuid();
+    if (!begun.isNull() && conversation->has(begun))
+        show(begun);
+    else
+        showDraft();
 }
 
 void MessageEditing::showDraft()
@@ -45,16 +40,27 @@ void MessageEditing::showDraft()
     Q_EMIT ended();
 }
 
+bool MessageEditing::ownsDraft(const Edit &edit) const
+{
+    return edit.isDraft && m_conversation->draft().text == edit.text;
+}
+
 void MessageEditing::keep()
 {
     if (!m_conversation)
         return;
-    if (isEditing())
-        m_kept.insert(m_conversation->record().id,
-                      {m_message, m_composer.text(), m_composer.caret()});
-    else
-        m_conversation->setDraft(
-            {m_composer.text(), m_composer.caret(), m_conversation->draft().files});
+    const Draft typed{m_composer.text(), m_composer.caret(), m_conversation->draft().files};
+    if (!isEditing()) {
+        m_conversation->setDraft(typed);
+        return;
+    }
+    Edit &edit = m_edits[m_message];
+    const bool fits = ownsDraft(edit) || m_conversation->draft().text.isEmpty();
+    edit.isDraft = fits && (edit.isDraft || typed.text != edit.before);
+    edit.text = typed.text;
+    edit.caret = typed.caret;
+    if (edit.isDraft)
+        m_conversation->setDraft(typed);
 }
 
 void MessageEditing::begin(const QUuid &id)
@@ -62,11 +68,26 @@ void MessageEditing::begin(const QUuid &id)
     const Message *message = m_conversation ? m_conversation->timeline().message(id) : nullptr;
     if (!message || message->role != Message::Role::User || id == m_message)
         return;
-    if (!isEditing())
-        keep();
-    show(*message);
-    m_composer.setText(message->text);
+    keep();
+    putAside();
+    if (!m_edits.contains(id))
+        m_edits.insert(id, {message->text, message->text, static_cast<int>(message->text.size())});
+    show(id);
     m_composer.focusText();
+}
+
+// The words stay with their message, and leave the draft.
+void MessageEditing::putAside()
+{
+    if (!isEditing())
+        return;
+    Edit &edit = m_edits[m_message];
+    if (ownsDraft(edit))
+        m_conversation->setDraft({{}, 0, m_conversation->draft().files});
+    edit.isDraft = false;
+    if (edit.text == edit.before)
+        m_edits.remove(m_message);
+    m_message = {};
 }
 
 void MessageEditing::beginLast()
@@ -79,10 +100,14 @@ void MessageEditing::beginLast()
         begin(own->id);
 }
 
-void MessageEditing::show(const Message &message)
+void MessageEditing::show(const QUuid &message)
 {
-    m_message = message.id;
-    m_banner.showFor(message.text);
+    const Edit edit = m_edits.value(message);
+    m_message = message;
+    m_begun.insert(m_conversation->record().id, message);
+    m_banner.showFor(edit.before);
+    m_composer.setText(edit.text);
+    m_composer.setCaret(edit.caret);
     Q_EMIT begun();
 }
 
@@ -90,12 +115,31 @@ void MessageEditing::cancel()
 {
     if (!isEditing())
         return;
-    m_message = {};
     m_banner.hide();
-    if (m_conversation)
-        m_kept.remove(m_conversation->record().id);
+    if (m_conversation) {
+        const QUuid message = m_message;
+        putAside();
+        m_edits.remove(message);
+        m_begun.remove(m_conversation->record().id);
+    }
+    m_message = {};
     showDraft();
     m_composer.focusText();
+}
+
+void MessageEditing::onRemoved()
+{
+    if (!isEditing() || m_conversation->has(m_message))
+        return;
+    const QString words = m_composer.text();
+    const int caret = m_composer.caret();
+    keep();
+    cancel();
+    if (!m_conversation->draft().text.isEmpty())
+        return;
+    m_composer.setText(words);
+    m_composer.setCaret(caret);
+    keep();
 }
 
 bool MessageEditing::send(const QString &text)

@@ -13,7 +13,9 @@ class Conversation;
 class EditBanner;
 struct Message;
 
-/// An edit that was begun stays with its chat while others are shown.
+/// What was made of a message stays with it while another message or chat is turned to. The words
+/// are kept as the draft too where there is none, so that the end of the program does not take
+/// them.
 class MessageEditing : public QObject
 {
     Q_OBJECT
@@ -33,8 +35,11 @@ public:
     void begin(const QUuid &message);
     /// The last of one's own, where there is one.
     void beginLast();
-    /// Back to the draft.
+    /// Back to the draft; what was made of the message is given up.
     void cancel();
+    /// Of what was deleted nothing can be sent beside: the words become the draft, if there is
+    /// none.
+    void onRemoved();
     /// False when the chat did not take it: it stays in the composer.
     bool send(const QString &text);
 
@@ -46,19 +51,23 @@ private:
     /// What the person made of a message so far.
     struct Edit
     {
-        QUuid message;
+        QString before; ///< as it was sent
         QString text;
         int caret = 0;
+        bool isDraft = false; ///< the draft is the same words, and nothing else
     };
 
-    void show(const Message &message);
+    void show(const QUuid &message);
     void showDraft();
+    void putAside();
+    [[nodiscard]] bool ownsDraft(const Edit &edit) const;
 
     Composer &m_composer;
     EditBanner &m_banner;
     QPointer<Conversation> m_conversation;
-    QUuid m_message;           ///< null: the composer holds the draft
-    QHash<QUuid, Edit> m_kept; ///< of other chats
+    QUuid m_message;             ///< null: the composer holds the draft
+    QHash<QUuid, Edit> m_edits;  ///< by message
+    QHash<QUuid, QUuid> m_begun; ///< the message that a chat goes on editing
 };
 
 } // namespace dria

@@ -213,6 +213,7 @@ void MainWindow::connectPages()
     connect(m_registry.action(action::diagnostics), &QAction::triggered, m_banners,
             &BannerArea::showDiagnosticsCopied);
     m_banners->watch(m_services.practice);
+    connect(&m_workspace, &Workspace::forked, this, &MainWindow::openChat);
 }
 
 void MainWindow::connectSidebar()

@@ -25,14 +25,14 @@ void TimelineView::addMessageActions(QMenu &menu, const RowData &message)
     if (current < count)
         add(tr("Next version"), action_id::nextVersion);
     for (const Action &action : message.messageActions) {
-        if (action.id != action_id::remove)
+        if (!action_id::standsApart(action.id))
             add(action.text, action.id);
     }
     if (!message.details.isEmpty())
         menu.addAction(tr("Show details"), this, [this, id = message.id] { showDetails(id); });
     menu.addSeparator();
     for (const Action &action : message.messageActions) {
-        if (action.id == action_id::remove)
+        if (action_id::standsApart(action.id))
             add(action.text, action.id);
     }
 }
