@@ -778,6 +778,10 @@
         <source>Open pinned chat %1</source>
         <translation>Angehefteten Chat %1 öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1376,6 +1380,20 @@
     </message>
 </context>
 <context>
+    <name>dria::ChatUndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted.</source>
+        <translation>
+            <numerusform>%n Chat gelöscht.</numerusform>
+            <numerusform>%n Chats gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::Composer</name>
     <message>
         <source>Message</source>
@@ -1615,6 +1633,10 @@
     <message>
         <source>Take out of the archive</source>
         <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2946,87 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Deleted chats</source>
+        <translation>Gelöschte Chats</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>Gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats stay here for %n day(s) after they were deleted. Then they are taken out of the file, and nothing brings them back.</source>
+        <translation>
+            <numerusform>Chats bleiben nach dem Löschen %n Tag hier. Danach werden sie aus der Datei entfernt, und nichts bringt sie zurück.</numerusform>
+            <numerusform>Chats bleiben nach dem Löschen %n Tage hier. Danach werden sie aus der Datei entfernt, und nichts bringt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Weniger als ein Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of time left</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for ever?</source>
+        <translation>
+            <numerusform>%n Chat endgültig löschen?</numerusform>
+            <numerusform>%n Chats endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>What is deleted leaves the file and the search. Backups that were made before still have it.</source>
+        <translation>Was gelöscht wird, verschwindet aus der Datei und aus der Suche. Frühere Sicherungskopien enthalten es noch.</translation>
     </message>
 </context>
 <context>

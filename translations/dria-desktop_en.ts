@@ -778,6 +778,10 @@
         <source>Open pinned chat %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1376,6 +1380,20 @@
     </message>
 </context>
 <context>
+    <name>dria::ChatUndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted.</source>
+        <translation>
+            <numerusform>%n chat deleted.</numerusform>
+            <numerusform>%n chats deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::Composer</name>
     <message>
         <source>Message</source>
@@ -1614,6 +1632,10 @@
     </message>
     <message>
         <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2923,6 +2945,87 @@
     <name>dria::TransferProgress</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chats stay here for %n day(s) after they were deleted. Then they are taken out of the file, and nothing brings them back.</source>
+        <translation>
+            <numerusform>Chats stay here for %n day after they were deleted. Then they are taken out of the file, and nothing brings them back.</numerusform>
+            <numerusform>Chats stay here for %n days after they were deleted. Then they are taken out of the file, and nothing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>of time left</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n chat(s) for ever?</source>
+        <translation>
+            <numerusform>Delete %n chat for ever?</numerusform>
+            <numerusform>Delete %n chats for ever?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted leaves the file and the search. Backups that were made before still have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

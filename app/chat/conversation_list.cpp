@@ -1,8 +1,21 @@
 #include "chat/conversation_list.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dria {
+
+namespace {
+
+// More rows than this come and go as a new list: views are then told once.
+constexpr qsizetype mostSingly = 16;
+
+auto placeOf(const ConversationSummary &summary)
+{
+    return std::pair(summary.activeAt, summary.id.toRfc4122());
+}
+
+} // namespace
 
 ConversationList::ConversationList(QObject *parent)
     : QAbstractListModel(parent)
@@ -100,6 +113,41 @@ void ConversationList::remove(const QUuid &id)
     beginRemoveRows({}, row, row);
     m_summaries.removeAt(row);
     endRemoveRows();
+}
+
+void ConversationList::remove(const QList<QUuid> &ids)
+{
+    if (ids.size() <= mostSingly) {
+        for (const QUuid &id : ids)
+            remove(id);
+        return;
+    }
+    const QSet<QUuid> gone(ids.cbegin(), ids.cend());
+    beginResetModel();
+    m_busy.subtract(gone);
+    m_summaries.removeIf(
+        [&gone](const ConversationSummary &summary) { return gone.contains(summary.id); });
+    endResetModel();
+}
+
+void ConversationList::putBack(const QList<ConversationSummary> &summaries)
+{
+    if (summaries.size() > mostSingly) {
+        beginResetModel();
+        m_summaries += summaries;
+        std::ranges::stable_sort(m_summaries, std::ranges::greater{}, &placeOf);
+        endResetModel();
+        return;
+    }
+    for (const ConversationSummary &summary : summaries) {
+        const auto after = std::ranges::find_if(m_summaries, [&](const ConversationSummary &other) {
+            return placeOf(other) < placeOf(summary);
+        });
+        const auto row = static_cast<int>(std::distance(m_summaries.begin(), after));
+        beginInsertRows({}, row, row);
+        m_summaries.insert(row, summary);
+        endInsertRows();
+    }
 }
 
 void ConversationList::clear()

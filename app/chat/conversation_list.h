@@ -35,6 +35,10 @@ public:
     void file(const QList<QUuid> &ids, const FilingChange &change);
     void setBusy(const QUuid &id, bool busy);
     void remove(const QUuid &id);
+    /// The same for many, with one walk over the list.
+    void remove(const QList<QUuid> &ids);
+    /// Ones that were removed, each where its time puts it. None of them is there already.
+    void putBack(const QList<ConversationSummary> &summaries);
     void clear();
     /// More that come after the last row, in their order. None of them is there already.
     void append(const QList<ConversationSummary> &summaries);

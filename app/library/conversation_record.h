@@ -74,6 +74,13 @@ struct ConversationSummary
     friend bool operator==(const ConversationSummary &, const ConversationSummary &) = default;
 };
 
+/// A conversation that was deleted, and can be brought back.
+struct TrashedConversation
+{
+    ConversationSummary summary;
+    QDateTime deletedAt; ///< UTC
+};
+
 [[nodiscard]] inline ConversationSummary summaryOf(const ConversationRecord &record)
 {
     return {record.id,

@@ -117,13 +117,19 @@ Result<void> fileConversations(Database &database, const QList<QUuid> &conversat
     return transaction.commit();
 }
 
-Result<void> markConversation(Database &database, const QUuid &conversation,
-                              const QDateTime &deletedAt, const QDateTime &now)
+Result<void> markConversations(Database &database, const QList<QUuid> &conversations,
+                               const QDateTime &deletedAt, const QDateTime &now)
 {
-    Statement mark(database,
-                   u"UPDATE conversations SET deleted_at = ?, updated_at = ? WHERE id = ?"_s);
-    mark.bind(deletedAt).bind(now).bind(conversation);
-    return runOnOne(mark);
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    for (const QUuid &conversation : conversations) {
+        Statement mark(database, uR"(UPDATE conversations SET deleted_at = ?, updated_at = ?
+            WHERE id = ? AND NOT EXISTS (SELECT 1 FROM tombstones t WHERE t.id = conversations.id))"_s);
+        if (auto done = mark.bind(deletedAt).bind(now).bind(conversation).run(); !done)
+            return done;
+    }
+    return transaction.commit();
 }
 
 Result<void> dropBlankConversations(Database &database)

@@ -17,9 +17,10 @@ class Database;
 /// Those that are not there are passed over.
 [[nodiscard]] Result<void> fileConversations(Database &database, const QList<QUuid> &conversations,
                                              const FilingChange &change, const QDateTime &now);
-/// Marks a conversation deleted at a time, or takes the mark off with a null time.
-[[nodiscard]] Result<void> markConversation(Database &database, const QUuid &conversation,
-                                            const QDateTime &deletedAt, const QDateTime &now);
+/// Marks conversations deleted at a time, or takes the mark off with a null time; those that are
+/// not there, or deleted for good, are passed over.
+[[nodiscard]] Result<void> markConversations(Database &database, const QList<QUuid> &conversations,
+                                             const QDateTime &deletedAt, const QDateTime &now);
 
 /// Takes away what was kept for a draft that is gone: no title, no message, nowhere filed.
 [[nodiscard]] Result<void> dropBlankConversations(Database &database);

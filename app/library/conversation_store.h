@@ -71,8 +71,20 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> fork(const ConversationRecord &record,
                                                      const QList<MessageCopy> &messages) = 0;
 
-    [[nodiscard]] virtual QFuture<Result<void>> removeConversation(const QUuid &conversation) = 0;
-    [[nodiscard]] virtual QFuture<Result<void>> restoreConversation(const QUuid &conversation) = 0;
+    /// Into the trash. Those that are not there are passed over, as in all below.
+    [[nodiscard]] virtual QFuture<Result<void>>
+    removeConversations(const QList<QUuid> &conversations) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>>
+    restoreConversations(const QList<QUuid> &conversations) = 0;
+    /// All in the trash, the one deleted last first.
+    [[nodiscard]] virtual QFuture<Result<QList<TrashedConversation>>> trash() = 0;
+    /// Out of the trash for good. Answers when nothing can bring them back; their rows leave the
+    /// file by and by.
+    [[nodiscard]] virtual QFuture<Result<void>>
+    purgeConversations(const QList<QUuid> &conversations) = 0;
+    /// The same for all that were deleted at a time or before it.
+    [[nodiscard]] virtual QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) = 0;
+
     [[nodiscard]] virtual QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) = 0;
 };

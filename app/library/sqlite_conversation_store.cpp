@@ -3,7 +3,9 @@
 #include "core/clock.h"
 #include "library/attachment_rows.h"
 #include "library/conversation_fork.h"
+#include "core/when_finished.h"
 #include "library/conversation_rows.h"
+#include "library/conversation_trash.h"
 #include "library/message_rows.h"
 
 namespace dria {
@@ -150,18 +152,58 @@ QFuture<Result<void>> SqliteConversationStore::fork(const ConversationRecord &re
     });
 }
 
-QFuture<Result<void>> SqliteConversationStore::removeConversation(const QUuid &conversation)
+QFuture<Result<void>>
+SqliteConversationStore::removeConversations(const QList<QUuid> &conversations)
 {
-    return m_thread.write([conversation, now = m_clock.nowUtc()](Database &database) {
-        return markConversation(database, conversation, now, now);
+    return m_thread.write([conversations, now = m_clock.nowUtc()](Database &database) {
+        return markConversations(database, conversations, now, now);
     });
 }
 
-QFuture<Result<void>> SqliteConversationStore::restoreConversation(const QUuid &conversation)
+QFuture<Result<void>>
+SqliteConversationStore::restoreConversations(const QList<QUuid> &conversations)
 {
-    return m_thread.write([conversation, now = m_clock.nowUtc()](Database &database) {
-        return markConversation(database, conversation, {}, now);
+    return m_thread.write([conversations, now = m_clock.nowUtc()](Database &database) {
+        return markConversations(database, conversations, {}, now);
     });
+}
+
+QFuture<Result<QList<TrashedConversation>>> SqliteConversationStore::trash()
+{
+    return m_thread.read<QList<TrashedConversation>>(&readTrash);
+}
+
+QFuture<Result<void>> SqliteConversationStore::purgeConversations(const QList<QUuid> &conversations)
+{
+    return condemn([conversations, now = m_clock.nowUtc()](Database &database) {
+        return condemnConversations(database, conversations, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::emptyTrash(const QDateTime &deletedUntil)
+{
+    return condemn([deletedUntil, now = m_clock.nowUtc()](Database &database) {
+        return condemnTrash(database, deletedUntil, now);
+    });
+}
+
+// The rest of it follows at once: it waits behind the write.
+QFuture<Result<void>> SqliteConversationStore::condemn(LibraryThread::Write write)
+{
+    const QFuture<Result<void>> condemned = m_thread.write(std::move(write));
+    removeCondemned();
+    return condemned;
+}
+
+void SqliteConversationStore::removeCondemned()
+{
+    whenFinished(m_thread.slice<bool>(&removeSomeCondemned), this,
+                 [this](const Result<bool> &more) {
+                     if (more && *more)
+                         removeCondemned();
+                     else if (more) // the search index is tended after a write
+                         (void)m_thread.write([](Database &) { return Result<void>(); });
+                 });
 }
 
 QFuture<Result<void>> SqliteConversationStore::removeMessages(const QList<QUuid> &messages)

@@ -42,8 +42,11 @@ public:
                                const FilingChange &change) override;
     QFuture<Result<void>> fork(const ConversationRecord &record,
                                const QList<MessageCopy> &messages) override;
-    QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
-    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> removeConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<void>> restoreConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<QList<TrashedConversation>>> trash() override;
+    QFuture<Result<void>> purgeConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
     QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
 
@@ -56,6 +59,9 @@ Q_SIGNALS:
     void stateChanged(const dria::LibraryState &state);
 
 private:
+    [[nodiscard]] QFuture<Result<void>> condemn(LibraryThread::Write write);
+    void removeCondemned();
+
     const Clock &m_clock;
     LibraryState m_state;
     LibraryThread m_thread;

@@ -176,10 +176,10 @@ private:
         const bool owned = !table.owner.isEmpty();
         // By id: in slices that meet rows of one conversation, near each other in the library.
         Statement rows(
-            m_source, u"SELECT %1, %2 FROM %3 t %4 ORDER BY t.%5"_s.arg(
+            m_source, u"SELECT %1, %2 FROM %3 t %4 %5 ORDER BY t.%6"_s.arg(
                           owned ? u"c.id"_s : u"NULL"_s, names.join(u", "_s), table.name,
                           owned ? u"JOIN conversations c ON c.key = t."_s + table.owner : QString(),
-                          table.identity));
+                          livingOf(table), table.identity));
         if (auto done = rows.run(); !done)
             return done;
         Slice slice;

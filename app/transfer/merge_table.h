@@ -26,4 +26,15 @@ struct MergeTable
             {u"messages"_s, u"id"_s, u"conversation"_s, true}};
 }
 
+/// The condition for rows `t`, of conversations `c`, that leaves out what was deleted for good and
+/// is still on its way out of the file.
+[[nodiscard]] inline QString livingOf(const MergeTable &table)
+{
+    using namespace Qt::StringLiterals;
+    if (!table.hasTombstones)
+        return {};
+    const QString ids = table.owner.isEmpty() ? u"t.id"_s : u"t.id, c.id"_s;
+    return u"WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE id IN (%1))"_s.arg(ids);
+}
+
 } // namespace dria

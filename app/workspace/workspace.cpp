@@ -24,6 +24,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_remoteImages(parts.network)
     , m_open(parts.store, parts.clock, m_conversations)
+    , m_trash(parts.store, parts.clock, m_conversations, m_open)
 {
     connect(&accounts(), &AccountBook::currentChanged, this, &Workspace::onCurrentChanged);
     connect(&accounts(), &AccountBook::accountsChanged, this, &Workspace::dropRemovedAccounts);
@@ -31,10 +32,12 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(this, &Workspace::storeFailed, this, [](const Error &error) {
         qCWarning(lcChat) << "a conversation could not be saved:" << error.detail;
     });
-    connect(&m_open, &OpenConversations::storeFailed, this, [this](const Error &error) {
+    const auto tellFailure = [this](const Error &error) {
         if (!passesByItself(error))
             Q_EMIT storeFailed(error);
-    });
+    };
+    connect(&m_open, &OpenConversations::storeFailed, this, tellFailure);
+    connect(&m_trash, &Trash::storeFailed, this, tellFailure);
     connect(&m_open, &OpenConversations::answered, this, [this](const Message &answer) {
         if (Connection *asked = m_connections.value(answer.account))
             asked->balance().refresh();
@@ -138,9 +141,12 @@ void Workspace::readList()
                              summaries.removeIf(
                                  [&id](const auto &summary) { return summary.id == id; });
                      }
+                     m_trash.strike(summaries);
                      m_conversations.append(summaries);
                      if (read->size() == page)
                          readList();
+                     else
+                         m_trash.begin();
                  });
 }
 
@@ -148,6 +154,7 @@ void Workspace::readConversationsAgain()
 {
     ++m_listing;
     m_lastListed = {};
+    m_trash.forgetMoves();
     m_conversations.clear();
     for (const Conversation *open : m_open.all()) {
         if (open->isUnused()) // and so not kept
@@ -211,16 +218,6 @@ void Workspace::fileConversations(const QList<QUuid> &ids, const FilingChange &c
         return;
     m_conversations.file(kept, change);
     whenFinished(m_parts.store.file(kept, change), this, [this](const Result<void> &done) {
-        if (!done && !passesByItself(done.error()))
-            Q_EMIT storeFailed(done.error());
-    });
-}
-
-void Workspace::removeConversation(const QUuid &id)
-{
-    m_open.close(id);
-    m_conversations.remove(id);
-    whenFinished(m_parts.store.removeConversation(id), this, [this](const Result<void> &done) {
         if (!done && !passesByItself(done.error()))
             Q_EMIT storeFailed(done.error());
     });

@@ -14,6 +14,7 @@
 #include "workspace/connection.h"
 #include "workspace/key_check.h"
 #include "workspace/open_conversations.h"
+#include "workspace/trash.h"
 
 #include <QHash>
 #include <QObject>
@@ -85,8 +86,8 @@ public:
     /// A new chat with copies of what is shown of one that is open, up to a message. Answered by
     /// forked(), or storeFailed().
     void forkConversation(const QUuid &id, const QUuid &message);
-    /// It keeps its rows in the library and can be brought back. An answer on its way is stopped.
-    void removeConversation(const QUuid &id);
+    /// Where chats are deleted, and brought back.
+    [[nodiscard]] Trash &trash() { return m_trash; }
 
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);
@@ -126,6 +127,7 @@ private:
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;
     OpenConversations m_open;
+    Trash m_trash;
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;
     int m_listing = 0;       ///< an answer of an earlier one is dropped

@@ -210,9 +210,9 @@ private:
             return;
         const QUuid id = any(m_conversations).id;
         if (m_random.bounded(2))
-            both([&](ConversationStore &store) { return store.removeConversation(id); });
+            both([&](ConversationStore &store) { return store.removeConversations({id}); });
         else
-            both([&](ConversationStore &store) { return store.restoreConversation(id); });
+            both([&](ConversationStore &store) { return store.restoreConversations({id}); });
     }
 
     void file()

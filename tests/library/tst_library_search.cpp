@@ -138,9 +138,9 @@ void TestLibrarySearch::whatIsInTheTrashIsNotFound()
     const Message removed = stage.add(record, u"word"_s);
     QVERIFY(stage.store->removeMessages({removed.id}).result());
     QCOMPARE(stage.idsOf(request(u"word"_s)), QList({QUuid(), kept.id}));
-    QVERIFY(stage.store->removeConversation(record.id).result());
+    QVERIFY(stage.store->removeConversations({record.id}).result());
     QCOMPARE(stage.idsOf(request(u"word"_s)), QList<QUuid>());
-    QVERIFY(stage.store->restoreConversation(record.id).result());
+    QVERIFY(stage.store->restoreConversations({record.id}).result());
     QCOMPARE(stage.idsOf(request(u"word"_s)), QList({QUuid(), kept.id}));
 }
 

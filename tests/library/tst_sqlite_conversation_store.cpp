@@ -340,11 +340,11 @@ void TestSqliteConversationStore::whatIsRemovedIsHiddenAndComesBack()
     QVERIFY(stage.store->restoreMessages({goes.id}).result());
     QCOMPARE(stage.messagesOf(record.id).size(), 2);
 
-    QVERIFY(stage.store->removeConversation(record.id).result());
+    QVERIFY(stage.store->removeConversations({record.id}).result());
     stage.reopen();
     QVERIFY(stage.store->conversations({}, 10).result()->isEmpty());
     QVERIFY(!stage.store->open(record.id, 10).result());
-    QVERIFY(stage.store->restoreConversation(record.id).result());
+    QVERIFY(stage.store->restoreConversations({record.id}).result());
     QCOMPARE(stage.store->conversations({}, 10).result()->size(), 1);
     QCOMPARE(stage.messagesOf(record.id).size(), 2);
 }
@@ -353,7 +353,7 @@ void TestSqliteConversationStore::aLateAnswerDoesNotBringARemovedChatBack()
 {
     LibraryStage stage;
     const ConversationRecord record = stage.addConversation();
-    QVERIFY(stage.store->removeConversation(record.id).result());
+    QVERIFY(stage.store->removeConversations({record.id}).result());
     QVERIFY(stage.store->save(stage.message(record.id, Message::Role::Assistant)).result());
     QVERIFY(stage.store->save(record).result());
     QVERIFY(stage.store->conversations({}, 10).result()->isEmpty());

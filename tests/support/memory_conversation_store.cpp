@@ -180,17 +180,56 @@ QFuture<Result<void>> MemoryConversationStore::fork(const ConversationRecord &re
     return done();
 }
 
-QFuture<Result<void>> MemoryConversationStore::removeConversation(const QUuid &conversation)
+QFuture<Result<void>>
+MemoryConversationStore::removeConversations(const QList<QUuid> &conversations)
 {
-    if (!m_conversations.contains(conversation))
-        return unknown("conversation");
-    m_removed.insert(conversation);
+    for (const QUuid &id : conversations) {
+        if (!m_conversations.contains(id) || m_purged.contains(id))
+            continue;
+        m_removed.insert(id);
+        m_removedAt.insert(id, QDateTime::currentDateTimeUtc());
+    }
     return done();
 }
 
-QFuture<Result<void>> MemoryConversationStore::restoreConversation(const QUuid &conversation)
+QFuture<Result<void>>
+MemoryConversationStore::restoreConversations(const QList<QUuid> &conversations)
 {
-    m_removed.remove(conversation);
+    for (const QUuid &id : conversations) {
+        if (!m_purged.contains(id))
+            m_removed.remove(id);
+    }
+    return done();
+}
+
+QFuture<Result<QList<TrashedConversation>>> MemoryConversationStore::trash()
+{
+    QList<TrashedConversation> trash;
+    for (const ConversationRecord &record : std::as_const(m_conversations)) {
+        if (m_removed.contains(record.id) && !m_purged.contains(record.id))
+            trash.append({summaryOf(record), m_removedAt.value(record.id)});
+    }
+    std::ranges::sort(trash, std::ranges::greater{}, [](const TrashedConversation &trashed) {
+        return std::tuple(trashed.deletedAt, trashed.summary.id.toRfc4122());
+    });
+    return readyFuture<QList<TrashedConversation>>(trash);
+}
+
+QFuture<Result<void>> MemoryConversationStore::purgeConversations(const QList<QUuid> &conversations)
+{
+    for (const QUuid &id : conversations) {
+        if (m_removed.contains(id))
+            m_purged.insert(id);
+    }
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::emptyTrash(const QDateTime &deletedUntil)
+{
+    for (auto at = m_removedAt.cbegin(); at != m_removedAt.cend(); ++at) {
+        if (m_removed.contains(at.key()) && at.value() <= deletedUntil)
+            m_purged.insert(at.key());
+    }
     return done();
 }
 

@@ -29,8 +29,11 @@ public:
                                const FilingChange &change) override;
     QFuture<Result<void>> fork(const ConversationRecord &record,
                                const QList<MessageCopy> &messages) override;
-    QFuture<Result<void>> removeConversation(const QUuid &conversation) override;
-    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override;
+    QFuture<Result<void>> removeConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<void>> restoreConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<QList<TrashedConversation>>> trash() override;
+    QFuture<Result<void>> purgeConversations(const QList<QUuid> &conversations) override;
+    QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
     QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
 
@@ -41,7 +44,9 @@ private:
     QHash<QUuid, Message> m_messages;
     QHash<QUuid, Draft> m_drafts;
     QHash<QByteArray, QByteArray> m_files; ///< bytes by hash
-    QSet<QUuid> m_removed;                 ///< conversations and messages
+    QSet<QUuid> m_removed;               ///< conversations and messages
+    QHash<QUuid, QDateTime> m_removedAt; ///< of conversations
+    QSet<QUuid> m_purged;
 };
 
 } // namespace dria

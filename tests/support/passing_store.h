@@ -67,13 +67,22 @@ public:
     {
         return passed(m_store.fork(record, messages));
     }
-    QFuture<Result<void>> removeConversation(const QUuid &conversation) override
+    QFuture<Result<void>> removeConversations(const QList<QUuid> &conversations) override
     {
-        return passed(m_store.removeConversation(conversation));
+        return passed(m_store.removeConversations(conversations));
     }
-    QFuture<Result<void>> restoreConversation(const QUuid &conversation) override
+    QFuture<Result<void>> restoreConversations(const QList<QUuid> &conversations) override
     {
-        return passed(m_store.restoreConversation(conversation));
+        return passed(m_store.restoreConversations(conversations));
+    }
+    QFuture<Result<QList<TrashedConversation>>> trash() override { return m_store.trash(); }
+    QFuture<Result<void>> purgeConversations(const QList<QUuid> &conversations) override
+    {
+        return passed(m_store.purgeConversations(conversations));
+    }
+    QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) override
+    {
+        return passed(m_store.emptyTrash(deletedUntil));
     }
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override
     {

@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
         store.save(weather),
         store.save(primes),
         store.save(removed),
-        store.removeConversation(removed.id),
+        store.removeConversations({removed.id}),
         store.save(message(0x110, weather, Message::Role::User, u"明天会下雨吗？ 🌧"_s)),
         store.save(first),
         store.save(answer),

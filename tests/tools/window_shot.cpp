@@ -1,7 +1,7 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE] [--chats] [--attach FILE]… [--ask TEXT]: a picture of the real window on the
-// practice gateway, for judging how it looks.
+// [--import FILE] [--chats [--delete COUNT]] [--attach FILE]… [--ask TEXT]: a picture of the real
+// window on the practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
@@ -37,6 +37,8 @@ MainWindow::PageId pageNamed(const QString &name)
         return MainWindow::PageId::Connect;
     if (name == "transfer"_L1)
         return MainWindow::PageId::Transfer;
+    if (name == "trash"_L1)
+        return MainWindow::PageId::Trash;
     if (name == "about"_L1)
         return MainWindow::PageId::About;
     return MainWindow::PageId::Chat;
@@ -109,8 +111,8 @@ void fillLibrary(SqliteConversationStore &store, const Clock &clock)
     }
 }
 
-/// Chats of many days in the sidebar, some of them filed.
-void fillSidebar(Workspace &workspace, const Clock &clock)
+/// Chats of many days in the sidebar, some of them filed, and some deleted.
+void fillSidebar(Desk &desk, int deleted)
 {
     const QStringList titles{u"Reading files line by line"_s,
                              u"Rain"_s,
@@ -119,7 +121,8 @@ void fillSidebar(Workspace &workspace, const Clock &clock)
                              u"اقرأ السطر الأول"_s,
                              u"Notes on copper"_s};
     QList<ConversationSummary> summaries;
-    QDateTime when = clock.nowUtc();
+    QDateTime when = desk.clock.nowUtc();
+    QList<QUuid> gone;
     for (int i = 0; i < 40; ++i) {
         summaries.append({QUuid::createUuid(),
                           {},
@@ -127,8 +130,15 @@ void fillSidebar(Workspace &workspace, const Clock &clock)
                           when,
                           {{}, i == 4 || i == 14 || i == 20, i % 9 == 8}});
         when = when.addSecs(-25'000);
+        ConversationRecord record;
+        record.id = summaries.last().id;
+        record.title = summaries.last().title;
+        (void)desk.store.save(record);
+        if (gone.size() < deleted)
+            gone += record.id;
     }
-    workspace.conversations().append(summaries);
+    desk.workspace->conversations().append(summaries);
+    desk.workspace->trash().remove(gone);
 }
 
 void waitForIndex(LibrarySearch &search)
@@ -171,6 +181,7 @@ int main(int argc, char **argv)
          {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
          {u"search"_s, u"what is looked for"_s, u"text"_s},
          {u"chats"_s, u"many chats in the sidebar"_s},
+         {u"delete"_s, u"so many of them"_s, u"count"_s, u"0"_s},
          {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
          {u"attach"_s, u"a file that goes with the message"_s, u"file"_s},
          {u"ask"_s, u"a message to send, with the files if there are some"_s, u"text"_s},
@@ -217,7 +228,7 @@ int main(int argc, char **argv)
         QTimer::singleShot(200, &app, [&] { lockKey(desk); });
     QTimer::singleShot(700, &app, [&] {
         if (options.isSet(u"chats"_s))
-            fillSidebar(*desk.workspace, desk.clock);
+            fillSidebar(desk, options.value(u"delete"_s).toInt());
         if (options.isSet(u"sidebar"_s))
             registry.action(u"view.sidebar")->trigger();
         const auto areas = window.findChildren<QScrollArea *>();

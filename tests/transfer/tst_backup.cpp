@@ -1,7 +1,6 @@
 // Copies of the library, and what comes of them when they are taken in again.
 
 #include "core/settings.h"
-#include "library/statement.h"
 #include "transfer/daily_backup.h"
 #include "transfer/library_backup.h"
 #include "transfer_stage.h"
@@ -80,7 +79,7 @@ void TestBackup::deletionsThatAreNewerComeAlong()
     TransferStage two;
     QVERIFY(two.import(backUp(one)));
     const QString old = backUp(one);
-    QVERIFY(two.store->removeConversation(record.id).result());
+    QVERIFY(two.store->removeConversations({record.id}).result());
     QVERIFY(two.import(old)); // an older copy does not bring it back
     QVERIFY(!two.exported().contains("Regretted"));
     QVERIFY(one.import(backUp(two)));
@@ -92,15 +91,8 @@ void TestBackup::whatWasForgottenHereStaysForgotten()
     TransferStage stage;
     const ConversationRecord record = stage.addConversation(u"Forgotten"_s);
     const QString old = backUp(stage);
-    QVERIFY(stage.store->thread()
-                .write([id = record.id](Database &database) -> Result<void> {
-                    Statement stone(database, u"INSERT INTO tombstones VALUES (?, 1)"_s);
-                    Statement gone(database, u"DELETE FROM conversations WHERE id = ?"_s);
-                    if (!stone.bind(id).run())
-                        return fail(ErrorKind::Storage);
-                    return gone.bind(id).run();
-                })
-                .result());
+    QVERIFY(stage.store->removeConversations({record.id}).result());
+    QVERIFY(stage.store->purgeConversations({record.id}).result());
     const auto report = stage.import(old);
     QVERIFY(report);
     QCOMPARE(report->conversationsDeleted, 1);
@@ -112,6 +104,7 @@ void TestBackup::whatWasForgottenHereStaysForgotten()
     QVERIFY(third.import(forgetting));
     QVERIFY(third.import(old));
     QVERIFY(!third.exported().contains("Forgotten"));
+    QVERIFY(third.store->trash().result()->isEmpty());
 }
 
 void TestBackup::damagedAndStrangeFilesAreRefused()

@@ -141,7 +141,7 @@ void TestImportExport::whatIsDeletedIsNotExported()
     Message message = stage.message(kept.id, Message::Role::User);
     message.text = u"regretted"_s;
     QVERIFY(stage.store->save(message).result());
-    QVERIFY(stage.store->removeConversation(gone.id).result());
+    QVERIFY(stage.store->removeConversations({gone.id}).result());
     QVERIFY(stage.store->removeMessages({message.id}).result());
     const QByteArray bytes = stage.exported();
     QVERIFY(bytes.contains("Kept"));
@@ -265,16 +265,9 @@ void TestImportExport::whatWasDeletedHereStaysDeleted()
         QVERIFY(stage.store->save(message).result());
     }
     const QByteArray bytes = stage.exported();
-    QVERIFY(stage.store->removeConversation(trashed.id).result());
-    QVERIFY(stage.store->thread()
-                .write([id = forgotten.id](Database &database) -> Result<void> {
-                    Statement stone(database, u"INSERT INTO tombstones VALUES (?, 1)"_s);
-                    Statement gone(database, u"DELETE FROM conversations WHERE id = ?"_s);
-                    if (!stone.bind(id).run())
-                        return fail(ErrorKind::Storage);
-                    return gone.bind(id).run();
-                })
-                .result());
+    QVERIFY(stage.store->removeConversations({trashed.id}).result());
+    QVERIFY(stage.store->removeConversations({forgotten.id}).result());
+    QVERIFY(stage.store->purgeConversations({forgotten.id}).result());
     const QByteArray before = stage.exported();
     const auto report = stage.importBytes(bytes);
     QVERIFY(report);

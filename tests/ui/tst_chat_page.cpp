@@ -217,7 +217,7 @@ void TestChatPage::placesBelongToTheirChats()
 void TestChatPage::aChatThatGoesAwayIsNoLongerShown()
 {
     QVERIFY(m_bench->sendAndWait(u"hello"_s));
-    m_bench->desk.workspace->removeConversation(m_bench->chat->record().id);
+    m_bench->desk.workspace->trash().remove({m_bench->chat->record().id});
     QTRY_VERIFY(!m_bench->page.conversation());
     QVERIFY(!m_bench->part<dria::TranscriptPane>()->view());
     m_bench->send(u"to nobody"_s);

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void manyChatsAreOpenedAndFewStayOpen();
     void aChatIsRenamedWithoutBeingOpened();
     void aRemovedChatStaysAway();
+    void aChatDeletedWhileItAnswersIsStoppedAndComesBack();
+    void theOnlyChatDeletedMakesRoomForANewOne();
     void aChatOfARemovedAccountIsReadableAndSendsNothing();
     void theVersionChosenLastIsShownAgain();
     void aLongChatLeftOnAnOldBranchOpensThere();
@@ -303,12 +305,55 @@ void TestKeptChats::aRemovedChatStaysAway()
 {
     QVERIFY(sendAndWait(u"hello"_s));
     const QUuid id = shown().record().id;
-    m_desk->workspace->removeConversation(id);
+    m_desk->workspace->trash().remove({id});
     QTRY_VERIFY(!page().conversation());
     m_window->showConversation(m_desk->workspace->newConversation()->record().id);
     restart();
     QVERIFY(shown().isEmpty());
     QTRY_COMPARE(m_desk->workspace->conversations().find(id), nullptr);
+}
+
+void TestKeptChats::aChatDeletedWhileItAnswersIsStoppedAndComesBack()
+{
+    const QUuid other = addStored(u"Other"_s, 1);
+    restart();
+    QVERIFY(waitForRows(2));
+    page().focusComposer();
+    QTest::keyClicks(&edit(), u"hello"_s);
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    const QUuid id = shown().record().id;
+    QVERIFY(shown().isBusy());
+    QTest::keyClicks(&edit(), u"typed since"_s);
+    chats().setFocus();
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QCOMPARE(shown().record().id, other);
+    QCOMPARE(chats().current(), other);
+    QVERIFY(!m_desk->workspace->conversations().find(id));
+    QTest::keyClick(&chats(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(waitUntilLoaded());
+    QCOMPARE(shown().record().id, id);
+    QCOMPARE(chats().current(), id);
+    QCOMPARE(messages().size(), 2);
+    QCOMPARE(messages().first().text, u"hello"_s);
+    QCOMPARE(messages().last().state, Message::State::Stopped);
+    QCOMPARE(shown().draft().text, u"typed since"_s);
+    restart();
+    QCOMPARE(shown().record().id, id);
+}
+
+void TestKeptChats::theOnlyChatDeletedMakesRoomForANewOne()
+{
+    QVERIFY(sendAndWait(u"hello"_s));
+    const QUuid id = shown().record().id;
+    chats().setFocus();
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QVERIFY(shown().isEmpty());
+    const QUuid blank = shown().record().id;
+    QVERIFY(blank != id);
+    // One that holds nothing is not in the trash.
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QVERIFY(shown().isEmpty());
+    QCOMPARE(m_desk->workspace->trash().content().result()->size(), 1);
 }
 
 void TestKeptChats::aChatOfARemovedAccountIsReadableAndSendsNothing()

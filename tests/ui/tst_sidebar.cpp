@@ -1,6 +1,7 @@
 #include "desk.h"
 #include "find_widget.h"
 #include "ui/shell/balance_foot.h"
+#include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
 #include "ui/shell/sidebar.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void theChatThatIsShownStaysShownWhenItIsArchived();
     void theArchiveIsOpenedByKey();
     void functionKeyRenamesTheRow();
+    void deletedChatsComeBackByKeyAndByButton();
+    void theChatBesideADeletedOneIsNamed();
     void footShowsBalanceAndWhenItWas();
     void clickOnTheBalanceAsksAgain();
     void serverWithoutCreditsSaysSo();
@@ -239,6 +242,40 @@ void TestSidebar::functionKeyRenamesTheRow()
     auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Title of the chat"_s);
     QVERIFY(edit && edit->isVisible());
     QCOMPARE(edit->selectedText(), u"Alpha"_s);
+}
+
+void TestSidebar::deletedChatsComeBackByKeyAndByButton()
+{
+    const ConversationList &all = m_desk->workspace->conversations();
+    const int before = all.rowCount();
+    QTest::keyClick(&chats(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QCOMPARE(all.rowCount(), before - 2);
+    auto *bar = m_sidebar->findChild<ChatUndoBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().startsWith(u'2'));
+    QTest::keyClick(&chats(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(all.rowCount(), before);
+    QVERIFY(!bar->isVisible());
+    chats().setCurrent(all.at(0).id);
+    trigger(u"Delete"_s);
+    QCOMPARE(all.rowCount(), before - 1);
+    bar->findChild<QPushButton *>()->click();
+    QCOMPARE(all.rowCount(), before);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestSidebar::theChatBesideADeletedOneIsNamed()
+{
+    QSignalSpy removed(m_sidebar.get(), &Sidebar::chatsRemoved);
+    const ConversationList &all = m_desk->workspace->conversations();
+    const QUuid second = all.at(1).id;
+    const QUuid third = all.at(2).id;
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QCOMPARE(removed.takeFirst().value(1).toUuid(), second);
+    chats().setCurrent(third);
+    QTest::keyClick(&chats(), Qt::Key_Delete);
+    QCOMPARE(removed.takeFirst().value(1).toUuid(), second);
 }
 
 void TestSidebar::footShowsBalanceAndWhenItWas()

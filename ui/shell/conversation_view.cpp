@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSet>
 #include <QToolTip>
 
 #include <algorithm>
@@ -62,6 +63,20 @@ QList<QUuid> ConversationView::chosen() const
     for (const QModelIndex &index : std::as_const(indexes))
         ids += m_rows.conversationAt(index.row());
     return ids;
+}
+
+QUuid ConversationView::beside(const QList<QUuid> &conversations) const
+{
+    const QSet<QUuid> passed(conversations.cbegin(), conversations.cend());
+    const int from = m_rows.rowOf(conversations.value(conversations.size() - 1));
+    for (const int direction : {1, -1}) {
+        for (int row = from; row >= 0 && row < m_rows.rowCount(); row += direction) {
+            const QUuid id = m_rows.conversationAt(row);
+            if (!id.isNull() && !passed.contains(id))
+                return id;
+        }
+    }
+    return {};
 }
 
 void ConversationView::setCurrent(const QUuid &conversation)
@@ -179,10 +194,12 @@ void ConversationView::onClicked(const QModelIndex &index)
 bool ConversationView::event(QEvent *event)
 {
     // Here the key means the row, and not the title above the transcript.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 || key->matches(QKeySequence::Undo)) {
+            event->accept();
+            return true;
+        }
     }
     return QListView::event(event);
 }
@@ -218,6 +235,8 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
     }
     addFiling(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), QKeySequence::Delete, this, [this] { Q_EMIT removed(chosen()); });
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
@@ -242,6 +261,10 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
     const bool onHeading = currentIndex().data(ConversationSections::CanCollapseRole).toBool();
     if (event->key() == Qt::Key_F2)
         rename();
+    else if (event->matches(QKeySequence::Undo))
+        Q_EMIT undoRequested();
+    else if (event->matches(QKeySequence::Delete) && !chosen().isEmpty())
+        Q_EMIT removed(chosen());
     else if (onHeading && (enter || event->key() == Qt::Key_Space))
         m_rows.toggle(currentIndex().row());
     else if (!enter)

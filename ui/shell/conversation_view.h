@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QUuid current() const;
     /// In the order of the list.
     [[nodiscard]] QList<QUuid> chosen() const;
+    /// The nearest that is none of them, below the last of them before above it; null: none.
+    [[nodiscard]] QUuid beside(const QList<QUuid> &conversations) const;
     /// Goes up or down in the list and announces where it came to.
     void step(int direction);
     /// Lets the person type another title over the current row.
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void opened(const QUuid &conversation); ///< chosen for good: go to its composer
     void renamed(const QUuid &conversation, const QString &title);
     void filed(const QList<QUuid> &conversations, const dria::FilingChange &change);
+    void removed(const QList<QUuid> &conversations);
+    void undoRequested();
 
 protected:
     bool event(QEvent *event) override;

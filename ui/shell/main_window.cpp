@@ -11,8 +11,6 @@
 #include "ui/chat/chat_page.h"
 #include "ui/search/search_view.h"
 #include "ui/settings/connect_page.h"
-#include "ui/settings/settings_page.h"
-#include "ui/shell/about_page.h"
 #include "ui/shell/banner_area.h"
 #include "ui/shell/conversation_view.h"
 #include "ui/shell/menu_bar.h"
@@ -29,7 +27,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -102,60 +99,6 @@ void MainWindow::build()
     m_zones = new ZoneCycle({m_sidebar, m_pages}, this);
 }
 
-void MainWindow::addPage(PageId id, QWidget *page)
-{
-    m_pageOf.insert(id, page);
-    m_pages->addWidget(page);
-    if (auto *covering = qobject_cast<Page *>(page))
-        connect(covering, &Page::closed, this, [this] { showPage(PageId::Chat); });
-}
-
-// All but the chat are made on first use: most starts need none of them.
-QWidget *MainWindow::page(PageId id)
-{
-    if (!m_pageOf.contains(id))
-        makePage(id);
-    return m_pageOf.value(id, m_chat);
-}
-
-void MainWindow::makePage(PageId id)
-{
-    switch (id) {
-    case PageId::Settings:
-        makeSettingsPage();
-        break;
-    case PageId::Connect:
-        makeConnectPage();
-        break;
-    case PageId::Transfer:
-        makeTransferPage();
-        break;
-    case PageId::About:
-        addPage(id, new AboutPage(m_theme));
-        break;
-    case PageId::Search: // see searchChats()
-    case PageId::Chat:
-        break;
-    }
-}
-
-void MainWindow::makeSettingsPage()
-{
-    auto *settings = new SettingsPage(m_workspace, m_theme);
-    connect(settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
-    connect(settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
-    connect(settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
-    connect(settings, &SettingsPage::copyDiagnosticsRequested, this, &MainWindow::copyDiagnostics);
-    addPage(PageId::Settings, settings);
-}
-
-void MainWindow::makeConnectPage()
-{
-    m_connect = new ConnectPage(m_workspace, m_theme);
-    connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
-    addPage(PageId::Connect, m_connect);
-}
-
 void MainWindow::on(QStringView action, std::function<void()> act)
 {
     connect(m_registry.action(action), &QAction::triggered, this, std::move(act));
@@ -187,6 +130,7 @@ void MainWindow::connectActions()
     on(action::back, [this] { showPage(PageId::Chat); });
     on(action::shortcuts, [this] { showShortcuts(); });
     on(action::diagnostics, [this] { copyDiagnostics(); });
+    on(action::trash, [this] { showPage(PageId::Trash); });
     on(action::about, [this] { showPage(PageId::About); });
 
     QAction *wide = m_registry.action(action::wideTranscript);
@@ -226,6 +170,9 @@ void MainWindow::connectSidebar()
         onPageChanged();
     });
     connect(&m_sidebar->chats(), &ConversationView::opened, this, &MainWindow::openChat);
+    connect(m_sidebar, &Sidebar::chatsRemoved, this, &MainWindow::onChatsRemoved);
+    connect(m_sidebar, &Sidebar::chatsRestored, this,
+            [this](const QList<QUuid> &chats) { showConversation(chats.constFirst()); });
 }
 
 void MainWindow::showPage(PageId id)
@@ -295,6 +242,13 @@ void MainWindow::onMissing(const QUuid &conversation)
     showConversation(next->record().id);
 }
 
+void MainWindow::onChatsRemoved(const QList<QUuid> &chats, const QUuid &next)
+{
+    const Conversation *shown = m_chat->conversation();
+    if (!shown || chats.contains(shown->record().id))
+        showConversation(next.isNull() ? m_workspace.newConversation()->record().id : next);
+}
+
 void MainWindow::newChat()
 {
     openChat(m_workspace.newConversation()->record().id);
@@ -351,28 +305,6 @@ void MainWindow::exportChats()
 {
     showTransfer();
     m_transfer->startExport();
-}
-
-void MainWindow::makeTransferPage()
-{
-    if (!m_backup)
-        return;
-    m_transfer = new TransferPage(m_workspace, *m_services.library, *m_backup, m_theme);
-    addPage(PageId::Transfer, m_transfer);
-    connect(m_transfer, &TransferPage::showFileRequested, this, [this](const QString &path) {
-        if (m_services.openUrl)
-            m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
-}
-
-void MainWindow::showTransfer()
-{
-    page(PageId::Transfer);
-    const Conversation *shown = m_chat->conversation();
-    const bool isKept = shown && !shown->isEmpty();
-    m_transfer->setChat(isKept ? shown->record().id : QUuid(),
-                        isKept ? shown->record().title : QString());
-    showPage(PageId::Transfer);
 }
 
 // Whoever chooses another account means to use it; the chat that was open stays with the old one.

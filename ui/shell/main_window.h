@@ -33,7 +33,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, Transfer, About };
+    enum class PageId { Chat, Search, Settings, Connect, Transfer, Trash, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -57,6 +57,7 @@ private:
     void connectSidebar();
     void on(QStringView action, std::function<void()> act);
     void newChat();
+    void onChatsRemoved(const QList<QUuid> &chats, const QUuid &next);
     void openChat(const QUuid &conversation);
     void searchChats();
     void openHit(const QUuid &conversation, const QUuid &message, const QString &words);

@@ -1,6 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/shell/balance_foot.h"
+#include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -22,11 +23,13 @@ namespace dria {
 Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAction &search,
                  QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_theme(theme)
     , m_sections(workspace.conversations(), workspace.clock())
     , m_filter(new QLineEdit)
     , m_noneFound(new PlainLabel(tr("No chat has these words in its title.")))
     , m_chats(new ConversationView(m_sections, theme))
+    , m_undo(new ChatUndoBar(theme))
     , m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Sidebar"));
@@ -49,13 +52,38 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAc
     m_layout->addWidget(m_filter);
     m_layout->addWidget(m_noneFound);
     m_layout->addWidget(m_chats, 1);
+    m_layout->addWidget(m_undo);
     m_layout->addWidget(new Separator(theme));
     m_layout->addWidget(foot);
     setFocusProxy(m_chats);
     connect(m_chats, &ConversationView::renamed, &workspace, &Workspace::renameConversation);
     connect(m_chats, &ConversationView::filed, &workspace, &Workspace::fileConversations);
+    connect(m_chats, &ConversationView::removed, this, &Sidebar::removeChats);
+    connect(m_chats, &ConversationView::undoRequested, this, &Sidebar::undoRemoval);
+    connect(m_undo, &ChatUndoBar::undoRequested, this, &Sidebar::undoRemoval);
+    connect(&workspace.trash(), &Trash::removed, m_undo, &ChatUndoBar::showFor);
+    connect(&workspace.trash(), &Trash::undoChanged, m_undo, [this] {
+        if (m_workspace.trash().undoable() == 0)
+            m_undo->hide();
+    });
     connect(&theme, &Theme::changed, this, &Sidebar::place);
     place();
+}
+
+void Sidebar::removeChats(const QList<QUuid> &chats)
+{
+    const QUuid next = m_chats->beside(chats);
+    m_workspace.trash().remove(chats);
+    Q_EMIT chatsRemoved(chats, next);
+}
+
+void Sidebar::undoRemoval()
+{
+    const bool hadFocus = m_undo->isAncestorOf(focusWidget());
+    if (const QList<QUuid> chats = m_workspace.trash().undo(); !chats.isEmpty())
+        Q_EMIT chatsRestored(chats);
+    if (hadFocus)
+        m_chats->setFocus(Qt::OtherFocusReason);
 }
 
 void Sidebar::makeFilter()

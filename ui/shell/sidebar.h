@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace dria {
 
+class ChatUndoBar;
 class ConversationView;
 class PlainLabel;
 class Theme;
@@ -30,6 +31,9 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void manageRequested();
+    /// They are gone from the list; `next` stood beside them, null where none is left.
+    void chatsRemoved(const QList<QUuid> &chats, const QUuid &next);
+    void chatsRestored(const QList<QUuid> &chats);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,12 +42,16 @@ protected:
 private:
     void place();
     void makeFilter();
+    void removeChats(const QList<QUuid> &chats);
+    void undoRemoval();
 
+    Workspace &m_workspace;
     const Theme &m_theme;
     ConversationSections m_sections;
     QLineEdit *m_filter;
     PlainLabel *m_noneFound;
     ConversationView *m_chats;
+    ChatUndoBar *m_undo;
     QVBoxLayout *m_layout;
 };
 

@@ -1,0 +1,41 @@
+#include "ui/shell/chat_undo_bar.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace dria {
+
+namespace {
+using namespace std::chrono_literals;
+constexpr auto shownFor = 30s;
+} // namespace
+
+ChatUndoBar::ChatUndoBar(const Theme &theme, QWidget *parent)
+    : Banner(theme, Kind::Info, {}, parent)
+{
+    setClosable(true);
+    connect(addButton(tr("Undo")), &QPushButton::clicked, this, &ChatUndoBar::undoRequested);
+    m_wait.setInterval(shownFor);
+    connect(&m_wait, &QTimer::timeout, this, &ChatUndoBar::hideUnlessUsed);
+    hide();
+}
+
+void ChatUndoBar::showFor(int chats)
+{
+    setText(tr("%n chat(s) deleted.", nullptr, chats));
+    show();
+    m_wait.start();
+}
+
+// Nothing goes away from under a hand.
+void ChatUndoBar::hideUnlessUsed()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        return;
+    m_wait.stop();
+    hide();
+}
+
+} // namespace dria

@@ -1,0 +1,97 @@
+#include "chat/conversation.h"
+#include "ui/chat/chat_page.h"
+#include "ui/settings/connect_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/about_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/trash_page.h"
+#include "ui/transfer/transfer_page.h"
+#include "workspace/workspace.h"
+
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace dria {
+
+// The pages of the centre, and how each is made.
+
+void MainWindow::addPage(PageId id, QWidget *page)
+{
+    m_pageOf.insert(id, page);
+    m_pages->addWidget(page);
+    if (auto *covering = qobject_cast<Page *>(page))
+        connect(covering, &Page::closed, this, [this] { showPage(PageId::Chat); });
+}
+
+// All but the chat are made on first use: most starts need none of them.
+QWidget *MainWindow::page(PageId id)
+{
+    if (!m_pageOf.contains(id))
+        makePage(id);
+    return m_pageOf.value(id, m_chat);
+}
+
+void MainWindow::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Settings:
+        makeSettingsPage();
+        break;
+    case PageId::Connect:
+        makeConnectPage();
+        break;
+    case PageId::Transfer:
+        makeTransferPage();
+        break;
+    case PageId::About:
+        addPage(id, new AboutPage(m_theme));
+        break;
+    case PageId::Trash:
+        addPage(id, new TrashPage(m_workspace, m_theme));
+        break;
+    case PageId::Search: // see searchChats()
+    case PageId::Chat:
+        break;
+    }
+}
+
+void MainWindow::makeSettingsPage()
+{
+    auto *settings = new SettingsPage(m_workspace, m_theme);
+    connect(settings, &SettingsPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(settings, &SettingsPage::replaceKeyRequested, this, &MainWindow::replaceKey);
+    connect(settings, &SettingsPage::openLogsRequested, this, &MainWindow::openLogs);
+    connect(settings, &SettingsPage::copyDiagnosticsRequested, this, &MainWindow::copyDiagnostics);
+    addPage(PageId::Settings, settings);
+}
+
+void MainWindow::makeConnectPage()
+{
+    m_connect = new ConnectPage(m_workspace, m_theme);
+    connect(m_connect, &ConnectPage::finished, this, &MainWindow::newChat);
+    addPage(PageId::Connect, m_connect);
+}
+
+void MainWindow::makeTransferPage()
+{
+    if (!m_backup)
+        return;
+    m_transfer = new TransferPage(m_workspace, *m_services.library, *m_backup, m_theme);
+    addPage(PageId::Transfer, m_transfer);
+    connect(m_transfer, &TransferPage::showFileRequested, this, [this](const QString &path) {
+        if (m_services.openUrl)
+            m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
+void MainWindow::showTransfer()
+{
+    page(PageId::Transfer);
+    const Conversation *shown = m_chat->conversation();
+    const bool isKept = shown && !shown->isEmpty();
+    m_transfer->setChat(isKept ? shown->record().id : QUuid(),
+                        isKept ? shown->record().title : QString());
+    showPage(PageId::Transfer);
+}
+
+} // namespace dria
