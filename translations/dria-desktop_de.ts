@@ -1186,6 +1186,14 @@
         <source>Ctrl+Enter sends, Enter breaks the line</source>
         <translation>Strg+Eingabe sendet, Eingabe bricht die Zeile um</translation>
     </message>
+    <message>
+        <source>Let the model write the titles of new chats</source>
+        <translation>Das Modell die Titel neuer Chats schreiben lassen</translation>
+    </message>
+    <message>
+        <source>After the first answer the chat&apos;s model is asked for a title, once. That costs credits like any other short prompt, and sends the beginning of the chat again. Otherwise the first words of your prompt are the title.</source>
+        <translation>Nach der ersten Antwort wird das Modell des Chats einmal um einen Titel gebeten. Das kostet Guthaben wie jede andere kurze Eingabe und sendet den Anfang des Chats noch einmal. Sonst sind die ersten Wörter Ihrer Eingabe der Titel.</translation>
+    </message>
 </context>
 <context>
     <name>dria::BranchMap</name>

@@ -1186,6 +1186,14 @@
         <source>Ctrl+Enter sends, Enter breaks the line</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Let the model write the titles of new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first answer the chat&apos;s model is asked for a title, once. That costs credits like any other short prompt, and sends the beginning of the chat again. Otherwise the first words of your prompt are the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::BranchMap</name>

@@ -15,6 +15,8 @@ inline constexpr QStringView appearanceWideTranscript =
 // Behaviour
 inline constexpr QStringView behaviourSendKey =
     u"behaviour.sendKey"; ///< "enter" (default), "ctrl+enter"
+inline constexpr QStringView behaviourModelTitles =
+    u"behaviour.modelTitles"; ///< bool, default false: each costs credits
 
 // Network
 inline constexpr QStringView networkExtraCa =

@@ -6,6 +6,8 @@
 #include "core/data_dir.h"
 #include "core/ids.h"
 #include "core/logging.h"
+#include "core/setting_keys.h"
+#include "core/settings.h"
 #include "core/when_finished.h"
 #include "library/conversation_store.h"
 #include "library/sqlite_error.h"
@@ -38,10 +40,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     };
     connect(&m_open, &OpenConversations::storeFailed, this, tellFailure);
     connect(&m_trash, &Trash::storeFailed, this, tellFailure);
-    connect(&m_open, &OpenConversations::answered, this, [this](const Message &answer) {
-        if (Connection *asked = m_connections.value(answer.account))
-            asked->balance().refresh();
-    });
+    connect(&m_open, &OpenConversations::answered, this, &Workspace::onAnswered);
     connect(&m_open, &OpenConversations::forkRequested, this, &Workspace::forkConversation);
     connect(&m_open, &OpenConversations::loaded, this, &Workspace::onLoaded);
     connect(&m_open, &OpenConversations::missing, this, &Workspace::onMissing);
@@ -171,6 +170,15 @@ Conversation *Workspace::openConversation(const QUuid &id)
     const ConversationSummary known =
         listed ? *listed : ConversationSummary{id, accounts().current().id, {}, {}};
     return m_open.load(known, backendFor(known.account));
+}
+
+void Workspace::onAnswered(const Message &answer)
+{
+    Conversation *chat = m_open.find(answer.conversation);
+    if (chat && settings().value(keys::behaviourModelTitles).toBool())
+        m_titles.consider(*chat, answer);
+    if (Connection *asked = m_connections.value(answer.account))
+        asked->balance().refresh();
 }
 
 void Workspace::onLoaded(const QUuid &id)

@@ -5,6 +5,7 @@
 #include "attachments/attachment_reader.h"
 #include "chat/conversation_list.h"
 #include "chat/model_hints.h"
+#include "chat/title_maker.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -108,6 +109,7 @@ private:
     void adoptKey(const QUuid &account);
     void onCurrentChanged();
     void readList();
+    void onAnswered(const Message &answer);
     void onLoaded(const QUuid &conversation);
     void onMissing(const QUuid &conversation);
     [[nodiscard]] Connection &makeConnection(const Account &account);
@@ -127,6 +129,7 @@ private:
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;
     OpenConversations m_open;
+    TitleMaker m_titles;
     Trash m_trash;
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;

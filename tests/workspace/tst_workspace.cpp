@@ -12,6 +12,7 @@
 #include "practice/practice_gateway.h"
 #include "practice/practice_key.h"
 #include "support/memory_conversation_store.h"
+#include "support/passing_store.h"
 #include "workspace/workspace.h"
 
 #include <QJsonObject>
@@ -24,6 +25,22 @@ using namespace dria;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Notes how many rows of the list were asked for at a time.
+class NotingStore final : public PassingStore
+{
+public:
+    using PassingStore::PassingStore;
+
+    QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
+                                                              int limit) override
+    {
+        asked += limit;
+        return PassingStore::conversations(last, limit);
+    }
+
+    QList<int> asked;
+};
 
 struct Stage
 {
@@ -90,6 +107,8 @@ private Q_SLOTS:
     void aServerWhoseKeyCannotBeReadIsNotAskedWithoutIt();
     void theChatsOfARemovedAccountSendNothing();
     void balanceIsAskedAfterAnAnswer();
+    void theModelIsAskedForATitleOnlyWhenThatIsSwitchedOn();
+    void whatIsShownFirstDoesNotWaitForAllChats();
     void aGoodKeyIsToldByItsBalanceOrModels();
     void aBadKeyIsRefused();
 };
@@ -256,6 +275,52 @@ void TestWorkspace::balanceIsAskedAfterAnAnswer()
     QTRY_VERIFY(chat->canSend());
     QVERIFY(chat->send(u"/practice long"_s));
     QTRY_VERIFY(balance.balance()->credits < before);
+}
+
+void TestWorkspace::theModelIsAskedForATitleOnlyWhenThatIsSwitchedOn()
+{
+    Stage stage;
+    const auto sendAndWait = [&stage](Conversation &chat, const QString &text) {
+        return QTest::qWaitFor([&] { return chat.canSend(); }) && chat.send(text) &&
+               QTest::qWaitFor([&] { return !chat.isBusy(); });
+    };
+    Conversation *first = stage.workspace.newConversation();
+    QVERIFY(sendAndWait(*first, u"Hello there"_s));
+
+    stage.settings.setValue(keys::behaviourModelTitles, true);
+    Conversation *second = stage.workspace.newConversation();
+    QVERIFY(sendAndWait(*second, u"Hello again"_s));
+    QTRY_VERIFY(second->record().title != u"Hello again"_s);
+    QVERIFY(!second->record().title.isEmpty());
+    QCOMPARE(second->timeline().messages().size(), 2); // the request is no part of the chat
+    second->setTitle(u"My own"_s);
+    QVERIFY(sendAndWait(*second, u"And again"_s)); // only after the first answer
+    Conversation *third = stage.workspace.newConversation();
+    QVERIFY(sendAndWait(*third, u"Hello once more"_s));
+    QTRY_VERIFY(third->record().title != u"Hello once more"_s);
+    QCOMPARE(second->record().title, u"My own"_s);
+    QCOMPARE(first->record().title, u"Hello there"_s);
+}
+
+void TestWorkspace::whatIsShownFirstDoesNotWaitForAllChats()
+{
+    Stage stage;
+    constexpr int many = 5000;
+    for (int i = 0; i < many; ++i) {
+        ConversationRecord record;
+        record.id = QUuid::createUuid();
+        record.title = u"Chat"_s;
+        record.activeAt = stage.clock.nowUtc().addSecs(-i);
+        (void)stage.store.save(record);
+    }
+    NotingStore store(stage.store);
+    Workspace workspace({*stage.dataDir, stage.settings, stage.accounts, stage.keys, store,
+                         stage.network, stage.files, stage.clock});
+    QCOMPARE(store.asked, QList{100});
+    QSignalSpy inserted(&workspace.conversations(), &QAbstractItemModel::rowsInserted);
+    QTRY_COMPARE(workspace.conversations().rowCount(), many);
+    QCOMPARE(inserted.constFirst().at(2).toInt(), 99); // shown before the rest is read
+    QCOMPARE(store.asked, (QList{100, 2000, 2000, 2000}));
 }
 
 void TestWorkspace::aGoodKeyIsToldByItsBalanceOrModels()
