@@ -1607,6 +1607,18 @@
         <extracomment>Month and year</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Folder %1, closed</source>
+        <translation>Ordner %1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Folder %1, open</source>
+        <translation>Ordner %1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>dria::ConversationView</name>
@@ -1645,6 +1657,14 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1892,56 @@
         <source>%1 of %2</source>
         <comment>match of matches</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dria::FolderControls</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New folder inside</source>
+        <translation>Neuer Ordner darin</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben …</translation>
+    </message>
+    <message>
+        <source>Remove the folder, keep its chats</source>
+        <translation>Ordner entfernen, seine Chats behalten</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>dria::FolderPicker</name>
+    <message>
+        <source>Move to a folder</source>
+        <translation>In einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Folder, or the name of a new one</source>
+        <translation>Ordner oder Name eines neuen</translation>
+    </message>
+    <message>
+        <source>Find a folder, or name a new one</source>
+        <translation>Ordner suchen oder einen neuen benennen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Make the folder “%1”</source>
+        <translation>Ordner „%1“ anlegen</translation>
     </message>
 </context>
 <context>

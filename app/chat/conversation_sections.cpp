@@ -2,9 +2,11 @@
 
 #include "chat/conversation_list.h"
 #include "chat/day_groups.h"
+#include "chat/folder_list.h"
 
 #include <QHash>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +19,9 @@ namespace {
 
 // More pieces than this are not worth being told one by one.
 constexpr int mostPieces = 16;
+// What is dragged is known by its ids: 16 bytes each.
+constexpr QLatin1String conversationsType("application/x-dria-conversations");
+constexpr QLatin1String folderType("application/x-dria-folder");
 // A clock may be set, and a computer sleeps over midnight.
 constexpr std::chrono::milliseconds longestWait = 1h;
 
@@ -38,10 +43,11 @@ ConversationSections::Place ConversationSections::placeOf(const Row &row)
     return {row.id, row.section};
 }
 
-ConversationSections::ConversationSections(ConversationList &list, const Clock &clock,
-                                           QObject *parent)
+ConversationSections::ConversationSections(ConversationList &list, const FolderList &folders,
+                                           const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_list(list)
+    , m_folders(folders)
     , m_clock(clock)
 {
     m_rows = wantedRows();
@@ -50,6 +56,11 @@ ConversationSections::ConversationSections(ConversationList &list, const Clock &
     connect(&list, &QAbstractItemModel::rowsMoved, this, &ConversationSections::rebuild);
     connect(&list, &QAbstractItemModel::modelReset, this, &ConversationSections::rebuild);
     connect(&list, &QAbstractItemModel::dataChanged, this, &ConversationSections::onDataChanged);
+    connect(&folders, &FolderList::changed, this, [this] {
+        rebuild();
+        if (!m_rows.isEmpty()) // a folder may have another name
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    });
     m_nextDay.setSingleShot(true);
     connect(&m_nextDay, &QTimer::timeout, this, [this] {
         rebuild();
@@ -68,6 +79,8 @@ QVariant ConversationSections::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
+    if (row.section == InFolders)
+        return folderData(row, role);
     if (row.id.isNull())
         return headingData(row.section, role);
     const ConversationSummary *summary = summaryAt(row);
@@ -78,6 +91,10 @@ QVariant ConversationSections::data(const QModelIndex &index, int role) const
     case CanCollapseRole:
     case IsCollapsedRole:
         return false;
+    case FolderRole:
+        return QUuid();
+    case DepthRole:
+        return row.depth;
     case PinnedRole:
         return summary->filing.pinned;
     case ArchivedRole:
@@ -89,11 +106,16 @@ QVariant ConversationSections::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags ConversationSections::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    if (!row.id.isNull())
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (row.section == InFolders)
+        return Qt::ItemIsEnabled | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    if (row.isConversation())
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
+               Qt::ItemNeverHasChildren;
     // Arrows pass over what nothing can be done with.
     return row.section == Archive ? Qt::ItemIsEnabled : Qt::NoItemFlags;
 }
@@ -108,12 +130,40 @@ QVariant ConversationSections::headingData(int section, int role) const
     case CanCollapseRole:
         return section == Archive;
     case IsCollapsedRole:
-        return !isFiltered() && m_collapsed.contains(section);
+        return !isFiltered() && !m_isArchiveOpen;
     case Qt::AccessibleTextRole:
         if (section != Archive)
             return headingOf(section);
-        return m_collapsed.contains(section) ? tr("%1, closed").arg(headingOf(section))
-                                             : tr("%1, open").arg(headingOf(section));
+        return isFiltered() || m_isArchiveOpen ? tr("%1, open").arg(headingOf(section))
+                                               : tr("%1, closed").arg(headingOf(section));
+    default:
+        return {};
+    }
+}
+
+bool ConversationSections::isClosed(const Row &row) const
+{
+    return !isFiltered() && !m_openFolders.contains(row.id);
+}
+
+QVariant ConversationSections::folderData(const Row &row, int role) const
+{
+    const QString name = m_folders.folder(row.id).name;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return name;
+    case IsHeadingRole:
+    case CanCollapseRole:
+        return true;
+    case IsCollapsedRole:
+        return isClosed(row);
+    case FolderRole:
+        return row.id;
+    case DepthRole:
+        return row.depth;
+    case Qt::AccessibleTextRole:
+        return isClosed(row) ? tr("Folder %1, closed").arg(name) : tr("Folder %1, open").arg(name);
     default:
         return {};
     }
@@ -124,6 +174,8 @@ QString ConversationSections::headingOf(int section) const
     switch (section) {
     case Pinned:
         return tr("Pinned");
+    case Folders:
+        return tr("Folders");
     case Archive:
         return tr("Archive");
     case DayGroups::Today:
@@ -140,17 +192,24 @@ QString ConversationSections::headingOf(int section) const
     }
 }
 
-int ConversationSections::rowOf(const QUuid &conversation) const
+int ConversationSections::rowOf(const QUuid &id) const
 {
-    if (conversation.isNull())
+    if (id.isNull())
         return -1;
-    const auto found = std::ranges::find(m_rows, conversation, &Row::id);
+    const auto found = std::ranges::find(m_rows, id, &Row::id);
     return found == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), found));
 }
 
 QUuid ConversationSections::conversationAt(int row) const
 {
-    return row < 0 || row >= m_rows.size() ? QUuid() : m_rows.at(row).id;
+    const bool is = row >= 0 && row < m_rows.size() && m_rows.at(row).isConversation();
+    return is ? m_rows.at(row).id : QUuid();
+}
+
+QUuid ConversationSections::folderAt(int row) const
+{
+    const bool is = row >= 0 && row < m_rows.size() && m_rows.at(row).section == InFolders;
+    return is ? m_rows.at(row).id : QUuid();
 }
 
 QList<QUuid> ConversationSections::pinned() const
@@ -170,11 +229,77 @@ void ConversationSections::toggle(int row)
     const QModelIndex heading = index(row);
     if (!heading.data(CanCollapseRole).toBool() || isFiltered())
         return;
-    const int section = m_rows.at(row).section;
-    if (!m_collapsed.remove(section))
-        m_collapsed.insert(section);
+    const QUuid folder = folderAt(row);
+    if (folder.isNull())
+        m_isArchiveOpen = !m_isArchiveOpen;
+    else if (!m_openFolders.remove(folder))
+        m_openFolders.insert(folder);
     rebuild();
     Q_EMIT dataChanged(index(row), index(row));
+    if (!folder.isNull())
+        Q_EMIT openFoldersChanged();
+}
+
+void ConversationSections::setOpenFolders(const QList<QUuid> &folders)
+{
+    m_openFolders = QSet<QUuid>(folders.cbegin(), folders.cend());
+    rebuild();
+}
+
+void ConversationSections::openFolder(const QUuid &folder)
+{
+    for (QUuid at = folder; m_folders.contains(at) && !m_openFolders.contains(at);
+         at = m_folders.folder(at).parent)
+        m_openFolders.insert(at);
+    rebuild();
+    Q_EMIT openFoldersChanged();
+}
+
+QStringList ConversationSections::mimeTypes() const
+{
+    return {conversationsType, folderType};
+}
+
+QMimeData *ConversationSections::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    QByteArray ids;
+    for (const QModelIndex &index : indexes) {
+        if (const QUuid folder = folderAt(index.row()); !folder.isNull())
+            data->setData(folderType, folder.toRfc4122());
+        else
+            ids += conversationAt(index.row()).toRfc4122();
+    }
+    if (!ids.isEmpty())
+        data->setData(conversationsType, ids);
+    return data;
+}
+
+bool ConversationSections::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
+                                        const QModelIndex &parent)
+{
+    if (action == Qt::IgnoreAction || !data)
+        return false;
+    QUuid folder = folderAt(parent.row());
+    if (!parent.isValid() && row > 0 && row <= m_rows.size()) {
+        // Between rows it goes where the one above is.
+        const Row &above = m_rows.at(row - 1);
+        const ConversationSummary *summary = summaryAt(above);
+        if (above.section == InFolders)
+            folder = isClosed(above) ? m_folders.folder(above.id).parent : above.id;
+        else if (summary && above.depth > 0)
+            folder = summary->filing.folder;
+    }
+    const QByteArray ids = data->data(conversationsType);
+    QList<QUuid> conversations;
+    for (qsizetype at = 0; at + 16 <= ids.size(); at += 16)
+        conversations += QUuid::fromRfc4122(ids.mid(at, 16));
+    const QUuid dropped = QUuid::fromRfc4122(data->data(folderType));
+    if (!conversations.isEmpty())
+        Q_EMIT conversationsDropped(conversations, folder);
+    if (!dropped.isNull())
+        Q_EMIT folderDropped(dropped, folder);
+    return !conversations.isEmpty() || !dropped.isNull();
 }
 
 void ConversationSections::setFilter(const QString &words)
@@ -208,20 +333,23 @@ QList<ConversationSections::Row> ConversationSections::wantedRows() const
     QList<Row> archive;
     DayGroups groups(m_clock.nowUtc().toLocalTime());
     std::optional<int> group;
-    const bool opensArchive = isFiltered() || !m_collapsed.contains(Archive);
+    QHash<QUuid, QList<Row>> filed;
+    const bool opensArchive = isFiltered() || m_isArchiveOpen;
     bool hasArchive = false;
     days.reserve(m_list.rowCount());
     for (int source = 0; source < m_list.rowCount(); ++source) {
         const ConversationSummary &summary = m_list.at(source);
         if (isFiltered() && !passes(summary))
             continue;
-        const Row row{summary.id, 0, source};
+        const Row row{summary.id, 0, source, 0};
         if (summary.filing.archived) {
             hasArchive = true;
             if (opensArchive)
                 archive += row;
         } else if (summary.filing.pinned) {
             pinned += row;
+        } else if (m_folders.contains(summary.filing.folder)) {
+            filed[summary.filing.folder] += row;
         } else {
             const int own = groups.next(summary.activeAt);
             if (group != own)
@@ -234,10 +362,33 @@ QList<ConversationSections::Row> ConversationSections::wantedRows() const
     QList<Row> rows;
     if (!pinned.isEmpty())
         rows = QList<Row>{{{}, Pinned, -1}} + pinned;
+    QList<Row> folders;
+    addFolders({}, 0, filed, folders);
+    if (!folders.isEmpty())
+        rows += QList<Row>{{{}, Folders, -1}} + folders;
     rows += days;
     if (hasArchive)
         rows += Row{{}, Archive, -1};
     return rows += archive;
+}
+
+void ConversationSections::addFolders(const QUuid &parent, int depth,
+                                      const QHash<QUuid, QList<Row>> &filed, QList<Row> &rows) const
+{
+    for (const Folder &folder : m_folders.childrenOf(parent)) {
+        const Row heading{folder.id, InFolders, -1, depth};
+        rows += heading;
+        if (isClosed(heading))
+            continue;
+        const qsizetype inside = rows.size();
+        addFolders(folder.id, depth + 1, filed, rows);
+        for (Row row : filed.value(folder.id)) {
+            row.depth = depth + 1;
+            rows += row;
+        }
+        if (isFiltered() && rows.size() == inside)
+            rows.removeLast();
+    }
 }
 
 void ConversationSections::rebuild()
@@ -278,9 +429,9 @@ void ConversationSections::adopt(const QList<Row> &wanted)
         wasNew = isNew;
     }
     for (qsizetype row = 0; row < head; ++row)
-        m_rows[row].source = wanted.at(row).source;
+        m_rows[row] = wanted.at(row);
     for (qsizetype row = 1; row <= tail; ++row)
-        m_rows[m_rows.size() - row].source = wanted.at(wanted.size() - row).source;
+        m_rows[m_rows.size() - row] = wanted.at(wanted.size() - row);
 
     if (pieces > mostPieces) {
         beginResetModel();

@@ -27,7 +27,9 @@ inline constexpr QStringView windowGeometry =
     u"window.geometry"; ///< base64 of QWidget::saveGeometry
 inline constexpr QStringView windowSidebarWidth = u"window.sidebarWidth"; ///< pixels
 inline constexpr QStringView windowSidebarVisible =
-    u"window.sidebarVisible";                                             ///< bool, default true
+    u"window.sidebarVisible"; ///< bool, default true
+inline constexpr QStringView sidebarOpenFolders =
+    u"window.openFolders"; ///< array of UUIDs without braces; default none
 inline constexpr QStringView windowPanelWidth = u"window.panelWidth";     ///< pixels
 inline constexpr QStringView windowPanelVisible = u"window.panelVisible"; ///< bool, default false
 inline constexpr QStringView windowConversation =

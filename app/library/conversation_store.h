@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "library/conversation_record.h"
+#include "library/folder.h"
 #include "library/message.h"
 
 #include <QFuture>
@@ -87,6 +88,12 @@ public:
 
     [[nodiscard]] virtual QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) = 0;
+
+    /// All of them, in no order.
+    [[nodiscard]] virtual QFuture<Result<QList<Folder>>> folders() = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> save(const Folder &folder) = 0;
+    /// What is in it goes to its parent.
+    [[nodiscard]] virtual QFuture<Result<void>> removeFolder(const QUuid &folder) = 0;
 };
 
 } // namespace dria

@@ -6,6 +6,7 @@
 #include "core/when_finished.h"
 #include "library/conversation_rows.h"
 #include "library/conversation_trash.h"
+#include "library/folder_rows.h"
 #include "library/message_rows.h"
 
 namespace dria {
@@ -217,6 +218,25 @@ QFuture<Result<void>> SqliteConversationStore::restoreMessages(const QList<QUuid
 {
     return m_thread.write([messages, now = m_clock.nowUtc()](Database &database) {
         return markMessages(database, messages, {}, now);
+    });
+}
+
+QFuture<Result<QList<Folder>>> SqliteConversationStore::folders()
+{
+    return m_thread.read<QList<Folder>>(&readFolders);
+}
+
+QFuture<Result<void>> SqliteConversationStore::save(const Folder &folder)
+{
+    return m_thread.write([folder, now = m_clock.nowUtc()](Database &database) {
+        return writeFolder(database, folder, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::removeFolder(const QUuid &folder)
+{
+    return m_thread.write([folder, now = m_clock.nowUtc()](Database &database) {
+        return dria::removeFolder(database, folder, now);
     });
 }
 

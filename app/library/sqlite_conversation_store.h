@@ -49,6 +49,9 @@ public:
     QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
     QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
+    QFuture<Result<QList<Folder>>> folders() override;
+    QFuture<Result<void>> save(const Folder &folder) override;
+    QFuture<Result<void>> removeFolder(const QUuid &folder) override;
 
     /// Where long jobs have their slices done.
     [[nodiscard]] LibraryThread &thread() { return m_thread; }

@@ -1,9 +1,12 @@
 #include "chat/conversation_list.h"
 #include "chat/conversation_sections.h"
+#include "chat/folder_list.h"
 #include "core/ids.h"
 #include "support/manual_clock.h"
+#include "support/memory_conversation_store.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void theArchiveIsClosedUntilItIsOpened();
     void whatIsUsedAgainMovesAndKeepsItsHolders();
     void aDayLaterTheHeadingsAreOthers();
+    void foldersHoldFoldersAndChatsAndRememberWhatIsOpen();
+    void aFilterShowsOnlyTheFoldersOfWhatItFinds();
+    void whatIsDroppedGoesIntoTheFolderOrOutOfIt();
     void theFilterFindsAllWordsEverywhere();
     void aHundredThousandAreTakenInByPages();
     void headingsCannotBeChosen();
@@ -54,6 +60,8 @@ private:
     }
 
     ManualClock m_clock;
+    MemoryConversationStore m_store;
+    std::unique_ptr<FolderList> m_folders;
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<ConversationSections> m_sections;
 };
@@ -63,8 +71,10 @@ void TestConversationSections::init()
     QLocale::setDefault(QLocale::c());
     setNow(u"2026-03-18T12:00:00"_s);
     m_sections.reset();
+    m_folders.reset();
     m_list = std::make_unique<ConversationList>();
-    m_sections = std::make_unique<ConversationSections>(*m_list, m_clock);
+    m_folders = std::make_unique<FolderList>(m_store, *m_list, m_clock);
+    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, m_clock);
     new QAbstractItemModelTester(
         m_sections.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_sections.get());
 }
@@ -140,6 +150,82 @@ void TestConversationSections::aDayLaterTheHeadingsAreOthers()
     QCOMPARE(shown(*m_sections), (QStringList{u"[Today]"_s, u"b"_s, u"[Yesterday]"_s, u"a"_s}));
 }
 
+void TestConversationSections::foldersHoldFoldersAndChatsAndRememberWhatIsOpen()
+{
+    const QUuid work = m_folders->create(u"Work"_s);
+    const QUuid reports = m_folders->create(u"Reports"_s, work);
+    m_folders->create(u"Home"_s);
+    add(u"loose"_s, u"2026-03-18T10:00:00"_s);
+    add(u"report"_s, u"2026-03-18T09:00:00"_s, {reports, false, false});
+    add(u"work"_s, u"2026-03-18T08:00:00"_s, {work, false, false});
+    add(u"lost"_s, u"2026-03-18T07:00:00"_s, {QUuid::createUuid(), false, false});
+    const QStringList closed{u"[Folders]"_s, u"[Home]"_s, u"[Work]"_s,
+                             u"[Today]"_s,   u"loose"_s,  u"lost"_s};
+    QCOMPARE(shown(*m_sections), closed);
+    QSignalSpy remembered(m_sections.get(), &ConversationSections::openFoldersChanged);
+    m_sections->toggle(2);
+    QCOMPARE(remembered.count(), 1);
+    QCOMPARE(shown(*m_sections),
+             (QStringList{u"[Folders]"_s, u"[Home]"_s, u"[Work]"_s, u"[Reports]"_s, u"work"_s,
+                          u"[Today]"_s, u"loose"_s, u"lost"_s}));
+    QCOMPARE(m_sections->index(3).data(ConversationSections::DepthRole).toInt(), 1);
+    QCOMPARE(m_sections->folderAt(3), reports);
+    QVERIFY(m_sections->conversationAt(3).isNull());
+    m_sections->openFolder(reports);
+    QCOMPARE(m_sections->index(4).data().toString(), u"report"_s);
+    QCOMPARE(m_sections->index(4).data(ConversationSections::DepthRole).toInt(), 2);
+    m_sections->setOpenFolders({});
+    QCOMPARE(shown(*m_sections), closed);
+    m_sections->openFolder(reports);
+    m_folders->remove(work); // what is in it goes up
+    QCOMPARE(shown(*m_sections),
+             (QStringList{u"[Folders]"_s, u"[Home]"_s, u"[Reports]"_s, u"report"_s, u"[Today]"_s,
+                          u"loose"_s, u"work"_s, u"lost"_s}));
+}
+
+void TestConversationSections::aFilterShowsOnlyTheFoldersOfWhatItFinds()
+{
+    const QUuid work = m_folders->create(u"Work"_s);
+    const QUuid reports = m_folders->create(u"Reports"_s, work);
+    m_folders->create(u"Home"_s);
+    add(u"Rain"_s, u"2026-03-18T09:00:00"_s, {reports, false, false});
+    m_sections->setFilter(u"rain"_s);
+    QCOMPARE(shown(*m_sections),
+             (QStringList{u"[Folders]"_s, u"[Work]"_s, u"[Reports]"_s, u"Rain"_s}));
+    m_sections->setFilter(u"snow"_s);
+    QCOMPARE(m_sections->rowCount(), 0);
+}
+
+void TestConversationSections::whatIsDroppedGoesIntoTheFolderOrOutOfIt()
+{
+    const QUuid work = m_folders->create(u"Work"_s);
+    const QUuid inside = m_folders->create(u"Inside"_s, work);
+    const QUuid chat = add(u"chat"_s, u"2026-03-18T09:00:00"_s);
+    const QUuid filed = add(u"filed"_s, u"2026-03-18T08:00:00"_s, {work, false, false});
+    m_sections->openFolder(work); // Folders, Work, Inside, filed, Today, chat
+    QSignalSpy chats(m_sections.get(), &ConversationSections::conversationsDropped);
+    QSignalSpy folders(m_sections.get(), &ConversationSections::folderDropped);
+    const auto drop = [this](int from, int row, int parent) {
+        const std::unique_ptr<QMimeData> data(m_sections->mimeData({m_sections->index(from)}));
+        return m_sections->dropMimeData(data.get(), Qt::MoveAction, row, 0,
+                                        parent < 0 ? QModelIndex() : m_sections->index(parent));
+    };
+    QVERIFY(drop(5, -1, 2)); // on a folder
+    QCOMPARE(chats.last().at(0).value<QList<QUuid>>(), QList{chat});
+    QCOMPARE(chats.last().at(1).toUuid(), inside);
+    QVERIFY(drop(5, 4, -1)); // below a chat of a folder
+    QCOMPARE(chats.last().at(1).toUuid(), work);
+    QVERIFY(drop(3, 6, -1)); // below all
+    QCOMPARE(chats.last().at(0).value<QList<QUuid>>(), QList{filed});
+    QVERIFY(chats.last().at(1).toUuid().isNull());
+    QVERIFY(drop(2, 5, -1));
+    QCOMPARE(folders.last().at(0).toUuid(), inside);
+    QVERIFY(folders.last().at(1).toUuid().isNull());
+    QMimeData foreign;
+    foreign.setText(u"text"_s);
+    QVERIFY(!m_sections->dropMimeData(&foreign, Qt::CopyAction, 0, 0, {}));
+}
+
 void TestConversationSections::theFilterFindsAllWordsEverywhere()
 {
     add(u"Rain in Spain"_s, u"2026-03-18T10:00:00"_s);
@@ -158,7 +244,7 @@ void TestConversationSections::theFilterFindsAllWordsEverywhere()
 void TestConversationSections::aHundredThousandAreTakenInByPages()
 {
     init(); // the tester asks for every row whenever one comes
-    m_sections = std::make_unique<ConversationSections>(*m_list, m_clock);
+    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, m_clock);
     QSignalSpy inserted(m_sections.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(m_sections.get(), &QAbstractItemModel::modelReset);
     QDateTime when = m_clock.nowUtc();
@@ -238,7 +324,7 @@ void TestConversationSections::anyChangeLeavesWhatANewModelShows()
         }
         if (m_sections->isFiltered())
             continue;
-        ConversationSections fresh(*m_list, m_clock);
+        ConversationSections fresh(*m_list, *m_folders, m_clock);
         if (isOpen)
             fresh.toggle(archiveOf(fresh));
         QCOMPARE(shown(*m_sections), shown(fresh));

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void writesAskedForAtTheEndAreDone();
     void filesAreForTheirOwnerOnly();
     void filedConversationsStayWhereTheyWereFiled();
+    void foldersAreKeptAndWhatIsInOneThatGoesMovesUp();
     void countsOfStatements();
 };
 
@@ -406,6 +407,28 @@ void TestSqliteConversationStore::filedConversationsStayWhereTheyWereFiled()
     QCOMPARE(listed->at(1).filing, (Filing{folder, true, false}));
     QVERIFY(stage.store->file(both, {.folder = QUuid()}).result());
     QVERIFY(stage.store->open(first.id, 1).result()->record.folder.isNull());
+}
+
+void TestSqliteConversationStore::foldersAreKeptAndWhatIsInOneThatGoesMovesUp()
+{
+    LibraryStage stage;
+    const ConversationRecord record = stage.addConversation();
+    Folder outer{QUuid::createUuid(), {}, u"\ufeffOuter"_s};
+    const Folder middle{QUuid::createUuid(), outer.id, u"Middle"_s};
+    Folder inner{QUuid::createUuid(), middle.id, u"Inner"_s};
+    for (const Folder &folder : {outer, middle, inner})
+        QVERIFY(stage.store->save(folder).result());
+    outer.name = u"Better"_s;
+    QVERIFY(stage.store->save(outer).result());
+    QVERIFY(stage.store->file({record.id}, {.folder = middle.id}).result());
+    QVERIFY(stage.store->removeFolder(middle.id).result());
+    QVERIFY(stage.store->save(middle).result()); // late: it stays deleted
+    stage.reopen();
+    auto folders = stage.store->folders().result().value();
+    std::ranges::sort(folders, {}, &Folder::name);
+    inner.parent = outer.id;
+    QCOMPARE(folders, (QList{outer, inner}));
+    QCOMPARE(stage.store->open(record.id, 1).result()->record.folder, outer.id);
 }
 
 void TestSqliteConversationStore::countsOfStatements()

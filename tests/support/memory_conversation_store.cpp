@@ -247,4 +247,29 @@ QFuture<Result<void>> MemoryConversationStore::restoreMessages(const QList<QUuid
     return done();
 }
 
+QFuture<Result<QList<Folder>>> MemoryConversationStore::folders()
+{
+    return readyFuture<QList<Folder>>(m_folders.values());
+}
+
+QFuture<Result<void>> MemoryConversationStore::save(const Folder &folder)
+{
+    m_folders.insert(folder.id, folder);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::removeFolder(const QUuid &folder)
+{
+    const QUuid parent = m_folders.take(folder).parent;
+    for (Folder &other : m_folders) {
+        if (other.parent == folder)
+            other.parent = parent;
+    }
+    for (ConversationRecord &record : m_conversations) {
+        if (record.folder == folder)
+            record.folder = parent;
+    }
+    return done();
+}
+
 } // namespace dria

@@ -36,6 +36,9 @@ public:
     QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) override;
     QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) override;
     QFuture<Result<void>> restoreMessages(const QList<QUuid> &messages) override;
+    QFuture<Result<QList<Folder>>> folders() override;
+    QFuture<Result<void>> save(const Folder &folder) override;
+    QFuture<Result<void>> removeFolder(const QUuid &folder) override;
 
 private:
     [[nodiscard]] QList<Message> messagesBefore(const QUuid &conversation, const QUuid &than) const;
@@ -44,6 +47,7 @@ private:
     QHash<QUuid, Message> m_messages;
     QHash<QUuid, Draft> m_drafts;
     QHash<QByteArray, QByteArray> m_files; ///< bytes by hash
+    QHash<QUuid, Folder> m_folders;
     QSet<QUuid> m_removed;               ///< conversations and messages
     QHash<QUuid, QDateTime> m_removedAt; ///< of conversations
     QSet<QUuid> m_purged;

@@ -92,6 +92,15 @@ public:
     {
         return passed(m_store.restoreMessages(messages));
     }
+    QFuture<Result<QList<Folder>>> folders() override { return m_store.folders(); }
+    QFuture<Result<void>> save(const Folder &folder) override
+    {
+        return passed(m_store.save(folder));
+    }
+    QFuture<Result<void>> removeFolder(const QUuid &folder) override
+    {
+        return passed(m_store.removeFolder(folder));
+    }
 
 protected:
     /// Every answer to a write goes through here.

@@ -5,6 +5,7 @@
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
+#include "chat/conversation_sections.h"
 #include "core/ids.h"
 #include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
@@ -112,7 +113,7 @@ void fillLibrary(SqliteConversationStore &store, const Clock &clock)
 }
 
 /// Chats of many days in the sidebar, some of them filed, and some deleted.
-void fillSidebar(Desk &desk, int deleted)
+void fillSidebar(Desk &desk, ConversationSections &sections, int deleted)
 {
     const QStringList titles{u"Reading files line by line"_s,
                              u"Rain"_s,
@@ -120,6 +121,10 @@ void fillSidebar(Desk &desk, int deleted)
                              u"明天会下雨吗"_s,
                              u"اقرأ السطر الأول"_s,
                              u"Notes on copper"_s};
+    FolderList &folders = desk.workspace->folders();
+    const QUuid work = folders.create(QStringLiteral("Work"));
+    const QUuid reports = folders.create(QStringLiteral("Reports of the quarter"), work);
+    folders.create(QStringLiteral("A folder with a name that is longer than the sidebar is wide"));
     QList<ConversationSummary> summaries;
     QDateTime when = desk.clock.nowUtc();
     QList<QUuid> gone;
@@ -128,7 +133,10 @@ void fillSidebar(Desk &desk, int deleted)
                           {},
                           titles.at(i % titles.size()),
                           when,
-                          {{}, i == 4 || i == 14 || i == 20, i % 9 == 8}});
+                          {i == 5             ? work
+                           : i == 2 || i == 6 ? reports
+                                              : QUuid(),
+                           i == 4 || i == 14, i % 9 == 8}});
         when = when.addSecs(-25'000);
         ConversationRecord record;
         record.id = summaries.last().id;
@@ -138,6 +146,7 @@ void fillSidebar(Desk &desk, int deleted)
             gone += record.id;
     }
     desk.workspace->conversations().append(summaries);
+    sections.openFolder(reports);
     desk.workspace->trash().remove(gone);
 }
 
@@ -228,7 +237,8 @@ int main(int argc, char **argv)
         QTimer::singleShot(200, &app, [&] { lockKey(desk); });
     QTimer::singleShot(700, &app, [&] {
         if (options.isSet(u"chats"_s))
-            fillSidebar(desk, options.value(u"delete"_s).toInt());
+            fillSidebar(desk, *window.findChild<ConversationSections *>(),
+                        options.value(u"delete"_s).toInt());
         if (options.isSet(u"sidebar"_s))
             registry.action(u"view.sidebar")->trigger();
         const auto areas = window.findChildren<QScrollArea *>();

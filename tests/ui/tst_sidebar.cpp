@@ -1,12 +1,15 @@
+#include "core/setting_keys.h"
 #include "desk.h"
 #include "find_widget.h"
 #include "ui/shell/balance_foot.h"
 #include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
+#include "ui/shell/folder_picker.h"
 #include "ui/shell/sidebar.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void functionKeyRenamesTheRow();
     void deletedChatsComeBackByKeyAndByButton();
     void theChatBesideADeletedOneIsNamed();
+    void aChatIsMovedToANewFolderByKeyboardAlone();
+    void foldersAreOpenedRenamedAndRemovedByKeyboard();
     void footShowsBalanceAndWhenItWas();
     void clickOnTheBalanceAsksAgain();
     void serverWithoutCreditsSaysSo();
@@ -94,6 +99,7 @@ void TestSidebar::trigger(const QString &text)
     const auto actions = menu->actions();
     const auto found = std::ranges::find(actions, text, &QAction::text);
     QVERIFY2(found != actions.end(), qPrintable(text));
+    menu->hide();
     (*found)->trigger();
     delete menu;
 }
@@ -276,6 +282,54 @@ void TestSidebar::theChatBesideADeletedOneIsNamed()
     chats().setCurrent(third);
     QTest::keyClick(&chats(), Qt::Key_Delete);
     QCOMPARE(removed.takeFirst().value(1).toUuid(), second);
+}
+
+void TestSidebar::aChatIsMovedToANewFolderByKeyboardAlone()
+{
+    const QUuid alpha = chats().current();
+    const FolderList &folders = m_desk->workspace->folders();
+    trigger(u"Move to folder…"_s);
+    auto *field = findNamed<QLineEdit>(chats(), u"Find a folder, or name a new one"_s);
+    QVERIFY(field);
+    QTest::keyClicks(field, u"Work"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(folders.all().size(), 1);
+    const QUuid work = folders.all().constFirst().id;
+    QCOMPARE(m_desk->workspace->conversations().find(alpha)->filing.folder, work);
+    QCOMPARE(chats().chosen(), QList{alpha}); // the folder is open
+    QCOMPARE(chats().currentIndex().row(), 2);
+
+    QTRY_VERIFY(!chats().findChild<FolderPicker *>());
+    trigger(u"Move to folder…"_s);
+    field = findNamed<QLineEdit>(chats(), u"Find a folder, or name a new one"_s);
+    QTest::keyClick(field, Qt::Key_Up); // the folders stand below "No folder"
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_desk->workspace->conversations().find(alpha)->filing.folder.isNull());
+}
+
+void TestSidebar::foldersAreOpenedRenamedAndRemovedByKeyboard()
+{
+    FolderList &folders = m_desk->workspace->folders();
+    const QUuid work = folders.create(u"Work"_s);
+    const QUuid part = folders.create(u"Part"_s, work);
+    QTest::keyClick(&chats(), Qt::Key_Home);
+    QTest::keyClick(&chats(), Qt::Key_Right);
+    QTest::keyClick(&chats(), Qt::Key_Down);
+    QCOMPARE(chats().currentIndex().data().toString(), u"Part"_s);
+    QTest::keyClick(&chats(), Qt::Key_F2);
+    auto *edit = findNamed<QLineEdit>(*m_sidebar, u"Name of the folder"_s);
+    QVERIFY(edit);
+    edit->setText(u"Piece"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(folders.folder(part).name, u"Piece"_s);
+    QTest::keyClick(&chats(), Qt::Key_Left); // to the one it is in
+    QCOMPARE(chats().currentIndex().data().toString(), u"Work"_s);
+    const auto kept = [this] { return m_desk->settings.value(keys::sidebarOpenFolders).toArray(); };
+    QCOMPARE(kept().size(), 1);
+    QTest::keyClick(&chats(), Qt::Key_Left);
+    QVERIFY(kept().isEmpty());
+    trigger(u"Remove the folder, keep its chats"_s);
+    QCOMPARE(folders.all(), (QList{Folder{part, {}, u"Piece"_s}}));
 }
 
 void TestSidebar::footShowsBalanceAndWhenItWas()

@@ -29,6 +29,7 @@ void RenameEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT cancelled();
     else
         QLineEdit::keyPressEvent(event);
+    event->accept(); // else Enter would also open what was renamed
 }
 
 void RenameEdit::focusOutEvent(QFocusEvent *event)

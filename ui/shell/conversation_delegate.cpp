@@ -14,7 +14,8 @@ namespace dria {
 
 namespace {
 constexpr int dot = 8;
-}
+constexpr int deepest = 5; ///< what is deeper in folders is drawn no further in
+} // namespace
 
 ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -28,11 +29,13 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {m_theme.px(120), std::max(text, m_theme.px(hitTarget))};
 }
 
-QRect ConversationDelegate::titleRect(const QRect &row, Qt::LayoutDirection direction) const
+QRect ConversationDelegate::titleRect(const QRect &row, const QModelIndex &index,
+                                      Qt::LayoutDirection direction) const
 {
     const int side = m_theme.px(space::m);
     const int busy = m_theme.px(dot + space::s);
-    return QStyle::visualRect(direction, row, row.adjusted(side, 0, -side - busy, 0));
+    return QStyle::visualRect(direction, row,
+                              row.adjusted(side + inset(index), 0, -side - busy, 0));
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,7 +60,7 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
     paintFocus(*painter, option);
 
-    const QRect place = titleRect(option.rect, option.direction);
+    const QRect place = titleRect(option.rect, index, option.direction);
     painter->setFont(m_theme.font());
     painter->setPen(selected ? tokens.selectionText : tokens.text);
     const QString title = index.data(ConversationList::TitleRole).toString();
@@ -91,15 +94,26 @@ void ConversationDelegate::paintFocus(QPainter &painter, const QStyleOptionViewI
                             corner);
 }
 
+// Names that are a few folders deep still have room.
+int ConversationDelegate::inset(const QModelIndex &index) const
+{
+    const int depth = index.data(ConversationSections::DepthRole).toInt();
+    return m_theme.px(space::l) * std::min(depth, deepest);
+}
+
 // At the foot of its row: nearer to what it is the heading of.
 void ConversationDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const
 {
     paintFocus(painter, option);
     const int side = m_theme.px(space::m);
-    QRect place = option.rect.adjusted(side, 0, -side, -m_theme.px(space::xs));
-    painter.setFont(m_theme.font(TypeStep::Small, QFont::DemiBold));
-    const int line = painter.fontMetrics().height();
+    // A folder is a thing like a chat, and not only the name of what follows.
+    const bool isFolder = !index.data(ConversationSections::FolderRole).toUuid().isNull();
+    QRect place = option.rect.adjusted(side + inset(index), 0, -side, 0);
+    if (!isFolder)
+        place.adjust(0, 0, 0, -m_theme.px(space::xs));
+    painter.setFont(isFolder ? m_theme.font() : m_theme.font(TypeStep::Small, QFont::DemiBold));
+    const int line = isFolder ? place.height() : painter.fontMetrics().height();
     if (index.data(ConversationSections::CanCollapseRole).toBool()) {
         const bool isClosed = index.data(ConversationSections::IsCollapsedRole).toBool();
         const bool isMirrored = option.direction == Qt::RightToLeft;
@@ -111,8 +125,9 @@ void ConversationDelegate::paintHeading(QPainter &painter, const QStyleOptionVie
         place.setLeft(mark.right() + m_theme.px(space::xs));
     }
     place = QStyle::visualRect(option.direction, option.rect, place);
-    painter.setPen(m_theme.tokens().muted);
-    const auto flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignBottom;
+    painter.setPen(isFolder ? m_theme.tokens().text : m_theme.tokens().muted);
+    const auto flags = QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
+                       (isFolder ? Qt::AlignVCenter : Qt::AlignBottom);
     painter.drawText(
         place, static_cast<int>(flags) | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, place.width()));

@@ -20,11 +20,13 @@ public:
                const QModelIndex &index) const override;
 
     /// Where the title goes inside a row.
-    [[nodiscard]] QRect titleRect(const QRect &row, Qt::LayoutDirection direction) const;
+    [[nodiscard]] QRect titleRect(const QRect &row, const QModelIndex &index,
+                                  Qt::LayoutDirection direction) const;
 
 private:
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
+    [[nodiscard]] int inset(const QModelIndex &index) const;
     void paintFocus(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     const Theme &m_theme;

@@ -38,6 +38,8 @@ ConversationView::ConversationView(ConversationSections &rows, const Theme &them
     setResizeMode(Adjust);
     setUniformItemSizes(true); // else all rows are asked for their size whenever one comes
     setMouseTracking(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &ConversationView::onClicked);
     connect(&theme, &Theme::changed, this, &QListView::doItemsLayout);
@@ -210,8 +212,8 @@ bool ConversationView::viewportEvent(QEvent *event)
         return QListView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
-    const QString title = index.data(ConversationList::TitleRole).toString();
-    const int room = m_delegate->titleRect(visualRect(index), layoutDirection()).width();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const int room = m_delegate->titleRect(visualRect(index), index, layoutDirection()).width();
     if (QFontMetrics(m_theme.font()).horizontalAdvance(title.simplified()) > room)
         QToolTip::showText(help->globalPos(), plainToolTip(title), viewport(), visualRect(index));
     else
@@ -223,6 +225,13 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QPoint place =
+        byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (const QUuid folder = m_rows.folderAt(index.row()); !folder.isNull()) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        Q_EMIT folderMenuRequested(folder, place);
+        return;
+    }
     if (m_rows.conversationAt(index.row()).isNull())
         return;
     if (!selectionModel()->isSelected(index))
@@ -237,7 +246,7 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     addFiling(*menu);
     menu->addSeparator();
     menu->addAction(tr("Delete"), QKeySequence::Delete, this, [this] { Q_EMIT removed(chosen()); });
-    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    menu->popup(place);
 }
 
 void ConversationView::addFiling(QMenu &menu)
@@ -251,6 +260,7 @@ void ConversationView::addFiling(QMenu &menu)
     const bool archive = isSomeNot(ConversationSections::ArchivedRole);
     menu.addAction(pin ? tr("Pin") : tr("Unpin"), this,
                    [this, pin] { Q_EMIT filed(chosen(), {.pinned = pin}); });
+    menu.addAction(tr("Move to folder…"), this, [this] { Q_EMIT moveRequested(chosen()); });
     menu.addAction(archive ? tr("Move to the archive") : tr("Take out of the archive"), this,
                    [this, archive] { Q_EMIT filed(chosen(), {.archived = archive}); });
 }
@@ -263,24 +273,62 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         rename();
     else if (event->matches(QKeySequence::Undo))
         Q_EMIT undoRequested();
-    else if (event->matches(QKeySequence::Delete) && !chosen().isEmpty())
+    else if (event->matches(QKeySequence::Delete) && !current().isNull() && !chosen().isEmpty())
         Q_EMIT removed(chosen());
     else if (onHeading && (enter || event->key() == Qt::Key_Space))
         m_rows.toggle(currentIndex().row());
+    else if (takeFolderKey(*event))
+        event->accept();
     else if (!enter)
         QListView::keyPressEvent(event);
     else if (!current().isNull())
         Q_EMIT opened(current());
 }
 
+// As in trees: right opens, left closes or goes to the folder that one is in.
+bool ConversationView::takeFolderKey(const QKeyEvent &event)
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const bool opens = event.key() == (isMirrored ? Qt::Key_Left : Qt::Key_Right);
+    const bool closes = event.key() == (isMirrored ? Qt::Key_Right : Qt::Key_Left);
+    const QModelIndex index = currentIndex();
+    const int depth = index.data(ConversationSections::DepthRole).toInt();
+    const bool isHeading = index.data(ConversationSections::CanCollapseRole).toBool();
+    const bool isClosed = index.data(ConversationSections::IsCollapsedRole).toBool();
+    if ((!opens && !closes) || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (isHeading && isClosed == opens) {
+        m_rows.toggle(index.row());
+        return true;
+    }
+    if (!closes || depth == 0)
+        return isHeading;
+    int row = index.row();
+    while (row > 0 && (m_rows.folderAt(row).isNull() ||
+                       m_rows.index(row).data(ConversationSections::DepthRole).toInt() >= depth))
+        --row;
+    selectionModel()->setCurrentIndex(m_rows.index(row), QItemSelectionModel::NoUpdate);
+    return true;
+}
+
+void ConversationView::renameRow(int row)
+{
+    if (row < 0)
+        return;
+    selectionModel()->setCurrentIndex(m_rows.index(row), QItemSelectionModel::NoUpdate);
+    scrollTo(currentIndex());
+    rename();
+}
+
 void ConversationView::rename()
 {
-    const QUuid id = current();
-    if (id.isNull() || m_editor)
+    const QUuid folder = m_rows.folderAt(currentIndex().row());
+    m_renaming = folder.isNull() ? current() : folder;
+    if (m_renaming.isNull() || m_editor)
         return;
-    m_renaming = id;
-    m_editor = new RenameEdit(tr("Title of the chat"), viewport());
-    m_editor->setText(currentIndex().data(ConversationList::TitleRole).toString());
+    m_editor = new RenameEdit(folder.isNull() ? tr("Title of the chat") : tr("Name of the folder"),
+                              viewport());
+    m_editor->setText(currentIndex().data(Qt::DisplayRole).toString());
     m_editor->setMaxLength(200);
     m_editor->setGeometry(visualRect(currentIndex()));
     m_editor->selectAll();
@@ -296,8 +344,12 @@ void ConversationView::finishRename(bool keep)
     if (!editor)
         return;
     const QString title = editor->text().simplified();
-    if (keep && !title.isEmpty())
-        Q_EMIT renamed(m_renaming, title);
+    if (keep && !title.isEmpty()) {
+        if (m_rows.folderAt(m_rows.rowOf(m_renaming)).isNull())
+            Q_EMIT renamed(m_renaming, title);
+        else
+            Q_EMIT folderRenamed(m_renaming, title);
+    }
     const bool hadFocus = editor->hasFocus();
     editor->hide();
     editor->deleteLater();

@@ -34,13 +34,18 @@ public:
     [[nodiscard]] QUuid beside(const QList<QUuid> &conversations) const;
     /// Goes up or down in the list and announces where it came to.
     void step(int direction);
-    /// Lets the person type another title over the current row.
+    /// Lets the person type another title, or name of a folder, over the current row.
     void rename();
+    /// The same over a row that becomes the current one.
+    void renameRow(int row);
 
 Q_SIGNALS:
     void shown(const QUuid &conversation);  ///< chosen: show it, the focus stays here
     void opened(const QUuid &conversation); ///< chosen for good: go to its composer
     void renamed(const QUuid &conversation, const QString &title);
+    void moveRequested(const QList<QUuid> &conversations); ///< to a folder that is to be asked for
+    void folderRenamed(const QUuid &folder, const QString &name);
+    void folderMenuRequested(const QUuid &folder, const QPoint &globalPosition);
     void filed(const QList<QUuid> &conversations, const dria::FilingChange &change);
     void removed(const QList<QUuid> &conversations);
     void undoRequested();
@@ -66,6 +71,7 @@ private:
     [[nodiscard]] bool isOneChosen() const;
     void onClicked(const QModelIndex &index);
     void addFiling(QMenu &menu);
+    [[nodiscard]] bool takeFolderKey(const QKeyEvent &event);
     void finishRename(bool keep);
 
     ConversationSections &m_rows;

@@ -3,6 +3,7 @@
 #include "ui/shell/balance_foot.h"
 #include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
+#include "ui/shell/folder_controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -20,12 +21,12 @@
 
 namespace dria {
 
-Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAction &search,
+Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &search,
                  QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_theme(theme)
-    , m_sections(workspace.conversations(), workspace.clock())
+    , m_sections(workspace.conversations(), workspace.folders(), workspace.clock(), this)
     , m_filter(new QLineEdit)
     , m_noneFound(new PlainLabel(tr("No chat has these words in its title.")))
     , m_chats(new ConversationView(m_sections, theme))
@@ -57,6 +58,7 @@ Sidebar::Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAc
     m_layout->addWidget(foot);
     setFocusProxy(m_chats);
     connect(m_chats, &ConversationView::renamed, &workspace, &Workspace::renameConversation);
+    new FolderControls(workspace, m_sections, *m_chats, theme);
     connect(m_chats, &ConversationView::filed, &workspace, &Workspace::fileConversations);
     connect(m_chats, &ConversationView::removed, this, &Sidebar::removeChats);
     connect(m_chats, &ConversationView::undoRequested, this, &Sidebar::undoRemoval);

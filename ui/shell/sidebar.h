@@ -22,7 +22,7 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    Sidebar(Workspace &workspace, const Theme &theme, QAction &newChat, QAction &search,
+    Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &search,
             QWidget *parent = nullptr);
 
     [[nodiscard]] ConversationView &chats() const { return *m_chats; }

@@ -1,0 +1,17 @@
+#pragma once
+// A folder that conversations are filed in.
+
+#include <QString>
+#include <QUuid>
+
+namespace dria {
+
+struct Folder
+{
+    QUuid id;
+    QUuid parent; ///< null, or unknown: at the top
+    QString name;
+    friend bool operator==(const Folder &, const Folder &) = default;
+};
+
+} // namespace dria
