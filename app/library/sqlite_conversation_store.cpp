@@ -1,9 +1,9 @@
 #include "library/sqlite_conversation_store.h"
 
 #include "core/clock.h"
+#include "core/when_finished.h"
 #include "library/attachment_rows.h"
 #include "library/conversation_fork.h"
-#include "core/when_finished.h"
 #include "library/conversation_rows.h"
 #include "library/conversation_trash.h"
 #include "library/folder_rows.h"
