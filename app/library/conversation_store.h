@@ -83,7 +83,8 @@ public:
     /// file by and by.
     [[nodiscard]] virtual QFuture<Result<void>>
     purgeConversations(const QList<QUuid> &conversations) = 0;
-    /// The same for all that were deleted at a time or before it.
+    /// The same for all that were deleted at a time or before it; single messages that were deleted
+    /// before it go too.
     [[nodiscard]] virtual QFuture<Result<void>> emptyTrash(const QDateTime &deletedUntil) = 0;
 
     [[nodiscard]] virtual QFuture<Result<void>> removeMessages(const QList<QUuid> &messages) = 0;

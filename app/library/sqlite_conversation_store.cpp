@@ -8,6 +8,8 @@
 #include "library/conversation_trash.h"
 #include "library/folder_rows.h"
 #include "library/message_rows.h"
+#include "library/message_trash.h"
+#include "library/transaction.h"
 
 namespace dria {
 
@@ -184,7 +186,14 @@ QFuture<Result<void>> SqliteConversationStore::purgeConversations(const QList<QU
 QFuture<Result<void>> SqliteConversationStore::emptyTrash(const QDateTime &deletedUntil)
 {
     return condemn([deletedUntil, now = m_clock.nowUtc()](Database &database) {
-        return condemnTrash(database, deletedUntil, now);
+        Transaction transaction(database);
+        if (!transaction.began())
+            return transaction.began();
+        if (auto done = condemnTrash(database, deletedUntil, now); !done)
+            return done;
+        if (auto done = purgeMessages(database, deletedUntil); !done)
+            return Result<void>(fail(std::move(done).error()));
+        return transaction.commit();
     });
 }
 
