@@ -32,6 +32,17 @@ QSize fitted(QSize size, QSize bound)
     return size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+/// Who saves or copies an image would hand on the remarks of its file. Shares the pixels.
+QImage withoutTexts(QImage image)
+{
+    if (image.textKeys().isEmpty())
+        return image;
+    auto *kept = new QImage(std::move(image));
+    return QImage(
+        kept->bits(), kept->width(), kept->height(), kept->bytesPerLine(), kept->format(),
+        [](void *owner) { delete static_cast<QImage *>(owner); }, kept);
+}
+
 QImage forPainting(QImage image)
 {
     image = std::move(image).convertToFormat(
@@ -40,7 +51,7 @@ QImage forPainting(QImage image)
     if (image.colorSpace().isValid() && image.colorSpace() != screen)
         image.convertToColorSpace(screen);
     image.setColorSpace({});
-    return image;
+    return withoutTexts(std::move(image));
 }
 
 } // namespace

@@ -14,7 +14,8 @@ namespace dria {
 
 struct DecodedImage
 {
-    QImage pixels;  ///< upright, in sRGB and in a format that is painted without conversion
+    /// Upright, in sRGB, in a format that is painted without conversion; without the file's texts.
+    QImage pixels;
     QSize fullSize; ///< upright, before it was scaled down
     ImageFormat format = ImageFormat::Png;
 };

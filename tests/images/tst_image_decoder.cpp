@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aHeaderIsBelievedBeforePixelsAreMade();
     void anImageAtTheLimitIsShown();
     void packedTextsAreNeverUnpacked();
+    void remarksInAJpegDoNotStayWithThePixels();
     void aJpegOfCountlessScansIsRefused();
     void turnsAsTheCameraWasHeld_data();
     void turnsAsTheCameraWasHeld();
@@ -295,6 +296,18 @@ void TestImageDecoder::packedTextsAreNeverUnpacked()
     const auto decoded = decodeImage(png);
     QVERIFY(decoded);
     QVERIFY(decoded->pixels.textKeys().isEmpty());
+}
+
+void TestImageDecoder::remarksInAJpegDoNotStayWithThePixels()
+{
+    const QByteArray jpeg = file(u"photo.jpg"_s);
+    const QByteArray remark = QByteArray("\xff\xfe\0\x12", 4) + "Author: somebody";
+    for (const QSize bound : {QSize(), QSize(10, 10)}) {
+        const auto decoded = decodeImage(jpeg.first(2) + remark + jpeg.sliced(2), bound);
+        QVERIFY(decoded);
+        QCOMPARE(decoded->pixels.textKeys(), QStringList());
+        QCOMPARE(decoded->pixels, decodeImage(jpeg, bound)->pixels);
+    }
 }
 
 void TestImageDecoder::aJpegOfCountlessScansIsRefused()
