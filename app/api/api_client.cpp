@@ -132,7 +132,7 @@ bool ApiClient::hasKey() const
 
 ChatStream *ApiClient::streamChat(const ChatRequest &request, QObject *parent)
 {
-    const QByteArray body = compact(toJson(request, true));
+    const QByteArray body = bodyOf(request, true);
     return new HttpChatStream(
         d->network, d->clock, d->limits, std::chrono::seconds(request.timeoutSecs),
         d->requests.post(QStringLiteral("/chat/completions"), body.size(),
@@ -143,7 +143,7 @@ ChatStream *ApiClient::streamChat(const ChatRequest &request, QObject *parent)
 
 QFuture<Result<Completion>> ApiClient::chat(const ChatRequest &request)
 {
-    const QByteArray body = compact(toJson(request, false));
+    const QByteArray body = bodyOf(request, false);
     const auto post = d->requests.post(QStringLiteral("/chat/completions"), body.size(),
                                        RequestBuilder::Auth::Key, json());
     if (!post)

@@ -1,6 +1,9 @@
 #include "api/chat_request.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
 
 namespace dria {
 
@@ -55,6 +58,32 @@ QJsonObject toJson(const ChatRequest &request, bool stream)
     if (request.responseFormat)
         body.insert(QStringLiteral("response_format"), *request.responseFormat);
     return body;
+}
+
+QByteArray bodyOf(const ChatRequest &request, bool stream)
+{
+    ChatRequest outline = request;
+    QList<QByteArray> images;
+    qsizetype size = 0;
+    for (ChatTurn &turn : outline.turns) {
+        for (ChatImage &image : turn.images) {
+            images.append(std::exchange(image.bytes, {}).toBase64());
+            size += images.last().size();
+        }
+    }
+    const QByteArray text = QJsonDocument(toJson(outline, stream)).toJson(QJsonDocument::Compact);
+    QByteArray body;
+    body.reserve(text.size() + size);
+    qsizetype from = 0;
+    // Inside a string every quote is escaped: these stand only around an image's address.
+    for (const QByteArray &image : std::as_const(images)) {
+        constexpr QByteArrayView ending = ";base64,\"";
+        const qsizetype start = text.indexOf("{\"url\":\"data:", from);
+        const qsizetype end = text.indexOf(ending, start) + ending.size() - 1;
+        body.append(QByteArrayView(text).sliced(from, end - from)).append(image);
+        from = end;
+    }
+    return body.append(QByteArrayView(text).sliced(from));
 }
 
 } // namespace dria

@@ -38,4 +38,8 @@ struct ChatRequest
 /// The JSON body; numbers and members as documented, nothing else.
 [[nodiscard]] QJsonObject toJson(const ChatRequest &request, bool stream);
 
+/// The same as compact bytes, with no detour for images: as strings, nine megabytes of them hold
+/// the calling thread for fifty milliseconds instead of six.
+[[nodiscard]] QByteArray bodyOf(const ChatRequest &request, bool stream);
+
 } // namespace dria

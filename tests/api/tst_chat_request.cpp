@@ -15,6 +15,7 @@ private Q_SLOTS:
     void leavesOutTheExtensionForOthers();
     void sendsImagesAsPartsBeforeTheText();
     void passesAResponseFormatThrough();
+    void theBytesAreTheSameJsonWhateverTheTextsSay();
 };
 
 void TestChatRequest::writesTheDocumentedMembersAndNoOthers()
@@ -59,6 +60,30 @@ void TestChatRequest::passesAResponseFormatThrough()
     ChatRequest request;
     request.responseFormat = QJsonObject{{QStringLiteral("type"), QStringLiteral("json_object")}};
     QCOMPARE(toJson(request, true).value(u"response_format").toObject(), *request.responseFormat);
+}
+
+void TestChatRequest::theBytesAreTheSameJsonWhateverTheTextsSay()
+{
+    const QString trap = QStringLiteral("{\"url\":\"data:image/png;base64,\"}");
+    ChatRequest request;
+    request.model = trap;
+    const auto compact = [&] {
+        return QJsonDocument(toJson(request, true)).toJson(QJsonDocument::Compact);
+    };
+    request.turns = {{ChatTurn::Role::System, trap, {}}};
+    QCOMPARE(bodyOf(request, true), compact());
+
+    const ChatImage small{QStringLiteral("image/png"), QByteArray("\x89PNG")};
+    const ChatImage large{QStringLiteral("image/jpeg"), QByteArray(100'000, '\xff')};
+    const ChatImage empty{QStringLiteral("image/png"), {}};
+    const ChatImage odd{QStringLiteral("image/png\";base64,\""), QByteArray("odd")};
+    request.turns += {{ChatTurn::Role::User, trap, {small, large}},
+                      {ChatTurn::Role::Assistant, trap, {}},
+                      {ChatTurn::Role::User, {}, {empty, odd, small}}};
+    request.responseFormat = QJsonObject{
+        {QStringLiteral("image_url"),
+         QJsonObject{{QStringLiteral("url"), QStringLiteral("data:image/png;base64,")}}}};
+    QCOMPARE(bodyOf(request, true), compact());
 }
 
 QTEST_APPLESS_MAIN(TestChatRequest)
