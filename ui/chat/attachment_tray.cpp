@@ -8,7 +8,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QLocale>
-#include <QPointer>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,15 +16,29 @@
 
 namespace dria {
 
+namespace {
+
+constexpr int linesInSight = 2;
+
+} // namespace
+
 AttachmentTray::AttachmentTray(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_line(new QWidget(this))
-    , m_total(new PlainLabel({}, PlainLabel::Overflow::Wrap, this))
+    , m_scroll(new QScrollArea(this))
+    , m_line(new QWidget)
+    , m_total(new PlainLabel({}, PlainLabel::Overflow::Elide, this))
 {
     setAccessibleName(tr("Attached files"));
     auto *rows = new QVBoxLayout(this);
-    rows->addWidget(m_line);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_line);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_line->setAutoFillBackground(false);
+    rows->addWidget(m_scroll);
     rows->addWidget(m_total);
     new FlowLayout(m_line);
     m_total->setTextRole(QPalette::PlaceholderText);
@@ -42,6 +56,26 @@ void AttachmentTray::applyTheme()
     m_line->layout()->setContentsMargins(0, 0, 0, 0);
     m_line->layout()->setSpacing(s);
     m_total->setFont(m_theme.font(TypeStep::Small));
+    fitLine();
+}
+
+void AttachmentTray::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLine();
+}
+
+// A height of its own: what depends on a width is pressed together where a window is low.
+void AttachmentTray::fitLine()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int chip = m_chips.isEmpty() && m_pending.isEmpty()
+                         ? 0
+                         : (m_chips + m_pending).constFirst()->minimumHeight();
+    const int most = linesInSight * chip + (linesInSight - 1) * m_line->layout()->spacing();
+    m_scroll->setFixedHeight(
+        std::clamp(m_line->layout()->heightForWidth(width), chip, std::max(chip, most)));
 }
 
 // A chip stays as long as its file does, so that neither its picture nor the focus flickers.
@@ -77,6 +111,7 @@ void AttachmentTray::setFiles(const QList<AttachedFile> &files, const QStringLis
     for (AttachmentChip *chip : m_chips + m_pending) { // in their order
         m_line->layout()->removeWidget(chip);
         m_line->layout()->addWidget(chip);
+        chip->show();
     }
     const qint64 sum =
         std::accumulate(files.cbegin(), files.cend(), qint64(0),
@@ -86,6 +121,7 @@ void AttachmentTray::setFiles(const QList<AttachedFile> &files, const QStringLis
             .arg(QLocale().formattedDataSize(sum, 1, QLocale::DataSizeSIFormat)));
     m_total->setVisible(files.size() > 1);
     setVisible(!m_chips.isEmpty() || !m_pending.isEmpty());
+    fitLine();
 }
 
 AttachmentChip *AttachmentTray::chipFor(const AttachedFile &file)
@@ -121,9 +157,11 @@ void AttachmentTray::showPicture(AttachmentChip *chip, const AttachedFile &file)
 void AttachmentTray::moveFocusOf(const QWidget *chip)
 {
     const auto place = m_line->layout()->indexOf(const_cast<QWidget *>(chip));
-    if (!m_chips.isEmpty())
-        m_chips.at(std::clamp<qsizetype>(place, 0, m_chips.size() - 1))->focusRemove();
-    else if (parentWidget())
+    if (!m_chips.isEmpty()) {
+        AttachmentChip *next = m_chips.at(std::clamp<qsizetype>(place, 0, m_chips.size() - 1));
+        next->focusRemove();
+        m_scroll->ensureWidgetVisible(next);
+    } else if (parentWidget())
         parentWidget()->setFocus();
 }
 

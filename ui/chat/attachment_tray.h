@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace dria {
 
@@ -16,7 +16,7 @@ class AttachmentChip;
 class PlainLabel;
 class Theme;
 
-/// Hidden while there are none.
+/// Hidden while there are none. Of many, two lines are in sight; the others are scrolled to.
 class AttachmentTray : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,11 @@ public:
 Q_SIGNALS:
     void removeRequested(qsizetype place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitLine();
     [[nodiscard]] AttachmentChip *chipFor(const AttachedFile &file);
     void showPicture(AttachmentChip *chip, const AttachedFile &file);
     void moveFocusOf(const QWidget *chip);
@@ -40,6 +44,7 @@ private:
 
     const Theme &m_theme;
     ImageSources m_images;
+    QScrollArea *m_scroll;
     QWidget *m_line;     ///< of the chips
     PlainLabel *m_total; ///< what is sent
     QList<AttachmentChip *> m_chips;

@@ -7,6 +7,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/composer_edit.h"
 #include "ui/chat/model_words.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/hidden_text.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/banner.h"
@@ -138,7 +139,7 @@ void FileDesk::showWarnings()
     if (!m_warning) {
         m_warning = new Banner(m_theme, Banner::Kind::Warning);
         m_warning->setClosable(true);
-        m_rows.insertWidget(m_rows.count() - 1, m_warning);
+        banners().addWidget(m_warning);
     } else if (m_warning->text() == text) {
         return; // shown, or closed by the person
     }
@@ -148,6 +149,22 @@ void FileDesk::showWarnings()
                 &FileDesk::modelWanted);
     m_warning->setText(text);
     m_warning->show();
+}
+
+QVBoxLayout &FileDesk::banners()
+{
+    if (m_banners)
+        return *m_banners;
+    m_banners = new QVBoxLayout;
+    const auto setSpace = [this] {
+        const int side = m_theme.px(space::m);
+        m_banners->setContentsMargins(side, m_theme.px(space::xs), side, 0);
+        m_banners->setSpacing(m_theme.px(space::xs));
+    };
+    connect(&m_theme, &Theme::changed, this, setSpace);
+    setSpace();
+    m_rows.insertLayout(m_rows.count() - 1, m_banners);
+    return *m_banners;
 }
 
 bool FileDesk::eventFilter(QObject *watched, QEvent *event)
@@ -234,7 +251,7 @@ void FileDesk::showRefusals()
         connect(m_banner->addButton(tr("Choose other files")), &QPushButton::clicked, this,
                 &FileDesk::choose);
         connect(m_banner, &Banner::closed, this, [this] { m_refusals.clear(); });
-        m_rows.insertWidget(m_rows.count() - 1, m_banner);
+        banners().addWidget(m_banner);
     }
     QStringList lines = m_refusals.mid(0, refusalsShown);
     if (const qsizetype more = m_refusals.size() - lines.size(); more > 0)

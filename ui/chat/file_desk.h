@@ -55,14 +55,16 @@ private:
     void refuse(const QString &name, const Error &error);
     void showRefusals();
     void showWarnings();
+    [[nodiscard]] QVBoxLayout &banners();
 
     Theme &m_theme;
     Workspace &m_workspace;
     Composer &m_composer;
     QVBoxLayout &m_rows;
     QPointer<Conversation> m_conversation;
-    Banner *m_banner = nullptr;  ///< null until something was refused
-    Banner *m_warning = nullptr; ///< the same, until there was something to warn of
+    QVBoxLayout *m_banners = nullptr; ///< null until there is one
+    Banner *m_banner = nullptr;       ///< null until something was refused
+    Banner *m_warning = nullptr;      ///< the same, until there was something to warn of
     QString m_modelId;
     ModelInfo::Kinds m_modelKinds;
     QStringList m_refusals; ///< of what was attached last, a sentence each
