@@ -26,6 +26,8 @@ public:
 
     /// No height at all: in a low window what has no room is left out.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// A height for a width is one that a layout never goes below.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void suggestionChosen(const QString &text);
