@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aLongChatGoesInSlices();
     void whatWasInterruptedGoesOnAtTheNextStart();
     void anAttachmentGoesWithTheLastThatHoldsIt();
+    void deletedMessagesGoWithTheTrash();
 
 private:
     [[nodiscard]] static qint64 count(LibraryStage &stage, const QString &table);
@@ -180,6 +181,20 @@ void TestConversationTrash::anAttachmentGoesWithTheLastThatHoldsIt()
     QVERIFY(stage.store->purgeConversations({two.id}).result());
     QTRY_COMPARE(count(stage, u"conversations"_s), 0);
     QCOMPARE(count(stage, u"attachments"_s), 0);
+}
+
+void TestConversationTrash::deletedMessagesGoWithTheTrash()
+{
+    LibraryStage stage;
+    const ConversationRecord record = addChat(stage, u"Stays"_s, u"word"_s, 3);
+    const QUuid gone = stage.messagesOf(record.id).at(1).id;
+    QVERIFY(stage.store->removeMessages({gone}).result());
+    QVERIFY(stage.store->emptyTrash(stage.clock.nowUtc().addDays(-30)).result());
+    QCOMPARE(count(stage, u"messages"_s), 3); // not due yet
+    QVERIFY(stage.store->emptyTrash(stage.clock.nowUtc().addSecs(1)).result());
+    QCOMPARE(count(stage, u"messages"_s), 2);
+    QCOMPARE(count(stage, u"tombstones"_s), 1);
+    QCOMPARE(stage.messagesOf(record.id).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestConversationTrash)
