@@ -3106,6 +3106,10 @@
         <source>What is deleted leaves the file and the search. Backups that were made before still have it.</source>
         <translation>Was gelöscht wird, verschwindet aus der Datei und aus der Suche. Frühere Sicherungskopien enthalten es noch.</translation>
     </message>
+    <message>
+        <source>What is deleted leaves the file and the search, and so do messages that were deleted from other chats. Backups that were made before still have it.</source>
+        <translation>Was gelöscht wird, verschwindet aus der Datei und aus der Suche, ebenso Nachrichten, die in anderen Chats gelöscht wurden. Frühere Sicherungskopien enthalten es noch.</translation>
+    </message>
 </context>
 <context>
     <name>dria::TurnPresenter</name>

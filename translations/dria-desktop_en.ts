@@ -3106,6 +3106,10 @@
         <source>What is deleted leaves the file and the search. Backups that were made before still have it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is deleted leaves the file and the search, and so do messages that were deleted from other chats. Backups that were made before still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TurnPresenter</name>

@@ -83,6 +83,8 @@ public:
     /// Brings back what was deleted last, and the branch that was shown; false when nothing was.
     bool undoRemoval();
     [[nodiscard]] bool canUndoRemoval() const { return !m_removals.isEmpty(); }
+    /// Their rows are gone: undone, they would be shown and not be kept.
+    void forgetRemovals();
     /// All its branches, of what is read so far.
     [[nodiscard]] QList<BranchRow> branches() const;
     /// Shows the branch that holds it; false while that cannot be, and where it is not there.
@@ -108,7 +110,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void promptSent();               ///< one's own message was added: the view goes to the end
     void messagesRemoved(int count); ///< the person deleted them: undoRemoval() brings them back
-    void removalUndone();
+    void removalSettled();           ///< the last one was undone, or is for good
     void filesChanged();             ///< those of the draft
     void fileRefused(const QString &name, const dria::Error &error);
     void answered(const dria::Message &message); ///< an answer ended, however it did

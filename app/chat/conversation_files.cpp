@@ -10,6 +10,15 @@
 
 namespace dria {
 
+namespace {
+
+bool carriesFiles(const QList<AttachedFile> &files)
+{
+    return !files.isEmpty();
+}
+
+} // namespace
+
 void Conversation::attach(const QString &name, const QFuture<Result<NewFile>> &file)
 {
     m_pendingFiles.append(name);
@@ -78,6 +87,9 @@ bool Conversation::hasPictures() const
 
 int Conversation::filesLeftOut() const
 {
+    if (!carriesFiles(m_draft.files) &&
+        !std::ranges::any_of(m_timeline->messages(), carriesFiles, &Message::files))
+        return 0; // most chats: their messages are not copied for it
     Message prompt;
     prompt.text = m_draft.text;
     prompt.files = m_draft.files;

@@ -31,8 +31,14 @@ bool Conversation::undoRemoval()
         m_record.leaf = removal.leaf;
     showPathTo(leafToShow());
     saveRecord();
-    Q_EMIT removalUndone();
+    Q_EMIT removalSettled();
     return true;
+}
+
+void Conversation::forgetRemovals()
+{
+    m_removals.clear();
+    Q_EMIT removalSettled();
 }
 
 } // namespace dria

@@ -157,9 +157,9 @@ Result<OpenLibrary> openWhole(const QString &path, const QDateTime &now)
         return fail(settled.error());
     if (auto dropped = dropBlankConversations(**database); !dropped)
         return fail(std::move(dropped).error());
-    const auto unused = dropUnusedAttachments(**database, now.addDays(-1));
-    if (!unused)
-        return fail(unused.error());
+    // A full disk keeps this from being done, and nobody from their chats.
+    if (const auto unused = dropUnusedAttachments(**database, now.addDays(-1)); !unused)
+        qCInfo(lcLibrary) << "unused files stay:" << errorKindName(unused.error().kind);
     if (*settled > 0)
         qCInfo(lcLibrary) << *settled << "answers were being written when the program ended";
     return OpenLibrary{*std::move(database), {LibraryState::Kind::Ready, {}, 0, std::nullopt}};

@@ -101,6 +101,8 @@ void Trash::purge(const QList<QUuid> &chats)
 void Trash::empty()
 {
     m_last.clear();
+    for (Conversation *open : m_open.all())
+        open->forgetRemovals();
     emptyUntil(m_clock.nowUtc());
     Q_EMIT undoChanged();
     Q_EMIT changed();

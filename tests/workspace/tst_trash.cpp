@@ -1,6 +1,9 @@
 // Chats that are deleted, as the window sees it.
 
+#include "chat/conversation.h"
 #include "chat/conversation_list.h"
+#include "core/ids.h"
+#include "core/timeline_roles.h"
 #include "support/manual_clock.h"
 #include "support/memory_conversation_store.h"
 #include "workspace/open_conversations.h"
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void manyComeAndGoAtOnce();
     void onlyTheLastDeletionIsUndone();
     void whatIsGoneForGoodIsNotUndone();
+    void deletedMessagesGoWithTheTrashAndAreNotUndone();
     void aListReadBeforeBringsNothingBack();
     void whatIsPutBackIsNotListedTwice();
 };
@@ -118,6 +122,26 @@ void TestTrash::whatIsGoneForGoodIsNotUndone()
     stage.trash.empty();
     QCOMPARE(stage.trash.undoable(), 0);
     QVERIFY(stage.trash.undo().isEmpty());
+}
+
+void TestTrash::deletedMessagesGoWithTheTrashAndAreNotUndone()
+{
+    Stage stage;
+    const auto chat = stage.add(u"A"_s);
+    Message message;
+    message.id = newId(stage.clock.nowUtc());
+    message.conversation = chat.id;
+    message.text = u"words"_s;
+    QVERIFY(stage.store.save(message).result());
+    Conversation *open = stage.open.load(chat, {});
+    QTRY_VERIFY(open->isWhole());
+    open->perform(message.id, timeline::action_id::remove);
+    QVERIFY(open->canUndoRemoval());
+    QSignalSpy settled(open, &Conversation::removalSettled);
+    stage.trash.empty();
+    QVERIFY(!open->canUndoRemoval());
+    QCOMPARE(settled.size(), 1);
+    QVERIFY(!open->undoRemoval());
 }
 
 void TestTrash::aListReadBeforeBringsNothingBack()

@@ -214,7 +214,7 @@ void ChatPage::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::messagesRemoved, m_undo, &UndoBanner::showFor);
         connect(conversation, &Conversation::messagesRemoved, m_editing,
                 &MessageEditing::onRemoved);
-        connect(conversation, &Conversation::removalUndone, m_undo, &UndoBanner::hide);
+        connect(conversation, &Conversation::removalSettled, m_undo, &UndoBanner::hide);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::refreshEmptyChat);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsRemoved, this,

@@ -154,25 +154,30 @@ void TrashPage::askToPurge()
     if (ids.isEmpty())
         return;
     ask(tr("Delete %n chat(s) for ever?", nullptr, static_cast<int>(ids.size())),
-        tr("Delete for ever"), [this, ids] { m_workspace.trash().purge(ids); });
+        tr("Delete for ever"),
+        tr("What is deleted leaves the file and the search. Backups that were made "
+           "before still have it."),
+        [this, ids] { m_workspace.trash().purge(ids); });
 }
 
 void TrashPage::askToEmpty()
 {
     ask(tr("Delete %n chat(s) for ever?", nullptr, static_cast<int>(m_trash.size())),
-        tr("Empty the trash"), [this] { m_workspace.trash().empty(); });
+        tr("Empty the trash"),
+        tr("What is deleted leaves the file and the search, and so do messages that were deleted "
+           "from other chats. Backups that were made before still have it."),
+        [this] { m_workspace.trash().empty(); });
 }
 
-void TrashPage::ask(const QString &question, const QString &verb, const std::function<void()> &act)
+void TrashPage::ask(const QString &question, const QString &verb, const QString &words,
+                    const std::function<void()> &act)
 {
     auto *box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(question);
-    box->setInformativeText(
-        tr("What is deleted leaves the file and the search. Backups that were made "
-           "before still have it."));
+    box->setInformativeText(words);
     auto *go = box->addButton(verb, QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(go, &QPushButton::clicked, this, act);

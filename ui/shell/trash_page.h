@@ -38,7 +38,8 @@ private:
     void restore();
     void askToPurge();
     void askToEmpty();
-    void ask(const QString &question, const QString &verb, const std::function<void()> &act);
+    void ask(const QString &question, const QString &verb, const QString &words,
+             const std::function<void()> &act);
 
     Workspace &m_workspace;
     QList<TrashedConversation> m_trash;
