@@ -1,0 +1,14 @@
+#include "wallet/personal_message.h"
+
+#include "wallet/keccak.h"
+
+namespace dria {
+
+Bytes32 personalMessageHash(QByteArrayView message)
+{
+    return keccak256({QByteArrayView("\x19"
+                                     "Ethereum Signed Message:\n"),
+                      QByteArray::number(message.size()), message});
+}
+
+} // namespace dria
