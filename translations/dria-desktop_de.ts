@@ -125,6 +125,41 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>Write the amount as a number alone, like %1.</source>
+        <translation>Schreiben Sie den Betrag nur als Zahl, etwa %1.</translation>
+    </message>
+    <message>
+        <source>An amount to pay cannot be negative.</source>
+        <translation>Ein zu zahlender Betrag kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Write the number out, without an exponent.</source>
+        <translation>Schreiben Sie die Zahl aus, ohne Exponenten.</translation>
+    </message>
+    <message>
+        <source>Write the decimals after “%1”, and leave out other marks.</source>
+        <translation>Schreiben Sie die Nachkommastellen hinter „%1“, und lassen Sie andere Zeichen weg.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Leave out the mark between thousands, and write the decimals after “%1”.</source>
+        <translation>Das kann man auf zwei Arten lesen. Lassen Sie das Zeichen zwischen den Tausendern weg, und schreiben Sie die Nachkommastellen hinter „%1“.</translation>
+    </message>
+    <message>
+        <source>USDC has six decimals, and this has more.</source>
+        <translation>USDC hat sechs Nachkommastellen, und hier sind es mehr.</translation>
+    </message>
+    <message>
+        <source>This is more than can be paid at once.</source>
+        <translation>Das ist mehr, als auf einmal bezahlt werden kann.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Der Betrag ist null.</translation>
+    </message>
+</context>
+<context>
     <name>DataDir</name>
     <message>
         <source>“%1” cannot be written to.</source>

@@ -125,6 +125,41 @@
     </message>
 </context>
 <context>
+    <name>AmountText</name>
+    <message>
+        <source>Write the amount as a number alone, like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount to pay cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number out, without an exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the decimals after “%1”, and leave out other marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Leave out the mark between thousands, and write the decimals after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC has six decimals, and this has more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than can be paid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataDir</name>
     <message>
         <source>“%1” cannot be written to.</source>
