@@ -1,0 +1,33 @@
+#include "wallet/json_value.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dria {
+
+JsonValue::JsonValue(Variant value)
+    : m_value(std::move(value))
+{
+}
+
+std::optional<std::uint64_t> JsonValue::integer() const
+{
+    const auto *number = std::get_if<Number>(&m_value);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (!number || !std::ranges::all_of(number->text, isDigit))
+        return std::nullopt;
+    bool fits = false;
+    const std::uint64_t value = number->text.toULongLong(&fits);
+    return fits ? value : std::numeric_limits<std::uint64_t>::max();
+}
+
+const JsonValue *JsonValue::member(QStringView name) const
+{
+    const auto *object = std::get_if<Object>(&m_value);
+    if (!object)
+        return nullptr;
+    const auto found = std::ranges::find(*object, name, &Object::value_type::first);
+    return found == object->end() ? nullptr : &found->second;
+}
+
+} // namespace dria
