@@ -1,5 +1,7 @@
 #include "core/error_text.h"
 
+#include "core/quotable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -24,23 +26,6 @@ public:
     static QString disk(const Error &error);
     static QString transfer(const Error &error);
 };
-
-bool turnsTextAround(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e ||
-           u == 0x200f || u == 0x061c;
-}
-
-QString quotable(QString words)
-{
-    constexpr qsizetype longest = 300;
-    words.removeIf([](QChar c) { return turnsTextAround(c) || c.isNull(); });
-    words = words.simplified();
-    if (words.size() > longest)
-        words = words.left(longest - 1).trimmed() + u'…';
-    return words;
-}
 
 QString withWords(const QString &sentence, const Error &error)
 {
