@@ -688,6 +688,130 @@
     </message>
 </context>
 <context>
+    <name>RefusalText</name>
+    <message>
+        <source>Payments need a secure connection. Use an https address.</source>
+        <translation>Zahlungen brauchen eine sichere Verbindung. Verwenden Sie eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is more than your limit for one payment. Pay less, or raise the limit.</source>
+        <translation>Das ist mehr als Ihre Grenze für eine Zahlung. Zahlen Sie weniger, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>With this, today&apos;s payments would pass your limit for a day. Pay less, wait until tomorrow, or raise the limit.</source>
+        <translation>Damit lägen die Zahlungen von heute über Ihrer Grenze für einen Tag. Zahlen Sie weniger, warten Sie bis morgen, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of the server differ too much. Set this computer&apos;s clock, then try again.</source>
+        <translation>Die Uhren dieses Computers und des Servers gehen zu weit auseinander. Stellen Sie die Uhr dieses Computers, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s terms are longer than terms can be. Nothing was signed.</source>
+        <translation>Die Bedingungen des Servers sind länger, als Bedingungen sein können. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s terms could not be read. Nothing was signed.</source>
+        <translation>Die Bedingungen des Servers konnten nicht gelesen werden. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s terms say one thing twice, so they can be read in two ways. Nothing was signed.</source>
+        <translation>Die Bedingungen des Servers nennen etwas doppelt, sodass man sie auf zwei Arten lesen kann. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s terms hold a number that can be read in two ways. Nothing was signed.</source>
+        <translation>Die Bedingungen des Servers enthalten eine Zahl, die man auf zwei Arten lesen kann. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not an offer to pay. Nothing was signed.</source>
+        <translation>Die Antwort des Servers ist kein Zahlungsangebot. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server speaks x402 version 2. This program pays with version 1 only, so nothing was signed.</source>
+        <translation>Der Server spricht x402 in der Version 2. Dieses Programm zahlt nur mit der Version 1, daher wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server speaks a version of x402 that this program does not know. Nothing was signed.</source>
+        <translation>Der Server spricht eine Version von x402, die dieses Programm nicht kennt. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server offers no way to pay.</source>
+        <translation>Der Server bietet keinen Weg an, zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>The server asks for another kind of payment than a fixed amount. Nothing was signed.</source>
+        <translation>Der Server verlangt eine andere Art der Zahlung als einen festen Betrag. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid on another network than Base. Nothing was signed.</source>
+        <translation>Der Server möchte in einem anderen Netzwerk als Base bezahlt werden. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server wants to be paid on a network for tests, whose coins are worth nothing. Nothing was signed.</source>
+        <translation>Der Server möchte in einem Netzwerk für Tests bezahlt werden, dessen Münzen nichts wert sind. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server wants another coin than USDC. Nothing was signed.</source>
+        <translation>Der Server möchte eine andere Münze als USDC. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server describes USDC differently than its contract does. Nothing was signed.</source>
+        <translation>Der Server beschreibt USDC anders als der Vertrag der Münze. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s amount could not be read. Nothing was signed.</source>
+        <translation>Der Betrag des Servers konnte nicht gelesen werden. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server asks for another amount than you entered. Nothing was signed.</source>
+        <translation>Der Server verlangt einen anderen Betrag, als Sie eingegeben haben. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s terms are for another address than the one that was asked. Nothing was signed.</source>
+        <translation>Die Bedingungen des Servers gelten für eine andere Adresse als die angefragte. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server does not say how long a payment may take. Nothing was signed.</source>
+        <translation>Der Server sagt nicht, wie lange eine Zahlung dauern darf. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server allows less time than a payment needs. Nothing was signed.</source>
+        <translation>Der Server lässt weniger Zeit, als eine Zahlung braucht. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server names no address to pay to. Nothing was signed.</source>
+        <translation>Der Server nennt keine Adresse, an die bezahlt werden kann. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The address to pay to has a wrong checksum: a digit of it may be wrong. Nothing was signed.</source>
+        <translation>Die Adresse des Empfängers hat eine falsche Prüfsumme: Eine Ziffer könnte falsch sein. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The address to pay to belongs to nobody. Nothing was signed.</source>
+        <translation>Die Adresse des Empfängers gehört niemandem. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The address to pay to is the coin&apos;s own contract, where money is lost. Nothing was signed.</source>
+        <translation>Die Adresse des Empfängers ist der Vertrag der Münze selbst; dort ist Geld verloren. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The address to pay to is your own. Nothing was signed.</source>
+        <translation>Die Adresse des Empfängers ist Ihre eigene. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server makes several offers that fit, and they do not pay the same. Nothing was signed.</source>
+        <translation>Der Server macht mehrere passende Angebote, die nicht dasselbe bezahlen. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server now wants to be paid at another address than before. Ask its operator whether that is meant before you accept it.</source>
+        <translation>Der Server möchte jetzt an einer anderen Adresse bezahlt werden als bisher. Fragen Sie den Betreiber, ob das so gewollt ist, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Der Server schrieb: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>SearchRow</name>
     <message>
         <source>Yesterday</source>
