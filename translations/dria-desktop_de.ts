@@ -1518,28 +1518,8 @@
 <context>
     <name>dria::ChatPage</name>
     <message>
-        <source>There is no answer to copy yet.</source>
-        <translation>Es gibt noch keine Antwort zum Kopieren.</translation>
-    </message>
-    <message>
-        <source>The last answer was copied.</source>
-        <translation>Die letzte Antwort wurde kopiert.</translation>
-    </message>
-    <message>
-        <source>There is no code in the answers of this chat.</source>
-        <translation>In den Antworten dieses Chats steht kein Code.</translation>
-    </message>
-    <message>
-        <source>The last code was copied.</source>
-        <translation>Der letzte Code wurde kopiert.</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>The last code was copied without its hidden characters.</source>
-        <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
     </message>
     <message>
         <source>An answer is on its way: wait for its end, or stop it.</source>
@@ -2236,6 +2216,29 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>dria::LastAnswerCopy</name>
+    <message>
+        <source>The last answer was copied.</source>
+        <translation>Die letzte Antwort wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no answer to copy yet.</source>
+        <translation>Es gibt noch keine Antwort zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The last code was copied without its hidden characters.</source>
+        <translation>Der letzte Code wurde ohne seine verborgenen Zeichen kopiert.</translation>
+    </message>
+    <message>
+        <source>The last code was copied.</source>
+        <translation>Der letzte Code wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no code in the answers of this chat.</source>
+        <translation>In den Antworten dieses Chats steht kein Code.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>dria::TimelineModel</name>
+    <message>
+        <source>This message could not be read from the library.</source>
+        <translation>Diese Nachricht konnte nicht aus der Bibliothek gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
     <name>dria::TimelineView</name>
     <message>
         <source>Messages</source>
@@ -3731,6 +3745,10 @@
     <message>
         <source>The answer failed.</source>
         <translation>Die Antwort ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>A message that is being read from the library</source>
+        <translation>Eine Nachricht, die gerade aus der Bibliothek gelesen wird</translation>
     </message>
 </context>
 <context>

@@ -1518,27 +1518,7 @@
 <context>
     <name>dria::ChatPage</name>
     <message>
-        <source>There is no answer to copy yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last answer was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no code in the answers of this chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last code was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last code was copied without its hidden characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2235,6 +2215,29 @@
     </message>
     <message>
         <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::LastAnswerCopy</name>
+    <message>
+        <source>The last answer was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last code was copied without its hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last code was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code in the answers of this chat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3050,6 +3053,17 @@
     </message>
 </context>
 <context>
+    <name>dria::TimelineModel</name>
+    <message>
+        <source>This message could not be read from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::TimelineView</name>
     <message>
         <source>Messages</source>
@@ -3730,6 +3744,10 @@
     </message>
     <message>
         <source>The answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is being read from the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

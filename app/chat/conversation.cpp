@@ -5,8 +5,8 @@
 #include "chat/first_words.h"
 #include "chat/generation.h"
 #include "chat/history.h"
+#include "chat/message_reader.h"
 #include "chat/node_watch.h"
-#include "chat/timeline_model.h"
 #include "chat/turn_presenter.h"
 #include "core/ids.h"
 #include "core/when_finished.h"
@@ -29,7 +29,9 @@ Conversation::Conversation(ConversationRecord record, ChatBackend backend, Conve
     , m_store(store)
     , m_clock(clock)
     , m_timeline(std::make_unique<TimelineModel>(clock))
+    , m_reader(std::make_unique<MessageReader>(store, m_record.id, *m_timeline, m_tree))
 {
+    connect(m_reader.get(), &MessageReader::failed, this, &Conversation::storeFailed);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_timeline->tick();
@@ -42,13 +44,14 @@ Conversation::~Conversation() = default;
 void Conversation::append(const Message &message)
 {
     m_record.leaf = message.id;
-    m_tree.add(message.id, message.parent);
+    m_carriesFiles = m_carriesFiles || !message.files.isEmpty();
+    m_tree.add(message.id, message.parent, message.role);
     m_timeline->append(message);
 }
 
 bool Conversation::isEmpty() const
 {
-    return m_timeline->messages().isEmpty();
+    return m_timeline->ids().isEmpty();
 }
 
 bool Conversation::isBusy() const
@@ -82,7 +85,7 @@ bool Conversation::send(const QString &text)
 
     Message prompt = newMessage(Message::Role::User);
     if (!isEmpty())
-        prompt.parent = m_timeline->messages().last().id;
+        prompt.parent = lastShown();
     prompt.text = text;
     prompt.files = m_draft.files;
     if (m_record.title.isEmpty())
@@ -106,7 +109,7 @@ void Conversation::ask(const QUuid &promptId, std::optional<double> temperature)
     reply.parent = promptId;
     reply.state = Message::State::Waiting;
     reply.temperature = temperature;
-    if (m_timeline->messages().last().id == promptId) {
+    if (lastShown() == promptId) {
         append(reply);
     } else { // beside answers that are there: those stay, on a branch of their own
         showBeside(reply);
@@ -130,13 +133,13 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
                      whenComplete([this, reply, historyEnd, continuing] {
                          if (m_launching != reply.id)
                              return; // stopped meanwhile, perhaps for another prompt
-                         readFiles(reply, historyEnd, continuing);
+                         readHistory(reply, historyEnd, continuing);
                      });
                  });
 }
 
-void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing,
-                                   const QHash<QByteArray, QByteArray> &files)
+void Conversation::startGeneration(const Message &reply, const QList<Message> &history,
+                                   bool continuing, const QHash<QByteArray, QByteArray> &files)
 {
     m_launching = {};
     if (m_retired) {
@@ -155,7 +158,7 @@ void Conversation::startGeneration(const Message &reply, const QUuid &historyEnd
     }
     ChatRequest request;
     request.model = m_record.model;
-    request.turns = historyUpTo(historyEnd, m_timeline->messages(), m_record.parameters, files);
+    request.turns = historyOf(history, m_record.parameters, files);
     if (continuing)
         request.turns.append({ChatTurn::Role::User,
                               QStringLiteral("Continue exactly where you stopped. Do not repeat "
@@ -251,7 +254,7 @@ void Conversation::setModel(const QString &model)
     m_record.model = model;
     if (noted) {
         Message note = newMessage(Message::Role::ModelChange);
-        note.parent = m_timeline->messages().last().id;
+        note.parent = lastShown();
         append(note);
         save(note);
     }

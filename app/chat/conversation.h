@@ -4,10 +4,12 @@
 #include "chat/branch_rows.h"
 #include "chat/chat_backend.h"
 #include "chat/message_tree.h"
+#include "chat/request_budget.h"
+#include "chat/timeline_model.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "library/conversation_record.h"
-#include "library/message.h"
+#include "library/message_outline.h"
 
 #include <QFuture>
 #include <QHash>
@@ -22,8 +24,8 @@ namespace dria {
 
 class ConversationStore;
 class Generation;
+class MessageReader;
 class NodeWatch;
-class TimelineModel;
 struct StoredConversation;
 
 class Conversation : public QObject
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] const ConversationRecord &record() const { return m_record; }
     [[nodiscard]] TimelineModel &timeline() const { return *m_timeline; }
     [[nodiscard]] const ChatBackend &backend() const { return m_backend; }
-    /// Its older messages are there too.
+    /// Its older messages are known too.
     [[nodiscard]] bool isWhole() const { return !isLoading() && !m_olderMissing; }
     [[nodiscard]] bool isEmpty() const;
     /// Nothing was ever said in it. One whose messages were deleted is empty and was used.
@@ -78,15 +80,21 @@ public:
     void stop();
     /// A button of a turn, by its id (chat/turn_actions.h).
     void perform(const QUuid &message, const QString &action);
-    /// On whatever branch, of those read so far.
+    /// Whole messages of any branch, in the order asked for: not all are in memory.
+    [[nodiscard]] QFuture<Result<QList<Message>>> read(const QList<QUuid> &messages);
+    /// The person's last message of the branch that is shown; null for none.
+    [[nodiscard]] QUuid lastPrompt() const;
+    /// There is an answer to copy, as far as is known without reading it.
+    [[nodiscard]] bool hasAnswer() const;
+    /// On whatever branch, of those known so far.
     [[nodiscard]] bool has(const QUuid &message) const { return m_tree.contains(message); }
     /// Brings back what was deleted last, and the branch that was shown; false when nothing was.
     bool undoRemoval();
     [[nodiscard]] bool canUndoRemoval() const { return !m_removals.isEmpty(); }
     /// Their rows are gone: undone, they would be shown and not be kept.
     void forgetRemovals();
-    /// All its branches, of what is read so far.
-    [[nodiscard]] QList<BranchRow> branches() const;
+    /// All its branches, of what is known so far.
+    [[nodiscard]] QFuture<Result<QList<BranchRow>>> branches();
     /// Shows the branch that holds it; false while that cannot be, and where it is not there.
     bool showBranchOf(const QUuid &message);
 
@@ -104,7 +112,7 @@ public:
 
 Q_SIGNALS:
     void loaded();                             ///< record, draft and newest messages are there
-    void allRead();                            ///< its older messages too
+    void allRead();                            ///< its older messages are known too
     void loadFailed(const dria::Error &error); ///< Storage: the store has no such conversation
     void recordChanged();
     void busyChanged(bool busy);
@@ -133,7 +141,11 @@ private:
     void adopt(StoredConversation stored);
     void show(StoredConversation stored);
     void loadOlder();
-    void take(const QList<Message> &messages);
+    void take(const QList<Message> &newest);
+    void take(const QList<MessageOutline> &older);
+    void note(const MessageOutline &outline);
+    void showWhenRead(const StoredConversation &stored);
+    [[nodiscard]] QUuid lastShown() const { return m_timeline->ids().last(); }
     [[nodiscard]] QUuid leafToShow() const;
     void resetPath();
     void prependPath();
@@ -151,9 +163,13 @@ private:
     [[nodiscard]] Message newMessage(Message::Role role) const;
     void ask(const QUuid &promptId, std::optional<double> temperature = std::nullopt);
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
-    void readFiles(const Message &reply, const QUuid &historyEnd, bool continuing);
-    void startGeneration(const Message &reply, const QUuid &historyEnd, bool continuing,
+    void readHistory(const Message &reply, const QUuid &historyEnd, bool continuing);
+    void readFiles(const Message &reply, const QList<Message> &history, bool continuing);
+    void startGeneration(const Message &reply, const QList<Message> &history, bool continuing,
                          const QHash<QByteArray, QByteArray> &files);
+    void giveUp(const Message &reply, const Error &error);
+    [[nodiscard]] SentMessage asSent(const QUuid &message) const;
+    [[nodiscard]] QList<AttachedFile> filesOf(const QUuid &message) const;
     void addFile(const NewFile &added);
     void setFiles(const QList<AttachedFile> &files);
     void onFinished(const QUuid &reply);
@@ -173,9 +189,11 @@ private:
     const Clock &m_clock;
     std::unique_ptr<TimelineModel> m_timeline; ///< the branch that is shown
     MessageTree m_tree;
-    QHash<QUuid, Message> m_elsewhere; ///< messages of the other branches
-    QUuid m_oldest;                    ///< of those read so far
-    QList<Removal> m_removals;         ///< that can be undone
+    std::unique_ptr<MessageReader> m_reader;
+    QHash<QUuid, MessageOutline> m_outlines; ///< of messages that may carry files
+    bool m_carriesFiles = false;             ///< some message does
+    QUuid m_oldest;                          ///< of those known so far
+    QList<Removal> m_removals;               ///< that can be undone
     std::unique_ptr<Generation> m_generation;
     std::unique_ptr<NodeWatch> m_nodeWatch;
     QUuid m_waitingReply;

@@ -4,16 +4,32 @@
 #include "chat/conversation.h"
 #include "chat/generation.h"
 #include "chat/node_watch.h"
-#include "chat/timeline_model.h"
 #include "chat/turn_actions.h"
+#include "core/when_finished.h"
 
 namespace dria {
 
 void Conversation::perform(const QUuid &messageId, const QString &action)
 {
-    const Message *found = m_timeline->message(messageId);
-    if (!found)
+    if (action == turn_action::readAgain) {
+        m_timeline->readAgain(messageId);
         return;
+    }
+    if (m_timeline->rowOf(messageId) < 0)
+        return;
+    const Message *found = m_timeline->message(messageId);
+    if (!found) { // it left memory while it was in sight
+        whenFinished(read({messageId}), this,
+                     [this, messageId, action](const Result<QList<Message>> &messages) {
+                         if (!messages) {
+                             Q_EMIT storeFailed(messages.error());
+                             return;
+                         }
+                         m_timeline->addRead(*messages);
+                         perform(messageId, action);
+                     });
+        return;
+    }
     const Message reply = *found;
     if (action == turn_action::stopWaiting) {
         disarmNodeWatch();
@@ -76,8 +92,8 @@ QString Conversation::whyNot(const Message &message, const QString &action) cons
     const bool asks = action == turn_action::retry || action == turn_action::sendAgain ||
                       action == turn_action::waitForNode || action == id::regenerate ||
                       action.startsWith(turn_action::useModel);
-    const Message *asked = m_timeline->message(message.parent);
-    const bool orphaned = asks && (!asked || asked->role != Message::Role::User);
+    const bool orphaned = asks && (m_timeline->rowOf(message.parent) < 0 ||
+                                   m_tree.roleOf(message.parent) != Message::Role::User);
     if (m_olderMissing && (orphaned || action == id::branch || id::standsApart(action)))
         return tr("Older messages are still being read. Try again in a moment.");
     return orphaned ? tr("No message of yours comes directly before it.") : QString();
@@ -111,6 +127,7 @@ void Conversation::repeat(const Message &reply)
 
 void Conversation::armNodeWatch(const QUuid &replyId)
 {
+    m_timeline->keep(replyId); // until the node is there
     const Message *reply = m_timeline->message(replyId);
     m_waitingReply = replyId;
     m_nodeWatch = std::make_unique<NodeWatch>(*m_backend.catalogue, reply->model);

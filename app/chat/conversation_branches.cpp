@@ -2,10 +2,12 @@
 
 #include "chat/conversation.h"
 #include "chat/first_words.h"
-#include "chat/timeline_model.h"
+#include "core/when_finished.h"
 #include "markdown/parser.h"
 
 #include <algorithm>
+#include <memory>
+#include <ranges>
 
 namespace dria {
 
@@ -22,17 +24,45 @@ double varied(double temperature, qsizetype answers)
     return temperature + more <= highestTemperature ? temperature + more : temperature - more;
 }
 
+Result<QList<BranchRow>> worded(QList<BranchRow> rows, const QList<Message> &first)
+{
+    constexpr qsizetype shownWords = 120;
+    constexpr qsizetype looked = 8000; // thinking may stand before the answer
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        rows[i].role = first.at(i).role;
+        const QString text = first.at(i).text.left(looked);
+        rows[i].words = firstWords(
+            rows.at(i).role == Message::Role::Assistant ? markdown::withoutThinking(text) : text,
+            shownWords);
+    }
+    return rows;
+}
+
 } // namespace
 
-/// Older than what is there, oldest first.
-void Conversation::take(const QList<Message> &messages)
+void Conversation::take(const QList<Message> &newest)
 {
-    for (const Message &message : messages) {
-        m_tree.add(message.id, message.parent);
-        m_elsewhere.insert(message.id, message);
-    }
-    if (!messages.isEmpty())
-        m_oldest = messages.first().id;
+    for (const Message &message : newest)
+        note({message.id, message.parent, message.role, message.files, message.text.size()});
+    m_timeline->addRead(newest);
+    if (!newest.isEmpty())
+        m_oldest = newest.first().id;
+}
+
+void Conversation::take(const QList<MessageOutline> &older)
+{
+    for (const MessageOutline &outline : older)
+        note(outline);
+    if (!older.isEmpty())
+        m_oldest = older.first().id;
+}
+
+void Conversation::note(const MessageOutline &outline)
+{
+    m_tree.add(outline.id, outline.parent, outline.role);
+    m_carriesFiles = m_carriesFiles || !outline.files.isEmpty();
+    if (!outline.files.isEmpty() || outline.characters > 0)
+        m_outlines.insert(outline.id, outline);
 }
 
 // Something may follow the leaf: a program that ended at the wrong moment did not note it.
@@ -46,47 +76,36 @@ QUuid Conversation::leafToShow() const
 void Conversation::resetPath()
 {
     m_record.leaf = leafToShow();
-    QList<Message> path;
-    for (const QUuid &id : m_tree.pathTo(m_record.leaf))
-        path.append(m_elsewhere.take(id));
-    m_timeline->reset(std::move(path));
+    m_timeline->reset(m_tree.pathTo(m_record.leaf));
     updateVersions();
 }
 
 void Conversation::showPathTo(const QUuid &leaf)
 {
     const QList<QUuid> path = m_tree.pathTo(leaf);
-    const QList<Message> shown = m_timeline->messages();
-    qsizetype same = 0;
+    const QList<QUuid> shown = m_timeline->ids();
     const qsizetype shorter = std::min(path.size(), shown.size());
-    while (same < shorter && shown.at(same).id == path.at(same))
+    qsizetype same = 0;
+    while (same < shorter && shown.at(same) == path.at(same))
         ++same;
     qsizetype sameAtEnd = 0;
     while (sameAtEnd < shorter - same &&
-           shown.at(shown.size() - 1 - sameAtEnd).id == path.at(path.size() - 1 - sameAtEnd))
+           shown.at(shown.size() - 1 - sameAtEnd) == path.at(path.size() - 1 - sameAtEnd))
         ++sameAtEnd;
-    const QList<Message> gone = shown.mid(same, shown.size() - same - sameAtEnd);
-    for (const Message &left : gone)
-        m_elsewhere.insert(left.id, left);
-    QList<Message> come;
-    for (const QUuid &id : path.mid(same, path.size() - same - sameAtEnd))
-        come.append(m_elsewhere.take(id));
     m_record.leaf = leaf;
-    m_timeline->replace(static_cast<int>(same), static_cast<int>(gone.size()), come);
+    m_timeline->replace(static_cast<int>(same), static_cast<int>(shown.size() - same - sameAtEnd),
+                        path.mid(same, path.size() - same - sameAtEnd));
     updateVersions();
 }
 
 /// Older messages came: those of the branch that is shown go before its first.
 void Conversation::prependPath()
 {
-    const QList<Message> &shown = m_timeline->messages();
+    const QList<QUuid> &shown = m_timeline->ids();
     if (shown.isEmpty())
         return;
-    QList<Message> before;
-    for (const QUuid &id : m_tree.pathTo(shown.first().id)) {
-        if (m_elsewhere.contains(id))
-            before.append(m_elsewhere.take(id));
-    }
+    QList<QUuid> before = m_tree.pathTo(shown.first());
+    before.removeIf([this](const QUuid &id) { return m_timeline->rowOf(id) >= 0; });
     m_timeline->prepend(before);
 }
 
@@ -95,11 +114,13 @@ void Conversation::updateVersions()
 {
     QHash<QUuid, timeline::Versions> versions;
     if (!m_olderMissing) {
-        for (const Message &message : m_timeline->messages()) {
-            const QList<QUuid> siblings = m_tree.siblings(message.id);
+        for (const QUuid &id : m_timeline->ids()) {
+            if (!m_tree.mayHaveSiblings(id))
+                continue;
+            const QList<QUuid> siblings = m_tree.siblings(id);
             if (siblings.size() > 1)
-                versions.insert(message.id, {static_cast<int>(siblings.indexOf(message.id)) + 1,
-                                             static_cast<int>(siblings.size())});
+                versions.insert(id, {static_cast<int>(siblings.indexOf(id)) + 1,
+                                     static_cast<int>(siblings.size())});
         }
     }
     m_timeline->setVersions(versions);
@@ -115,31 +136,24 @@ void Conversation::showNextVersion(const QUuid &message, int step)
     saveRecord();
 }
 
-QList<BranchRow> Conversation::branches() const
+QFuture<Result<QList<BranchRow>>> Conversation::branches()
 {
-    constexpr qsizetype shownWords = 120;
-    constexpr qsizetype looked = 8000; // thinking may stand before the answer
-    QList<BranchRow> rows = branchRows(m_tree, m_record.leaf);
-    for (BranchRow &row : rows) {
-        const Message *shown = m_timeline->message(row.first);
-        const auto elsewhere = m_elsewhere.constFind(row.first);
-        const Message *message = shown                             ? shown
-                                 : elsewhere != m_elsewhere.cend() ? &*elsewhere
-                                                                   : nullptr;
-        if (!message)
-            continue;
-        row.role = message->role;
-        const QString text = message->text.left(looked);
-        row.words = firstWords(
-            row.role == Message::Role::Assistant ? markdown::withoutThinking(text) : text,
-            shownWords);
-    }
-    return rows;
+    const QList<BranchRow> rows = branchRows(m_tree, m_record.leaf);
+    QList<QUuid> first;
+    for (const BranchRow &row : rows)
+        first.append(row.first);
+    auto promise = std::make_shared<QPromise<Result<QList<BranchRow>>>>();
+    promise->start();
+    whenFinished(read(first), this, [rows, promise](const Result<QList<Message>> &messages) {
+        promise->addResult(messages ? worded(rows, *messages) : fail(messages.error()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 bool Conversation::showBranchOf(const QUuid &message)
 {
-    if (m_timeline->message(message))
+    if (m_timeline->rowOf(message) >= 0)
         return true;
     if (isBusy() || isLoading() || m_olderMissing || !m_tree.contains(message))
         return false;
@@ -150,22 +164,38 @@ bool Conversation::showBranchOf(const QUuid &message)
 
 void Conversation::showBeside(const Message &message)
 {
-    m_tree.add(message.id, message.parent);
-    m_elsewhere.insert(message.id, message);
+    m_tree.add(message.id, message.parent, message.role);
+    m_timeline->update(message);
     showPathTo(message.id);
+}
+
+QUuid Conversation::lastPrompt() const
+{
+    const auto ids = m_timeline->ids() | std::views::reverse;
+    const auto own = std::ranges::find(ids, Message::Role::User,
+                                       [this](const QUuid &id) { return m_tree.roleOf(id); });
+    return own == ids.end() ? QUuid() : *own;
+}
+
+bool Conversation::hasAnswer() const
+{
+    return std::ranges::any_of(m_timeline->ids() | std::views::reverse, [this](const QUuid &id) {
+        const Message *message = m_timeline->message(id);
+        return m_tree.roleOf(id) == Message::Role::Assistant &&
+               (!message || !message->text.isEmpty());
+    });
 }
 
 bool Conversation::resend(const QUuid &id, const QString &text)
 {
-    const Message *shown = m_timeline->message(id);
-    const Message wording = shown ? *shown : m_elsewhere.value(id);
-    if (!canSend() || (text.trimmed().isEmpty() && wording.files.isEmpty()) || !has(id) ||
-        wording.role != Message::Role::User)
+    const QList<AttachedFile> files = filesOf(id);
+    if (!canSend() || (text.trimmed().isEmpty() && files.isEmpty()) || !has(id) ||
+        m_tree.roleOf(id) != Message::Role::User)
         return false;
     Message prompt = newMessage(Message::Role::User);
-    prompt.parent = wording.parent;
+    prompt.parent = m_tree.parentOf(id);
     prompt.text = text;
-    prompt.files = wording.files;
+    prompt.files = files;
     m_record.activeAt = prompt.createdAt;
     showBeside(prompt);
     saveRecord();

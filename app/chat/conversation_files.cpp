@@ -1,23 +1,13 @@
 // The files that a draft carries, and those that a request takes along.
 
 #include "chat/conversation.h"
-#include "chat/request_budget.h"
-#include "chat/timeline_model.h"
+#include "chat/message_reader.h"
 #include "core/when_finished.h"
 #include "library/conversation_store.h"
 
 #include <algorithm>
 
 namespace dria {
-
-namespace {
-
-bool carriesFiles(const QList<AttachedFile> &files)
-{
-    return !files.isEmpty();
-}
-
-} // namespace
 
 void Conversation::attach(const QString &name, const QFuture<Result<NewFile>> &file)
 {
@@ -76,33 +66,72 @@ void Conversation::setFiles(const QList<AttachedFile> &files)
     Q_EMIT filesChanged();
 }
 
+SentMessage Conversation::asSent(const QUuid &message) const
+{
+    if (const Message *known = m_timeline->message(message))
+        return {known->text.size(), known->files};
+    const MessageOutline outline = m_outlines.value(message);
+    return {outline.characters, outline.files};
+}
+
+QList<AttachedFile> Conversation::filesOf(const QUuid &message) const
+{
+    const Message *known = m_timeline->message(message);
+    return known ? known->files : m_outlines.value(message).files;
+}
+
 bool Conversation::hasPictures() const
 {
     const auto carries = [](const QList<AttachedFile> &files) {
         return std::ranges::any_of(files, &AttachedFile::isPicture);
     };
     return carries(m_draft.files) ||
-           std::ranges::any_of(m_timeline->messages(), carries, &Message::files);
+           (m_carriesFiles && std::ranges::any_of(m_timeline->ids(), [&](const QUuid &id) {
+                return carries(filesOf(id));
+            }));
 }
 
 int Conversation::filesLeftOut() const
 {
-    if (!carriesFiles(m_draft.files) &&
-        !std::ranges::any_of(m_timeline->messages(), carriesFiles, &Message::files))
-        return 0; // most chats: their messages are not copied for it
-    Message prompt;
-    prompt.text = m_draft.text;
-    prompt.files = m_draft.files;
-    return filesToSend(m_timeline->messages() + QList{prompt}, m_record.parameters).leftOut;
+    if (m_draft.files.isEmpty() && !m_carriesFiles)
+        return 0; // most chats
+    QList<SentMessage> sent;
+    for (const QUuid &id : m_timeline->ids())
+        sent.append(asSent(id));
+    sent.append({m_draft.text.size(), m_draft.files});
+    return filesToSend(sent, m_record.parameters).leftOut;
 }
 
-// What a request takes along is read when it is asked for, and kept no longer than it takes to
-// send.
-void Conversation::readFiles(const Message &reply, const QUuid &historyEnd, bool continuing)
+QFuture<Result<QList<Message>>> Conversation::read(const QList<QUuid> &messages)
 {
-    const SentFiles sent = filesToSend(m_timeline->messages(), m_record.parameters);
+    return m_reader->read(messages);
+}
+
+// What a request says is read when it is asked for, and kept no longer than it takes to send.
+void Conversation::readHistory(const Message &reply, const QUuid &historyEnd, bool continuing)
+{
+    whenFinished(read(m_tree.pathTo(historyEnd)), this,
+                 [this, reply, continuing](const Result<QList<Message>> &history) {
+                     if (m_launching != reply.id)
+                         return; // stopped meanwhile
+                     if (history)
+                         readFiles(reply, *history, continuing);
+                     else
+                         giveUp(reply, history.error());
+                 });
+}
+
+void Conversation::giveUp(const Message &reply, const Error &error)
+{
+    m_launching = {};
+    failLocally(reply, error);
+}
+
+void Conversation::readFiles(const Message &reply, const QList<Message> &history, bool continuing)
+{
+    const SentFiles sent = filesToSend(history, m_record.parameters);
     if (sent.hashes.isEmpty()) {
-        startGeneration(reply, historyEnd, continuing, {});
+        startGeneration(reply, history, continuing, {});
         return;
     }
     QHash<QByteArray, QByteArray> here; // a full disk keeps nobody from asking
@@ -114,17 +143,16 @@ void Conversation::readFiles(const Message &reply, const QUuid &historyEnd, bool
             kept.append(hash);
     }
     whenFinished(m_store.attachments(kept), this,
-                 [this, reply, historyEnd, continuing, here](const auto &files) {
+                 [this, reply, history, continuing, here](const auto &files) {
                      if (m_launching != reply.id)
                          return; // stopped meanwhile
-                     if (files) {
-                         QHash<QByteArray, QByteArray> all = here;
-                         all.insert(*files);
-                         startGeneration(reply, historyEnd, continuing, all);
+                     if (!files) {
+                         giveUp(reply, files.error());
                          return;
                      }
-                     m_launching = {};
-                     failLocally(reply, files.error());
+                     QHash<QByteArray, QByteArray> all = here;
+                     all.insert(*files);
+                     startGeneration(reply, history, continuing, all);
                  });
 }
 

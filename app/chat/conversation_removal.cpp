@@ -1,7 +1,6 @@
 // How messages are deleted from a conversation, and brought back.
 
 #include "chat/conversation.h"
-#include "chat/timeline_model.h"
 #include "library/conversation_store.h"
 
 namespace dria {

@@ -3,7 +3,6 @@
 #include "chat/conversation.h"
 #include "chat/generation.h"
 #include "chat/node_watch.h"
-#include "chat/timeline_model.h"
 #include "core/when_finished.h"
 #include "library/conversation_store.h"
 
@@ -12,7 +11,7 @@ namespace dria {
 namespace {
 
 constexpr int newestMessages = 60; // a screen of the shortest ones, and some more
-constexpr int olderMessages = 1000;
+constexpr int olderMessages = 5000;
 
 } // namespace
 
@@ -35,26 +34,37 @@ void Conversation::load()
 void Conversation::adopt(StoredConversation stored)
 {
     m_tree.clear();
-    m_elsewhere.clear();
+    m_timeline->clear();
+    m_outlines.clear();
+    m_carriesFiles = false;
     m_removals.clear();
+    m_olderMissing = stored.hasOlder;
     take(stored.messages);
+    stored.messages.clear();
+    showWhenRead(stored);
+}
+
+void Conversation::showWhenRead(const StoredConversation &stored)
+{
     const QUuid leaf = stored.record.leaf;
-    if (leaf.isNull() || m_tree.contains(leaf) || !stored.hasOlder) {
-        show(std::move(stored));
+    const auto failed = [this](const Error &error) {
+        m_loading = Loading::Failed;
+        Q_EMIT loadFailed(error);
+    };
+    if (leaf.isNull() || m_tree.contains(leaf) || !m_olderMissing) {
+        show(stored);
         return;
     }
     // The branch that was left open ends further up.
     whenFinished(m_store.olderMessages(m_record.id, m_oldest, olderMessages), this,
-                 [this, stored](const Result<QList<Message>> &older) {
+                 [this, stored, failed](const Result<QList<MessageOutline>> &older) {
                      if (!older) {
-                         m_loading = Loading::Failed;
-                         Q_EMIT loadFailed(older.error());
+                         failed(older.error());
                          return;
                      }
-                     StoredConversation more = stored;
-                     more.messages = *older + more.messages;
-                     more.hasOlder = older->size() == olderMessages;
-                     adopt(std::move(more));
+                     take(*older);
+                     m_olderMissing = older->size() == olderMessages;
+                     showWhenRead(stored);
                  });
 }
 
@@ -64,7 +74,6 @@ void Conversation::show(StoredConversation stored)
     m_record = std::move(stored.record);
     m_loading = Loading::Done;
     m_kept = true;
-    m_olderMissing = stored.hasOlder;
     if (!m_olderMissing)
         m_tree.closeGaps();
     resetPath();
@@ -85,7 +94,7 @@ void Conversation::show(StoredConversation stored)
 void Conversation::loadOlder()
 {
     whenFinished(m_store.olderMessages(m_record.id, m_oldest, olderMessages), this,
-                 [this](const Result<QList<Message>> &older) {
+                 [this](const Result<QList<MessageOutline>> &older) {
                      if (!older)
                          Q_EMIT storeFailed(older.error());
                      else

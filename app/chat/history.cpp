@@ -3,8 +3,6 @@
 #include "chat/quoted_file.h"
 #include "markdown/parser.h"
 
-#include <algorithm>
-
 namespace dria {
 
 namespace {
@@ -45,17 +43,14 @@ std::optional<ChatTurn> turnOf(const Message &message, const Files &files)
 
 } // namespace
 
-QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &branch,
-                            const ChatParameters &parameters, const Files &files)
+QList<ChatTurn> historyOf(const QList<Message> &messages, const ChatParameters &parameters,
+                          const Files &files)
 {
     QList<ChatTurn> turns;
     if (!parameters.systemPrompt.trimmed().isEmpty())
         turns.append({ChatTurn::Role::System, parameters.systemPrompt, {}});
-    const auto end = std::ranges::find(branch, last, &Message::id);
-    if (end == branch.end())
-        return turns;
-    for (auto message = branch.begin(); message <= end; ++message) {
-        if (auto turn = turnOf(*message, files))
+    for (const Message &message : messages) {
+        if (auto turn = turnOf(message, files))
             turns.append(*std::move(turn));
     }
     return turns;

@@ -10,11 +10,11 @@
 
 namespace dria {
 
-/// The turns up to `last` of a branch as it is shown; none where it is not there. Empty and failed
-/// answers are left out, and all thinking. The system prompt comes first when there is one. Of the
-/// files that prompts carry go those whose bytes are here, by their hash; for another a line says so.
-[[nodiscard]] QList<ChatTurn> historyUpTo(const QUuid &last, const QList<Message> &branch,
-                                          const ChatParameters &parameters,
-                                          const QHash<QByteArray, QByteArray> &files = {});
+/// The turns of messages that follow one another. Empty and failed answers are left out, and all
+/// thinking. The system prompt comes first when there is one. Of the files that prompts carry go
+/// those whose bytes are here, by their hash; for another a line says so.
+[[nodiscard]] QList<ChatTurn> historyOf(const QList<Message> &messages,
+                                        const ChatParameters &parameters,
+                                        const QHash<QByteArray, QByteArray> &files = {});
 
 } // namespace dria

@@ -16,24 +16,25 @@ bool isOlder(const QUuid &a, const QUuid &b)
 
 } // namespace
 
-void MessageTree::add(const QUuid &id, const QUuid &parent)
+void MessageTree::add(const QUuid &id, const QUuid &parent, Message::Role role)
 {
     if (contains(id))
         return;
-    m_parents.insert(id, parent);
+    m_nodes.insert(id, {parent, role});
     m_children[parent].append(id);
 }
 
 void MessageTree::closeGaps()
 {
-    const bool whole = std::ranges::all_of(
-        m_parents, [this](const QUuid &parent) { return parent.isNull() || contains(parent); });
+    const bool whole = std::ranges::all_of(m_nodes, [this](const Node &node) {
+        return node.parent.isNull() || contains(node.parent);
+    });
     if (whole)
         return;
-    QList<QUuid> all = m_parents.keys();
+    QList<QUuid> all = m_nodes.keys();
     std::ranges::sort(all, isOlder);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        QUuid &parent = m_parents[all.at(i)];
+        QUuid &parent = m_nodes[all.at(i)].parent;
         if (parent.isNull() || contains(parent))
             continue;
         m_children[parent].removeOne(all.at(i));
@@ -45,7 +46,7 @@ void MessageTree::closeGaps()
 void MessageTree::remove(const QList<QUuid> &ids)
 {
     for (const QUuid &id : ids) {
-        if (m_parents.contains(id))
+        if (m_nodes.contains(id))
             m_removed.insert(id);
     }
 }
@@ -59,7 +60,7 @@ void MessageTree::restore(const QList<QUuid> &ids)
 QUuid MessageTree::nearest(const QUuid &id) const
 {
     QSet<QUuid> seen;
-    for (QUuid at = id; m_parents.contains(at) && !seen.contains(at); at = m_parents.value(at)) {
+    for (QUuid at = id; m_nodes.contains(at) && !seen.contains(at); at = parentOf(at)) {
         if (!m_removed.contains(at))
             return at;
         seen.insert(at);
@@ -107,8 +108,8 @@ QList<QUuid> MessageTree::siblings(const QUuid &id) const
     if (!contains(id))
         return {};
     QSet<QUuid> seen;
-    QUuid above = m_parents.value(id);
-    for (; m_removed.contains(above) && !seen.contains(above); above = m_parents.value(above))
+    QUuid above = parentOf(id);
+    for (; m_removed.contains(above) && !seen.contains(above); above = parentOf(above))
         seen.insert(above);
     return following(above);
 }
@@ -117,7 +118,7 @@ QList<QUuid> MessageTree::pathTo(const QUuid &id) const
 {
     QList<QUuid> path;
     QSet<QUuid> seen;
-    for (QUuid at = id; m_parents.contains(at) && !seen.contains(at); at = m_parents.value(at)) {
+    for (QUuid at = id; m_nodes.contains(at) && !seen.contains(at); at = parentOf(at)) {
         seen.insert(at);
         if (!m_removed.contains(at))
             path.append(at);
@@ -147,7 +148,7 @@ QUuid MessageTree::newestLeaf(const QUuid &id) const
 QUuid MessageTree::newest() const
 {
     QUuid newest;
-    for (auto it = m_parents.keyBegin(); it != m_parents.keyEnd(); ++it) {
+    for (auto it = m_nodes.keyBegin(); it != m_nodes.keyEnd(); ++it) {
         if (!m_removed.contains(*it) && (newest.isNull() || isOlder(newest, *it)))
             newest = *it;
     }

@@ -9,10 +9,10 @@ namespace {
 constexpr qint64 around = 400;          // names of members, a fence, the file's name
 constexpr qint64 forText = 1024 * 1024; // what is said with the files, and before
 
-/// The longest that JSON makes of it, near enough: three bytes a UTF-16 unit, and escapes.
-qint64 sentSize(const QString &text)
+/// The longest that JSON makes of a text, near enough: three bytes a UTF-16 unit, and escapes.
+qint64 sentSize(qint64 characters)
 {
-    return text.size() * 3 + around;
+    return characters * 3 + around;
 }
 
 } // namespace
@@ -34,12 +34,20 @@ bool mayCarry(const QList<AttachedFile> &files, const AttachedFile &more)
 
 SentFiles filesToSend(const QList<Message> &messages, const ChatParameters &parameters)
 {
-    SentFiles sent;
-    if (std::ranges::all_of(messages, [](const Message &m) { return m.files.isEmpty(); }))
-        return sent;
-    qint64 room = requestBytes - sentSize(parameters.systemPrompt);
+    QList<SentMessage> sent;
     for (const Message &message : messages)
-        room -= sentSize(message.text);
+        sent.append({message.text.size(), message.files});
+    return filesToSend(sent, parameters);
+}
+
+SentFiles filesToSend(const QList<SentMessage> &messages, const ChatParameters &parameters)
+{
+    SentFiles sent;
+    if (std::ranges::all_of(messages, [](const SentMessage &m) { return m.files.isEmpty(); }))
+        return sent;
+    qint64 room = requestBytes - sentSize(parameters.systemPrompt.size());
+    for (const SentMessage &message : messages)
+        room -= sentSize(message.characters);
     for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
         for (const AttachedFile &file : message->files) {
             const qint64 size = sentSize(file); // again for each message: it is sent with each

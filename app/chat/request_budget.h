@@ -25,6 +25,15 @@ struct SentFiles
     QSet<QByteArray> hashes;
     int leftOut = 0; ///< how many found none
 };
+
+/// As much of a message as matters for it.
+struct SentMessage
+{
+    qint64 characters = 0;
+    QList<AttachedFile> files;
+};
+[[nodiscard]] SentFiles filesToSend(const QList<SentMessage> &messages,
+                                    const ChatParameters &parameters);
 [[nodiscard]] SentFiles filesToSend(const QList<Message> &messages,
                                     const ChatParameters &parameters);
 

@@ -1,5 +1,6 @@
 #include "chat/timeline_model.h"
 
+#include "chat/turn_actions.h"
 #include "chat/turn_presenter.h"
 
 #include <algorithm>
@@ -63,14 +64,19 @@ TimelineModel::TimelineModel(const Clock &clock, QObject *parent)
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_messages.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Message &message = m_messages.at(index.row());
+    const Message *found = m_shelf.find(m_ids.at(index.row()));
+    if (!found)
+        return dataOfUnread(index.row(), role);
+    if (role == timeline::TextRole)
+        lookAround(index.row());
+    const Message &message = *found;
     const TurnExtras extras = m_extras.value(message.id);
     const TurnPresenter turn{message, extras, m_clock.nowUtc()};
     switch (role) {
@@ -114,10 +120,57 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const Message *TimelineModel::message(const QUuid &id) const
+QVariant TimelineModel::dataOfUnread(int row, int role) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_messages.at(row);
+    const QUuid id = m_ids.at(row);
+    const bool failed = m_unreadable.contains(id);
+    switch (role) {
+    case timeline::MessageIdRole:
+        return id;
+    case timeline::AuthorRole:
+        return static_cast<int>(Author::Notice);
+    case timeline::StateRole:
+        return static_cast<int>(timeline::State::Complete);
+    case Qt::DisplayRole:
+    case timeline::TextRole:
+        if (failed)
+            return QString();
+        Q_EMIT wanted(row);
+        return {};
+    case timeline::ErrorRole:
+        return failed ? tr("This message could not be read from the library.") : QString();
+    case timeline::ActionsRole:
+        return failed ? QVariant::fromValue(
+                            QList<timeline::Action>{{turn_action::readAgain, tr("Read it again")}})
+                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+// Who reads on finds the next ones there.
+void TimelineModel::lookAround(int row) const
+{
+    constexpr int ahead = 32;
+    for (const int near : {row - ahead, row + ahead}) {
+        if (near >= 0 && near < m_ids.size() && !isSettled(m_ids.at(near)))
+            Q_EMIT wanted(near);
+    }
+}
+
+bool TimelineModel::isSettled(const QUuid &id) const
+{
+    return m_shelf.find(id) || m_unreadable.contains(id);
+}
+
+QList<Message> TimelineModel::messages() const
+{
+    QList<Message> found;
+    for (const QUuid &id : m_ids) {
+        if (const Message *message = m_shelf.find(id))
+            found.append(*message);
+    }
+    return found;
 }
 
 int TimelineModel::rowOf(const QUuid &id) const
@@ -125,128 +178,185 @@ int TimelineModel::rowOf(const QUuid &id) const
     return m_rows.value(id, -1);
 }
 
-void TimelineModel::reset(QList<Message> messages)
+void TimelineModel::reset(const QList<QUuid> &path)
 {
     beginResetModel();
-    m_messages = std::move(messages);
+    m_ids = path;
     m_extras.clear();
     m_versions.clear();
     numberRows();
     endResetModel();
 }
 
+void TimelineModel::reset(const QList<Message> &messages)
+{
+    m_shelf.clear();
+    QList<QUuid> path;
+    for (const Message &message : messages) {
+        m_shelf.put(message);
+        path.append(message.id);
+    }
+    reset(path);
+}
+
+void TimelineModel::clear()
+{
+    m_shelf.clear();
+    m_unreadable.clear();
+    reset(QList<QUuid>());
+}
+
 void TimelineModel::numberRows()
 {
     m_rows.clear();
-    m_rows.reserve(m_messages.size());
-    for (int row = 0; row < m_messages.size(); ++row)
-        m_rows.insert(m_messages.at(row).id, row);
+    m_rows.reserve(m_ids.size());
+    for (int row = 0; row < m_ids.size(); ++row)
+        m_rows.insert(m_ids.at(row), row);
 }
 
 void TimelineModel::append(const Message &message)
 {
-    const int row = static_cast<int>(m_messages.size());
+    const int row = static_cast<int>(m_ids.size());
+    m_shelf.put(message);
     beginInsertRows({}, row, row);
-    m_messages.append(message);
+    m_ids.append(message.id);
     m_rows.insert(message.id, row);
     endInsertRows();
 }
 
-void TimelineModel::prepend(const QList<Message> &messages)
+void TimelineModel::prepend(const QList<QUuid> &ids)
 {
-    if (messages.isEmpty())
+    if (ids.isEmpty())
         return;
-    beginInsertRows({}, 0, static_cast<int>(messages.size()) - 1);
-    m_messages = messages + m_messages;
+    beginInsertRows({}, 0, static_cast<int>(ids.size()) - 1);
+    m_ids = ids + m_ids;
     numberRows();
     endInsertRows();
 }
 
-void TimelineModel::replace(int first, int count, const QList<Message> &others)
+void TimelineModel::replace(int first, int count, const QList<QUuid> &others)
 {
     if (count > 0) {
         beginRemoveRows({}, first, first + count - 1);
-        m_messages.remove(first, count);
+        m_ids.remove(first, count);
         numberRows();
         endRemoveRows();
     }
     if (others.isEmpty())
         return;
     beginInsertRows({}, first, first + static_cast<int>(others.size()) - 1);
-    m_messages = m_messages.mid(0, first) + others + m_messages.mid(first);
+    m_ids = m_ids.mid(0, first) + others + m_ids.mid(first);
     numberRows();
     endInsertRows();
+}
+
+void TimelineModel::addRead(const QList<Message> &messages, const QList<QUuid> &asked)
+{
+    QList<QUuid> changed = m_shelf.addRead(messages);
+    for (const QUuid &id : std::as_const(changed))
+        m_unreadable.remove(id);
+    for (const QUuid &id : asked) {
+        if (isSettled(id))
+            continue;
+        m_unreadable.insert(id);
+        changed.append(id);
+    }
+    QList<int> rows;
+    for (const QUuid &id : std::as_const(changed)) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
+            ++last;
+        Q_EMIT dataChanged(index(rows.at(first)), index(rows.at(last)));
+        first = last + 1;
+    }
+}
+
+void TimelineModel::readAgain(const QUuid &id)
+{
+    if (m_unreadable.remove(id))
+        tellRow(id); // who shows it asks for it
+}
+
+void TimelineModel::tellRow(const QUuid &id, const QList<int> &roles)
+{
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
 void TimelineModel::setVersions(const QHash<QUuid, timeline::Versions> &versions)
 {
     const auto before = std::exchange(m_versions, versions);
-    for (int row = 0; row < m_messages.size(); ++row) {
-        const QUuid id = m_messages.at(row).id;
+    QSet<QUuid> either(before.keyBegin(), before.keyEnd());
+    either.unite({m_versions.keyBegin(), m_versions.keyEnd()});
+    for (const QUuid &id : std::as_const(either)) {
         if (before.value(id) != m_versions.value(id))
-            Q_EMIT dataChanged(index(row), index(row), {timeline::VersionsRole});
+            tellRow(id, {timeline::VersionsRole});
     }
 }
 
 void TimelineModel::update(const Message &message)
 {
-    const int row = rowOf(message.id);
-    if (row < 0)
-        return;
-    m_messages[row] = message;
-    Q_EMIT dataChanged(index(row), index(row));
+    m_shelf.put(message);
+    tellRow(message.id);
 }
 
 void TimelineModel::appendText(const QUuid &id, const QString &delta)
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    m_messages[row].text += delta;
-    Q_EMIT dataChanged(index(row), index(row), {timeline::TextRole});
+    if (Message *message = m_shelf.edit(id)) {
+        message->text += delta;
+        tellRow(id, {timeline::TextRole});
+    }
 }
 
 void TimelineModel::appendReasoning(const QUuid &id, const QString &delta)
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    m_messages[row].reasoning += delta;
-    Q_EMIT dataChanged(index(row), index(row), {timeline::ReasoningRole});
+    if (Message *message = m_shelf.edit(id)) {
+        message->reasoning += delta;
+        tellRow(id, {timeline::ReasoningRole});
+    }
 }
 
 void TimelineModel::setExtras(const QUuid &id, const TurnExtras &extras)
 {
-    const int row = rowOf(id);
-    if (row < 0 || m_extras.value(id) == extras)
+    if (rowOf(id) < 0 || m_extras.value(id) == extras)
         return;
     m_extras.insert(id, extras);
-    Q_EMIT dataChanged(index(row), index(row),
-                       {timeline::StatusRole, timeline::ErrorRole, timeline::ActionsRole});
+    tellRow(id, {timeline::StatusRole, timeline::ErrorRole, timeline::ActionsRole});
+}
+
+/// Rows that say how long something takes: what waits was made here.
+QList<QUuid> TimelineModel::counting() const
+{
+    QList<QUuid> rows;
+    for (const QUuid &id : m_shelf.own()) {
+        if (m_shelf.find(id)->state == Message::State::Waiting && rowOf(id) >= 0)
+            rows.append(id);
+    }
+    for (auto extras = m_extras.cbegin(); extras != m_extras.cend(); ++extras) {
+        if (extras->retryAt.isValid() && !rows.contains(extras.key()))
+            rows.append(extras.key());
+    }
+    return rows;
 }
 
 void TimelineModel::tick()
 {
-    for (int row = 0; row < m_messages.size(); ++row) {
-        const Message &message = m_messages.at(row);
-        const bool counts = message.state == Message::State::Waiting ||
-                            m_extras.value(message.id).retryAt.isValid();
-        if (!counts)
-            continue;
-        TurnExtras &extras = m_extras[message.id];
+    for (const QUuid &id : counting()) {
+        TurnExtras &extras = m_extras[id];
         if (extras.retryAt.isValid() && extras.retryAt <= m_clock.nowUtc())
             extras.retryAt = {}; // the button comes back below
-        Q_EMIT dataChanged(index(row), index(row),
-                           {timeline::StatusRole, timeline::ErrorRole, timeline::ActionsRole});
+        tellRow(id, {timeline::StatusRole, timeline::ErrorRole, timeline::ActionsRole});
     }
 }
 
 bool TimelineModel::needsTicking() const
 {
-    return std::ranges::any_of(m_messages, [this](const Message &message) {
-        return message.state == Message::State::Waiting ||
-               m_extras.value(message.id).retryAt.isValid();
-    });
+    return !counting().isEmpty();
 }
 
 } // namespace dria

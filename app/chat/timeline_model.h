@@ -1,6 +1,7 @@
 #pragma once
-// The messages of one conversation as rows for the timeline view (core/timeline_roles.h).
+// One branch of a conversation as rows for the timeline view (core/timeline_roles.h).
 
+#include "chat/message_shelf.h"
 #include "core/clock.h"
 #include "core/timeline_roles.h"
 #include "library/message.h"
@@ -8,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace dria {
 
@@ -20,6 +22,8 @@ struct TurnExtras
     friend bool operator==(const TurnExtras &, const TurnExtras &) = default;
 };
 
+/// Knows of every row; of its message only when that is in memory. A view that reads the text of
+/// another is told when it came.
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,20 +34,36 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    [[nodiscard]] const QList<Message> &messages() const { return m_messages; }
-    [[nodiscard]] const Message *message(const QUuid &id) const;
+    [[nodiscard]] const QList<QUuid> &ids() const { return m_ids; }
     [[nodiscard]] int rowOf(const QUuid &id) const; ///< -1 when absent
+    /// Of any branch; null when it is not in memory. Good until the next change.
+    [[nodiscard]] const Message *message(const QUuid &id) const { return m_shelf.find(id); }
+    /// The rows that are in memory: all of a chat that was made here.
+    [[nodiscard]] QList<Message> messages() const;
+    /// It is in memory, or could not be read.
+    [[nodiscard]] bool isSettled(const QUuid &id) const;
 
-    void reset(QList<Message> messages);
+    void reset(const QList<QUuid> &path);
+    void reset(const QList<Message> &messages);
     void append(const Message &message);
     /// Older ones, in their order.
-    void prepend(const QList<Message> &messages);
-    /// Replaces a message by id. Text that only grew is announced by append functions instead.
+    void prepend(const QList<QUuid> &ids);
+    /// Replaces a message by id, or keeps one of another branch. Text that only grew is announced
+    /// by append functions instead.
     void update(const Message &message);
     void appendText(const QUuid &id, const QString &delta);
     void appendReasoning(const QUuid &id, const QString &delta);
     /// `count` rows from one on make room for others.
-    void replace(int first, int count, const QList<Message> &others);
+    void replace(int first, int count, const QList<QUuid> &others);
+    /// Holds it in memory from here on.
+    void keep(const QUuid &id) { (void)m_shelf.edit(id); }
+    /// Messages of any branch came from the store. Those asked for and not among them could not be
+    /// read: their rows say so.
+    void addRead(const QList<Message> &messages, const QList<QUuid> &asked = {});
+    /// One that could not be read is wanted again.
+    void readAgain(const QUuid &id);
+    /// Forgets all messages and rows.
+    void clear();
     /// Of the messages that have siblings.
     void setVersions(const QHash<QUuid, timeline::Versions> &versions);
     void setExtras(const QUuid &id, const TurnExtras &extras);
@@ -52,11 +72,21 @@ public:
     void tick();
     [[nodiscard]] bool needsTicking() const;
 
+Q_SIGNALS:
+    /// The text of a row, or of one near it, was asked for and is not in memory.
+    void wanted(int row) const;
+
 private:
+    [[nodiscard]] QVariant dataOfUnread(int row, int role) const;
+    void lookAround(int row) const;
     void numberRows();
+    void tellRow(const QUuid &id, const QList<int> &roles = {});
+    [[nodiscard]] QList<QUuid> counting() const;
 
     const Clock &m_clock;
-    QList<Message> m_messages;
+    MessageShelf m_shelf;
+    QSet<QUuid> m_unreadable;
+    QList<QUuid> m_ids;
     QHash<QUuid, int> m_rows;
     QHash<QUuid, TurnExtras> m_extras;
     QHash<QUuid, timeline::Versions> m_versions;

@@ -49,17 +49,17 @@ QString TitleMaker::titleIn(const QString &reply)
 
 void TitleMaker::consider(Conversation &conversation, const Message &answer)
 {
-    const QList<Message> &messages = conversation.timeline().messages();
-    const bool isFirst = messages.size() == 2 && messages.constLast().id == answer.id;
-    if (!isFirst || answer.state != Message::State::Complete || answer.text.isEmpty() ||
-        conversation.isRetired() ||
-        !isMadeOf(conversation.record().title, messages.constFirst().text))
+    const QList<QUuid> &ids = conversation.timeline().ids();
+    const bool isFirst = ids.size() == 2 && ids.last() == answer.id;
+    const Message *prompt = isFirst ? conversation.timeline().message(ids.first()) : nullptr;
+    if (!prompt || answer.state != Message::State::Complete || answer.text.isEmpty() ||
+        conversation.isRetired() || !isMadeOf(conversation.record().title, prompt->text))
         return;
     ApiClient &client = *conversation.backend().client;
     ChatRequest request;
     request.model = conversation.record().model;
     request.turns = {
-        {ChatTurn::Role::User, messages.constFirst().text.left(mostSent), {}},
+        {ChatTurn::Role::User, prompt->text.left(mostSent), {}},
         {ChatTurn::Role::Assistant, answer.text.left(mostSent), {}},
         {ChatTurn::Role::User,
          u"Write a title for this conversation in its own language: at most six words, and nothing else."_s,

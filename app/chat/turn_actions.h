@@ -12,7 +12,8 @@ inline constexpr QLatin1String sendAgain{
 inline constexpr QLatin1String continueAnswer{"continue"};
 inline constexpr QLatin1String waitForNode{"wait-for-node"};
 inline constexpr QLatin1String stopWaiting{"stop-waiting"};
-inline constexpr QLatin1String useModel{"use-model:"}; ///< followed by the model's id
+inline constexpr QLatin1String useModel{"use-model:"};  ///< followed by the model's id
+inline constexpr QLatin1String readAgain{"read-again"}; ///< from the library
 
 // Passed on by Conversation::actionRequested(): the window's business.
 inline constexpr QLatin1String changeModel{"change-model"};

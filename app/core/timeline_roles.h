@@ -79,7 +79,8 @@ enum Role {
     MessageIdRole = Qt::UserRole + 1, ///< QUuid, never changes
     AuthorRole,                       ///< Author as int
     AuthorNameRole,                   ///< QString, plain text from strangers: "You", a model's id
-    TextRole,                         ///< QString, Markdown as it arrived
+    TextRole,                         ///< QString, Markdown as it arrived; invalid while it is
+                                      ///< being read: dataChanged() follows
     ReasoningRole,                    ///< QString, thinking that came in a field of its own
     ThinkingTimeRole, ///< qint64 milliseconds spent thinking, or invalid while unknown
     StateRole,        ///< State as int

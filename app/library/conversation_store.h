@@ -4,7 +4,7 @@
 #include "core/result.h"
 #include "library/conversation_record.h"
 #include "library/folder.h"
-#include "library/message.h"
+#include "library/message_outline.h"
 
 #include <QFuture>
 #include <QHash>
@@ -43,9 +43,13 @@ public:
     /// With at most `limit` messages. Fails with Storage where there is none.
     [[nodiscard]] virtual QFuture<Result<StoredConversation>> open(const QUuid &conversation,
                                                                    int limit) = 0;
-    /// At most `limit` messages older than one, oldest first.
-    [[nodiscard]] virtual QFuture<Result<QList<Message>>>
+    /// What is known of at most `limit` messages older than one, oldest first.
+    [[nodiscard]] virtual QFuture<Result<QList<MessageOutline>>>
     olderMessages(const QUuid &conversation, const QUuid &than, int limit) = 0;
+    /// Whole messages by their ids, as they were written, in no order. Those that are not there are
+    /// left out.
+    [[nodiscard]] virtual QFuture<Result<QList<Message>>> messages(const QUuid &conversation,
+                                                                   const QList<QUuid> &ids) = 0;
 
     [[nodiscard]] virtual QFuture<Result<void>> save(const ConversationRecord &record) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> save(const Message &message) = 0;

@@ -40,6 +40,8 @@ T valueOf(const std::array<std::pair<T, int>, N> &table, qint64 number, T fallba
     return found == table.end() ? fallback : found->first;
 }
 
+constexpr qsizetype idsAtOnce = 64;
+
 bool isUnfinished(const Message &message)
 {
     return message.state == Message::State::Waiting || message.state == Message::State::Streaming;
@@ -121,6 +123,38 @@ Result<void> addFilesTo(Database &database, const QUuid &conversation, QList<Mes
     for (Message &message : messages)
         message.files = files->take(message.id);
     return {};
+}
+
+/// In a file that takes no writes nothing was settled.
+void settleWhatCannotBe(const Database &database, QList<Message> &messages)
+{
+    if (database.isWritable())
+        return;
+    for (Message &message : messages) {
+        if (isUnfinished(message))
+            interrupt(message);
+    }
+}
+
+/// Of no more than idsAtOnce; always the same statement.
+Result<QList<Message>> readSome(Database &database, const QUuid &conversation,
+                                const QList<QUuid> &ids)
+{
+    static const QString which = u"WHERE m.id IN (?"_s + u", ?"_s.repeated(idsAtOnce - 1) +
+                                 u") AND c.id = ? ORDER BY m.id"_s;
+    Statement rows(database, selectMessages(u"m.parent"_s, which));
+    for (qsizetype i = 0; i < idsAtOnce; ++i)
+        rows.bind(i < ids.size() ? ids.at(i) : QUuid());
+    rows.bind(conversation);
+    bool carriesFiles = false;
+    auto messages = readAll(rows, [&carriesFiles](const Statement &row) {
+        carriesFiles = carriesFiles || row.number(12) != 0;
+    });
+    if (messages && carriesFiles) {
+        if (auto done = addFilesTo(database, conversation, *messages); !done)
+            return fail(std::move(done).error());
+    }
+    return messages;
 }
 
 Result<void> addJournalTo(Database &database, Message &message)
@@ -219,13 +253,21 @@ Result<QList<Message>> readMessages(Database &database, const QUuid &conversatio
         if (auto done = addFilesTo(database, conversation, *messages); !done)
             return fail(std::move(done).error());
     }
-    // In a file that takes no writes nothing was settled.
-    if (!database.isWritable()) {
-        for (Message &message : *messages) {
-            if (isUnfinished(message))
-                interrupt(message);
-        }
+    settleWhatCannotBe(database, *messages);
+    return messages;
+}
+
+Result<QList<Message>> readMessagesOf(Database &database, const QUuid &conversation,
+                                      const QList<QUuid> &ids)
+{
+    QList<Message> messages;
+    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
+        auto some = readSome(database, conversation, ids.mid(first, idsAtOnce));
+        if (!some)
+            return some;
+        messages += *std::move(some);
     }
+    settleWhatCannotBe(database, messages);
     return messages;
 }
 

@@ -28,6 +28,11 @@ class Database;
 [[nodiscard]] Result<QList<Message>> readMessages(Database &database, const QUuid &conversation,
                                                   const QUuid &before, int limit);
 
+/// Those of a conversation that are there, oldest first within each 64 ids. Deleted ones too, and
+/// parents as they were written: who asks by id knows the tree.
+[[nodiscard]] Result<QList<Message>> readMessagesOf(Database &database, const QUuid &conversation,
+                                                    const QList<QUuid> &ids);
+
 /// Every message of a conversation that is not deleted, by id, with parents as readMessages(), as
 /// it would be after the program ended now: what is being written is Interrupted, with its journal.
 /// Ends with the first failure of `take`. No more than one message is held.

@@ -7,6 +7,7 @@
 #include "library/conversation_rows.h"
 #include "library/conversation_trash.h"
 #include "library/folder_rows.h"
+#include "library/message_outline_rows.h"
 #include "library/message_rows.h"
 #include "library/message_trash.h"
 #include "library/transaction.h"
@@ -72,11 +73,19 @@ QFuture<Result<StoredConversation>> SqliteConversationStore::open(const QUuid &c
     });
 }
 
-QFuture<Result<QList<Message>>> SqliteConversationStore::olderMessages(const QUuid &conversation,
-                                                                       const QUuid &than, int limit)
+QFuture<Result<QList<MessageOutline>>>
+SqliteConversationStore::olderMessages(const QUuid &conversation, const QUuid &than, int limit)
 {
-    return m_thread.read<QList<Message>>([conversation, than, limit](Database &database) {
-        return readMessages(database, conversation, than, limit);
+    return m_thread.read<QList<MessageOutline>>([conversation, than, limit](Database &database) {
+        return readOutlines(database, conversation, than, limit);
+    });
+}
+
+QFuture<Result<QList<Message>>> SqliteConversationStore::messages(const QUuid &conversation,
+                                                                  const QList<QUuid> &ids)
+{
+    return m_thread.read<QList<Message>>([conversation, ids](Database &database) {
+        return readMessagesOf(database, conversation, ids);
     });
 }
 

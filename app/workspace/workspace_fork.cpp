@@ -17,8 +17,8 @@ void Workspace::forkConversation(const QUuid &id, const QUuid &message)
         return;
     const QDateTime now = clock().nowUtc();
     QList<MessageCopy> copies;
-    for (const Message &shown : source->timeline().messages().mid(0, row + 1))
-        copies.append({shown.id, newId(now)});
+    for (const QUuid &shown : source->timeline().ids().mid(0, row + 1))
+        copies.append({shown, newId(now)});
     ConversationRecord copy = source->record();
     copy.id = newId(now);
     copy.title = copy.title.isEmpty() ? tr("Copy of a chat") : tr("Copy of %1").arg(copy.title);

@@ -88,7 +88,8 @@ QJsonObject observeWithChat(AccountElsewhere &account, const Wanted &wanted,
     if (!chat || !account.writeSettings(data.path(), *chat))
         return {};
     // Once before: what is new in the library is taken into its search index then.
-    if (observe(wanted.program, startWith(data.path()), 1).isEmpty())
+    constexpr int takingInSeconds = 6;
+    if (observe(wanted.program, startWith(data.path()), takingInSeconds).isEmpty())
         return {};
     return observe(wanted.program, startWith(data.path()), wanted.idleSeconds);
 }

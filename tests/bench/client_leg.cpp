@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] qsizetype textSize() const
     {
-        const QList<Message> &messages = m_conversation.timeline().messages();
-        return messages.isEmpty() ? 0 : messages.last().text.size();
+        const QList<QUuid> &ids = m_conversation.timeline().ids();
+        return ids.isEmpty() ? 0 : m_conversation.timeline().message(ids.last())->text.size();
     }
 
 private:

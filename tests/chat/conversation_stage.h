@@ -43,11 +43,8 @@ struct Stage
             record, ChatBackend{client.get(), catalogue.get()}, store, clock);
     }
 
-    [[nodiscard]] const Message &last() const { return conversation->timeline().messages().last(); }
-    [[nodiscard]] const QList<Message> &messages() const
-    {
-        return conversation->timeline().messages();
-    }
+    [[nodiscard]] Message last() const { return conversation->timeline().messages().last(); }
+    [[nodiscard]] QList<Message> messages() const { return conversation->timeline().messages(); }
     /// Sends, and waits for the end of the answer.
     bool ask(const QString &prompt)
     {

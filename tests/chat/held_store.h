@@ -25,6 +25,15 @@ public:
         }
     }
 
+    /// Messages that are asked for by id are answered with it.
+    void failReading(const std::optional<Error> &error) { m_readError = error; }
+    QFuture<Result<QList<Message>>> messages(const QUuid &conversation,
+                                             const QList<QUuid> &ids) override
+    {
+        return m_readError ? readyFuture<QList<Message>>(fail(*m_readError))
+                           : PassingStore::messages(conversation, ids);
+    }
+
 private:
     QFuture<Result<void>> passed(QFuture<Result<void>> done) override
     {
@@ -38,6 +47,7 @@ private:
 
     MemoryConversationStore m_memory;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_waiting;
+    std::optional<Error> m_readError;
     bool m_held = false;
 };
 

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void thinkingIsNeverSentBack();
     void systemPromptComesFirst();
     void blankSystemPromptIsLeftOut();
-    void whatFollowsIsLeftOut();
     void whatIsShownIsSentThoughAParentIsMissing();
     void emptyAnswersAndNotesAreLeftOut();
     void filesGoWithTheirPrompt();
@@ -65,7 +64,7 @@ void TestHistory::thinkingIsNeverSentBack()
     QFETCH(QString, text);
     QFETCH(QString, sent);
     const Message answer = message(Message::Role::Assistant, text);
-    QCOMPARE(texts(historyUpTo(answer.id, {answer}, {})).join(u'|'), sent);
+    QCOMPARE(texts(historyOf({answer}, {})).join(u'|'), sent);
 }
 
 void TestHistory::systemPromptComesFirst()
@@ -73,7 +72,7 @@ void TestHistory::systemPromptComesFirst()
     const Message prompt = message(Message::Role::User, u"Hello"_s);
     ChatParameters parameters;
     parameters.systemPrompt = u"Be brief."_s;
-    const auto turns = historyUpTo(prompt.id, {prompt}, parameters);
+    const auto turns = historyOf({prompt}, parameters);
     QCOMPARE(texts(turns), QStringList({u"Be brief."_s, u"Hello"_s}));
     QCOMPARE(turns.first().role, ChatTurn::Role::System);
 }
@@ -83,25 +82,14 @@ void TestHistory::blankSystemPromptIsLeftOut()
     const Message prompt = message(Message::Role::User, u"Hello"_s);
     ChatParameters parameters;
     parameters.systemPrompt = u" \n"_s;
-    QCOMPARE(texts(historyUpTo(prompt.id, {prompt}, parameters)), QStringList(u"Hello"_s));
-}
-
-void TestHistory::whatFollowsIsLeftOut()
-{
-    const Message first = message(Message::Role::User, u"Question"_s);
-    const Message answer = message(Message::Role::Assistant, u"Answer"_s, first.id);
-    const Message second = message(Message::Role::User, u"And then?"_s, answer.id);
-    QCOMPARE(texts(historyUpTo(answer.id, {first, answer, second}, {})),
-             QStringList({u"Question"_s, u"Answer"_s}));
-    QCOMPARE(texts(historyUpTo(QUuid::createUuid(), {first, answer, second}, {})), QStringList());
+    QCOMPARE(texts(historyOf({prompt}, parameters)), QStringList(u"Hello"_s));
 }
 
 void TestHistory::whatIsShownIsSentThoughAParentIsMissing()
 {
     const Message first = message(Message::Role::User, u"Question"_s);
     const Message answer = message(Message::Role::Assistant, u"Answer"_s, QUuid::createUuid());
-    QCOMPARE(texts(historyUpTo(answer.id, {first, answer}, {})),
-             QStringList({u"Question"_s, u"Answer"_s}));
+    QCOMPARE(texts(historyOf({first, answer}, {})), QStringList({u"Question"_s, u"Answer"_s}));
 }
 
 void TestHistory::emptyAnswersAndNotesAreLeftOut()
@@ -110,7 +98,7 @@ void TestHistory::emptyAnswersAndNotesAreLeftOut()
     const Message failed = message(Message::Role::Assistant, {}, first.id);
     const Message note = message(Message::Role::ModelChange, {}, failed.id);
     const Message second = message(Message::Role::User, u"Again"_s, note.id);
-    const auto turns = historyUpTo(second.id, {first, failed, note, second}, {});
+    const auto turns = historyOf({first, failed, note, second}, {});
     QCOMPARE(texts(turns), QStringList({u"Question"_s, u"Again"_s}));
 }
 
@@ -120,8 +108,7 @@ void TestHistory::filesGoWithTheirPrompt()
     prompt.files = {{"p", u"image/png"_s, u"p.png"_s, 3, {}},
                     {"t", u"text/plain"_s, u"notes\nof ```mine.txt"_s, 3, {}},
                     {"g", u"image/png"_s, u"gone.png"_s, 3, {}}};
-    const auto turns =
-        historyUpTo(prompt.id, {prompt}, {}, {{"p", "png"}, {"t", "one\n````\ntwo\n"}});
+    const auto turns = historyOf({prompt}, {}, {{"p", "png"}, {"t", "one\n````\ntwo\n"}});
     QCOMPARE(turns.size(), 1);
     QCOMPARE(turns.first().images.size(), 1);
     QCOMPARE(turns.first().images.first().mediaType, u"image/png"_s);
@@ -136,7 +123,7 @@ void TestHistory::filesNeedNoWords()
 {
     Message prompt = message(Message::Role::User, {});
     prompt.files = {{"t", u"text/plain"_s, u"a.txt"_s, 3, {}}};
-    const auto turns = historyUpTo(prompt.id, {prompt}, {}, {{"t", "one"}});
+    const auto turns = historyOf({prompt}, {}, {{"t", "one"}});
     QCOMPARE(texts(turns), QStringList(u"File: a.txt\n```\none\n```"_s));
 }
 
@@ -155,7 +142,7 @@ void TestHistory::theNewestFilesFindRoomFirst()
     // What is said goes before what is shown.
     chat.last().text = QString(2'000'000, u'x');
     QCOMPARE(filesToSend(chat, {}).leftOut, 3);
-    QCOMPARE(filesToSend({}, {}).leftOut, 0);
+    QCOMPARE(filesToSend(QList<Message>(), {}).leftOut, 0);
 }
 
 void TestHistory::aMessageCarriesOnlySoMuch()

@@ -65,7 +65,9 @@ void TestTimelineModel::anotherBranchReplacesTheTail()
     for (int i = 0; i < 5; ++i)
         messages.append(reply(Message::State::Complete));
     model.reset(messages.mid(0, 3));
-    model.replace(1, 2, messages.mid(3));
+    for (const Message &other : messages.mid(3))
+        model.update(other);
+    model.replace(1, 2, {messages.at(3).id, messages.at(4).id});
     QCOMPARE(model.messages(), (QList<Message>{messages.at(0), messages.at(3), messages.at(4)}));
     QCOMPARE(model.rowOf(messages.at(4).id), 2);
     QCOMPARE(model.rowOf(messages.at(1).id), -1);

@@ -107,7 +107,7 @@ int main(int argc, char *argv[])
     Conversation conversation(record, {&client, &catalogue}, store, clock);
     const TimelineModel &timeline = conversation.timeline();
     const auto sayRow = [&timeline](int row) {
-        const Message &message = timeline.messages().at(row);
+        const Message &message = *timeline.message(timeline.ids().at(row));
         say(KillLog::What::Shown, message.id, message.text);
     };
     QObject::connect(&timeline, &QAbstractItemModel::rowsInserted, &application,

@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace dria;
 using namespace Qt::StringLiterals;
 
@@ -76,8 +78,14 @@ public:
             const QUuid first = file->messages.first().id;
             const auto olderInFile = m_stage.store->olderMessages(record.id, first, 1000).result();
             const auto olderInModel = m_model.olderMessages(record.id, first, 1000).result();
-            if (timeless(*olderInFile) != timeless(*olderInModel))
+            if (withoutSizes(*olderInFile) != withoutSizes(*olderInModel))
                 return u"older messages"_s;
+            QList<QUuid> ids;
+            for (const MessageOutline &outline : *olderInFile)
+                ids.prepend(outline.id);
+            if (sorted(*m_stage.store->messages(record.id, ids).result()) !=
+                sorted(*m_model.messages(record.id, ids).result()))
+                return u"older messages as they were written"_s;
         }
         return {};
     }
@@ -91,6 +99,20 @@ public:
     }
 
 private:
+    static QList<MessageOutline> withoutSizes(QList<MessageOutline> outlines)
+    {
+        for (MessageOutline &outline : outlines)
+            outline.characters = 0; // the file counts them where there are files only
+        return outlines;
+    }
+
+    static QList<Message> sorted(const QList<Message> &messages)
+    {
+        QList<Message> result = timeless(messages);
+        std::ranges::sort(result, {}, [](const Message &message) { return message.id; });
+        return result;
+    }
+
     /// Without the time of the last change: removing and settling are changes that the file notes.
     static QList<Message> timeless(QList<Message> messages)
     {
@@ -148,8 +170,12 @@ private:
         const bool answer = m_random.bounded(2) == 1;
         Message message = m_stage.message(any(m_conversations).id,
                                           answer ? Message::Role::Assistant : Message::Role::User);
-        if (!m_messages.isEmpty())
-            message.parent = any(m_messages).id;
+        QList<Message> before = m_messages;
+        before.removeIf([&message](const Message &other) {
+            return other.conversation != message.conversation;
+        });
+        if (!before.isEmpty())
+            message.parent = any(before).id;
         message.text = answer ? QString() : words();
         message.state = answer ? Message::State::Waiting : Message::State::Complete;
         (answer ? m_growing : m_messages).append(message);

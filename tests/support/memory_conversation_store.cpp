@@ -51,11 +51,27 @@ QFuture<Result<StoredConversation>> MemoryConversationStore::open(const QUuid &c
         all.mid(std::max<qsizetype>(0, all.size() - limit)), all.size() > limit});
 }
 
-QFuture<Result<QList<Message>>> MemoryConversationStore::olderMessages(const QUuid &conversation,
-                                                                       const QUuid &than, int limit)
+QFuture<Result<QList<MessageOutline>>>
+MemoryConversationStore::olderMessages(const QUuid &conversation, const QUuid &than, int limit)
 {
     const QList<Message> all = messagesBefore(conversation, than);
-    return readyFuture<QList<Message>>(all.mid(std::max<qsizetype>(0, all.size() - limit)));
+    QList<MessageOutline> outlines;
+    for (const Message &message : all.mid(std::max<qsizetype>(0, all.size() - limit)))
+        outlines.append(
+            {message.id, message.parent, message.role, message.files, message.text.size()});
+    return readyFuture<QList<MessageOutline>>(outlines);
+}
+
+QFuture<Result<QList<Message>>> MemoryConversationStore::messages(const QUuid &conversation,
+                                                                  const QList<QUuid> &ids)
+{
+    QList<Message> found;
+    for (const QUuid &id : ids) {
+        const auto message = m_messages.constFind(id);
+        if (message != m_messages.cend() && message->conversation == conversation)
+            found.append(*message);
+    }
+    return readyFuture<QList<Message>>(found);
 }
 
 QList<Message> MemoryConversationStore::messagesBefore(const QUuid &conversation,

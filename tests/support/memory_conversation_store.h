@@ -14,8 +14,10 @@ public:
     QFuture<Result<QList<ConversationSummary>>> conversations(const ConversationSummary &last,
                                                               int limit) override;
     QFuture<Result<StoredConversation>> open(const QUuid &conversation, int limit) override;
-    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
-                                                  int limit) override;
+    QFuture<Result<QList<MessageOutline>>> olderMessages(const QUuid &conversation,
+                                                         const QUuid &than, int limit) override;
+    QFuture<Result<QList<Message>>> messages(const QUuid &conversation,
+                                             const QList<QUuid> &ids) override;
     QFuture<Result<void>> save(const ConversationRecord &record) override;
     QFuture<Result<void>> save(const Message &message) override;
     QFuture<Result<void>> journal(const QUuid &message, const QString &text,

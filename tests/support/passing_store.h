@@ -22,10 +22,15 @@ public:
     {
         return m_store.open(conversation, limit);
     }
-    QFuture<Result<QList<Message>>> olderMessages(const QUuid &conversation, const QUuid &than,
-                                                  int limit) override
+    QFuture<Result<QList<MessageOutline>>> olderMessages(const QUuid &conversation,
+                                                         const QUuid &than, int limit) override
     {
         return m_store.olderMessages(conversation, than, limit);
+    }
+    QFuture<Result<QList<Message>>> messages(const QUuid &conversation,
+                                             const QList<QUuid> &ids) override
+    {
+        return m_store.messages(conversation, ids);
     }
     QFuture<Result<void>> save(const ConversationRecord &record) override
     {

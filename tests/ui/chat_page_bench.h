@@ -60,7 +60,7 @@ struct ChatPageBench
         return chat->isBusy() && QTest::qWaitFor([this] { return !chat->isBusy(); });
     }
 
-    [[nodiscard]] const QList<Message> &messages() const { return chat->timeline().messages(); }
+    [[nodiscard]] QList<Message> messages() const { return chat->timeline().messages(); }
 
     template<typename T>
     [[nodiscard]] T *part() const

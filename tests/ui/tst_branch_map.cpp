@@ -48,6 +48,7 @@ void TestBranchMap::init()
 BranchMap *TestBranchMap::open()
 {
     m_bench->registry.action(u"chat.branches")->trigger();
+    (void)QTest::qWaitFor([this] { return m_bench->part<BranchMap>() != nullptr; });
     return m_bench->part<BranchMap>();
 }
 

@@ -1,7 +1,6 @@
 #include "ui/chat/chat_actions.h"
 
 #include "chat/conversation.h"
-#include "chat/timeline_model.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
 #include "ui/theme/icons.h"
@@ -9,21 +8,7 @@
 
 #include <QAction>
 
-#include <algorithm>
-
 namespace dria {
-
-namespace {
-
-bool hasAnswer(const Conversation &conversation)
-{
-    const QList<Message> &messages = conversation.timeline().messages();
-    return std::any_of(messages.cbegin(), messages.cend(), [](const Message &message) {
-        return message.role == Message::Role::Assistant && !message.text.isEmpty();
-    });
-}
-
-} // namespace
 
 ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &theme,
                          QObject *parent)
@@ -109,7 +94,7 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
 void ChatActions::refresh()
 {
     const Conversation *conversation = m_page.isVisible() ? m_page.conversation() : nullptr;
-    const bool answered = conversation && hasAnswer(*conversation);
+    const bool answered = conversation && conversation->hasAnswer();
     m_model->setEnabled(conversation);
     m_attach->setEnabled(conversation);
     m_stop->setEnabled(conversation && conversation->isBusy());

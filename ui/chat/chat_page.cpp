@@ -14,6 +14,7 @@
 #include "ui/chat/find_bar.h"
 #include "ui/chat/image_file_name.h"
 #include "ui/chat/image_viewer.h"
+#include "ui/chat/last_answer_copy.h"
 #include "ui/chat/message_editing.h"
 #include "ui/chat/model_picker.h"
 #include "ui/chat/model_words.h"
@@ -52,6 +53,7 @@ ChatPage::ChatPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLi
     , m_composer(new Composer(theme))
     , m_editBanner(new EditBanner(theme))
     , m_editing(new MessageEditing(*m_composer, *m_editBanner, this))
+    , m_copy(new LastAnswerCopy(this))
     , m_undo(new UndoBanner(theme))
     , m_picker(new ModelPicker(theme, workspace.clock(), this))
     , m_centre(new QWidget)
@@ -112,6 +114,7 @@ void ChatPage::connectParts()
             m_conversation->setModel(id);
         focusComposer();
     });
+    connect(m_copy, &LastAnswerCopy::told, m_composer, &Composer::showNote);
     connect(m_editing, &MessageEditing::begun, m_files, [this] { m_files->setEditing(true); });
     connect(m_editing, &MessageEditing::ended, m_files, [this] { m_files->setEditing(false); });
     connect(m_files, &FileDesk::modelWanted, this, &ChatPage::openModelPicker);
@@ -187,6 +190,7 @@ void ChatPage::setConversation(Conversation *conversation)
         m_conversation->disconnect(this);
         m_conversation->disconnect(m_undo);
         m_conversation->disconnect(m_editing);
+        m_conversation->disconnect(m_fonts);
         m_conversation->timeline().disconnect(this);
     }
     delete m_imageViewer;
@@ -221,8 +225,7 @@ void ChatPage::setConversation(Conversation *conversation)
                 &ChatPage::refreshEmptyChat);
         connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, this,
                 &ChatPage::showWanted);
-        connect(&conversation->timeline(), &QAbstractItemModel::rowsInserted, m_fonts,
-                &FontWarming::begin);
+        connect(conversation, &Conversation::promptSent, m_fonts, &FontWarming::begin);
     }
     refresh();
     onBusyChanged();

@@ -17,6 +17,7 @@ class FileDesk;
 class FindBar;
 class FontWarming;
 class ImageViewer;
+class LastAnswerCopy;
 class MessageEditing;
 class ModelPicker;
 class ParametersPanel;
@@ -26,6 +27,7 @@ class Theme;
 class TranscriptPane;
 class UndoBanner;
 class Workspace;
+struct BranchRow;
 namespace math {
 class MathRenderer;
 }
@@ -109,6 +111,7 @@ private:
     void onBusyChanged();
     void onAction(const QString &action);
     void perform(const QUuid &message, const QString &action);
+    void openBranchMap(const QList<BranchRow> &rows);
     void goToBranch(const QUuid &message);
     void onRefused(const QUuid &message, const QString &reason);
     void checkKey();
@@ -129,6 +132,7 @@ private:
     Composer *m_composer;
     EditBanner *m_editBanner;
     MessageEditing *m_editing;
+    LastAnswerCopy *m_copy;
     FileDesk *m_files = nullptr;
     UndoBanner *m_undo;
     QTimer m_draftTimer;

@@ -2,17 +2,12 @@
 
 #include "api/api_client.h"
 #include "chat/conversation.h"
-#include "chat/timeline_model.h"
 #include "chat/turn_actions.h"
-#include "ui/chat/answer_copy.h"
 #include "ui/chat/chat_page.h"
-#include "ui/chat/composer.h"
+#include "ui/chat/last_answer_copy.h"
 #include "ui/chat/message_editing.h"
 #include "ui/chat/transcript_pane.h"
 #include "ui/timeline/timeline_view.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace dria {
 
@@ -76,24 +71,14 @@ void ChatPage::stop()
 
 void ChatPage::copyLastAnswer()
 {
-    const QString text =
-        m_conversation ? lastAnswer(m_conversation->timeline().messages()) : QString();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-    m_composer->showNote(text.isEmpty() ? tr("There is no answer to copy yet.")
-                                        : tr("The last answer was copied."));
+    if (m_conversation)
+        m_copy->copyAnswer(*m_conversation);
 }
 
 void ChatPage::copyLastCode()
 {
-    const LastCode code =
-        m_conversation ? lastCode(m_conversation->timeline().messages()) : LastCode{};
-    if (!code.text.isEmpty())
-        QGuiApplication::clipboard()->setText(code.text);
-    m_composer->showNote(code.text.isEmpty() ? tr("There is no code in the answers of this chat.")
-                         : code.changed
-                             ? tr("The last code was copied without its hidden characters.")
-                             : tr("The last code was copied."));
+    if (m_conversation)
+        m_copy->copyCode(*m_conversation);
 }
 
 } // namespace dria

@@ -1,7 +1,8 @@
 // Ways to a place in a chat: a message, a branch, words that are looked for.
 
 #include "chat/conversation.h"
-#include "chat/timeline_model.h"
+#include "core/error_text.h"
+#include "core/when_finished.h"
 #include "ui/chat/branch_map.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
@@ -67,7 +68,22 @@ void ChatPage::showBranches()
                 Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
         return;
     }
-    auto *map = new BranchMap(m_theme, m_conversation->branches(), this);
+    whenFinished(m_conversation->branches(), this,
+                 [this, asked = m_conversation](const Result<QList<BranchRow>> &rows) {
+                     if (asked != m_conversation || !m_conversation)
+                         return;
+                     if (rows)
+                         openBranchMap(*rows);
+                     else
+                         m_composer->showNote(explain(rows.error()));
+                 });
+}
+
+void ChatPage::openBranchMap(const QList<BranchRow> &rows)
+{
+    if (findChild<BranchMap *>()) // asked for twice
+        return;
+    auto *map = new BranchMap(m_theme, rows, this);
     map->setAttribute(Qt::WA_DeleteOnClose);
     connect(map, &BranchMap::chosen, this, &ChatPage::goToBranch);
     connect(m_conversation, &QObject::destroyed, map, &QWidget::close);

@@ -1,12 +1,9 @@
 #include "ui/chat/message_editing.h"
 
 #include "chat/conversation.h"
-#include "chat/timeline_model.h"
+#include "core/when_finished.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/edit_banner.h"
-
-#include <algorithm>
-#include <ranges>
 
 namespace dria {
 
@@ -65,14 +62,29 @@ void MessageEditing::keep()
 
 void MessageEditing::begin(const QUuid &id)
 {
-    const Message *message = m_conversation ? m_conversation->timeline().message(id) : nullptr;
-    if (!message || message->role != Message::Role::User || id == m_message)
+    if (!m_conversation || m_conversation->timeline().rowOf(id) < 0 || id == m_message)
+        return;
+    if (const Message *message = m_conversation->timeline().message(id)) {
+        begin(*message);
+        return;
+    }
+    whenFinished(m_conversation->read({id}), this,
+                 [this, asked = m_conversation](const Result<QList<Message>> &read) {
+                     if (read && asked == m_conversation)
+                         begin(read->first());
+                 });
+}
+
+void MessageEditing::begin(const Message &message)
+{
+    if (message.role != Message::Role::User)
         return;
     keep();
     putAside();
-    if (!m_edits.contains(id))
-        m_edits.insert(id, {message->text, message->text, static_cast<int>(message->text.size())});
-    show(id);
+    if (!m_edits.contains(message.id))
+        m_edits.insert(message.id,
+                       {message.text, message.text, static_cast<int>(message.text.size())});
+    show(message.id);
     m_composer.focusText();
 }
 
@@ -92,12 +104,8 @@ void MessageEditing::putAside()
 
 void MessageEditing::beginLast()
 {
-    if (!m_conversation)
-        return;
-    const auto last = m_conversation->timeline().messages() | std::views::reverse;
-    const auto own = std::ranges::find(last, Message::Role::User, &Message::role);
-    if (own != last.end())
-        begin(own->id);
+    if (m_conversation)
+        begin(m_conversation->lastPrompt());
 }
 
 void MessageEditing::show(const QUuid &message)

@@ -57,6 +57,7 @@ private:
         bool isDraft = false; ///< the draft is the same words, and nothing else
     };
 
+    void begin(const Message &message);
     void show(const QUuid &message);
     void showDraft();
     void putAside();

@@ -1,6 +1,7 @@
 #include "ui/timeline/geometry.h"
 
 #include "ui/timeline/code_box.h"
+#include "ui/timeline/placeholder_box.h"
 #include "ui/timeline/style.h"
 
 #include <QAbstractItemModel>
@@ -72,12 +73,14 @@ void Geometry::relayHoldingText(Change change)
 
 void Geometry::insertRows(int first, int count)
 {
-    m_heights.insert(first, count, m_style->px(120));
+    m_heights.insert(first, count, m_style->px(guessedRowHeight));
     moveLive(first, count);
     for (Anchor *anchor : {&m_anchor, &m_heldAnchor}) {
         if (anchor->row >= first)
             anchor->row += count;
     }
+    if (m_revealed >= first)
+        m_revealed += count;
 }
 
 void Geometry::removeRows(int first, int count)
@@ -87,6 +90,7 @@ void Geometry::removeRows(int first, int count)
         m_heldPosition = -1;
     }
     m_heights.remove(first, count);
+    m_revealed = -1;
     m_placed.clear();
     for (int row = first; row < first + count; ++row)
         m_live.erase(row);
@@ -125,8 +129,9 @@ void Geometry::resetRows()
     m_live.clear();
     m_placed.clear();
     m_heldPosition = -1;
+    m_revealed = -1;
     const int rows = m_model != nullptr ? m_model->rowCount() : 0;
-    m_heights.reset(rows, m_style->px(120));
+    m_heights.reset(rows, m_style->px(guessedRowHeight));
     if (m_anchor.bottom)
         return;
     for (int row = 0; row < rows; ++row) {
@@ -143,9 +148,42 @@ int Geometry::refresh(int row)
     const auto found = m_live.find(row);
     if (found == m_live.end())
         return -1;
+    RowData data = readRow(m_model->index(row, 0));
+    if (!data.isRead)
+        return -1; // it left memory while it is in sight: what was read of it stays
     if (row == m_anchor.row)
         m_heldPosition = -1; // there may be another text
-    return found->second->update(readRow(m_model->index(row, 0)), builder());
+    if (!found->second->data().isRead)
+        return replaceWaiting(row, std::move(data));
+    return found->second->update(std::move(data), builder());
+}
+
+int Geometry::replaceWaiting(int row, RowData data)
+{
+    if (!m_anchor.bottom) {
+        const auto isReadInView = [this](const PlacedRow &placed) {
+            return placed.live->data().isRead && placed.top < m_height && placed.bottom() > 0;
+        };
+        const auto held = std::ranges::find_if(m_placed, isReadInView);
+        if (find(m_revealed) != nullptr)
+            hold(m_revealed, 0);
+        else if (held != m_placed.end() && held->row > row)
+            hold(held->row, 0);
+    }
+    auto made = std::make_unique<LiveRow>(std::move(data), builder(), *m_style, m_column);
+    for (PlacedRow &placed : m_placed) {
+        if (placed.row == row)
+            placed.live = made.get();
+    }
+    m_live[row] = std::move(made);
+    return 0;
+}
+
+bool Geometry::isRead(int row) const
+{
+    const PlacedRow *placed = find(row);
+    return placed != nullptr ? placed->live->data().isRead
+                             : m_model->index(row, 0).data(TextRole).isValid();
 }
 
 LiveRow::Dirty Geometry::grow(int row)
@@ -421,8 +459,15 @@ const PlacedRow *Geometry::rowAt(int y) const
     return &m_placed.last();
 }
 
+void Geometry::goToBottom()
+{
+    m_revealed = -1;
+    m_anchor.bottom = true;
+}
+
 void Geometry::scrollBy(int pixels)
 {
+    m_revealed = -1;
     if (m_anchor.bottom && pixels > 0)
         return;
     m_anchor.bottom = false;
@@ -438,6 +483,7 @@ void Geometry::scrollTo(qint64 offset)
         return;
     }
     const qint64 pixel = std::max<qint64>(0, offset - endGap());
+    m_revealed = -1;
     m_anchor.bottom = false;
     m_anchor.row = m_heights.rowAt(pixel);
     const int within = static_cast<int>(offset - endGap() - m_heights.before(m_anchor.row));
@@ -469,6 +515,7 @@ void Geometry::hold(int row, int slot)
 
 void Geometry::reveal(int row, int slot, QRect rect)
 {
+    m_revealed = row;
     const PlacedRow *placed = find(row);
     if (placed == nullptr) {
         m_anchor = {false, row, slot, rect.top() - m_height / 3};

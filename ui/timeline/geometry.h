@@ -43,7 +43,8 @@ public:
     void removeRows(int first, int count);
     /// The rows are others now; the anchor goes to the message it was in, if that is still there.
     void resetRows();
-    /// Takes the row's data if it is laid out. Returns the first box that changed, or -1.
+    /// Takes the row's data if it is laid out. Returns the first box that changed, or -1. One that
+    /// was waited for takes its place without moving what can be read.
     int refresh(int row);
     /// The same for a row of which only the text grew at its end.
     LiveRow::Dirty grow(int row);
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] const PlacedRow *rowAt(int y) const;
 
     [[nodiscard]] bool isAtBottom() const { return m_anchor.bottom; }
-    void goToBottom() { m_anchor.bottom = true; }
+    void goToBottom();
     /// Positive is towards the bottom. Upwards lets go of the bottom.
     void scrollBy(int pixels);
     /// To an offset between 0 and maximum().
@@ -89,6 +90,8 @@ public:
     /// Those of a placed row, or made; not to be kept beyond the next change.
     [[nodiscard]] RowBoxes boxes(int row) const;
     [[nodiscard]] RowData readRowAt(int row) const;
+    /// Its text is there. If not it is asked for.
+    [[nodiscard]] bool isRead(int row) const;
     [[nodiscard]] int layoutCount() const;
     [[nodiscard]] int liveCount() const { return static_cast<int>(m_live.size()); }
 
@@ -107,6 +110,7 @@ private:
     [[nodiscard]] int rowGap() const;
     [[nodiscard]] int endGap() const;
     [[nodiscard]] RowBuilder builder() const { return RowBuilder(*m_style, m_states); }
+    int replaceWaiting(int row, RowData data);
     void holdAround(const PlacedRow &placed, int slot);
     void anchorAtBottom();
     void placeAroundAnchor();
@@ -130,6 +134,7 @@ private:
     int m_heldPosition = -1;
     int m_heldInLine = 0;
     QUuid m_anchorId;
+    int m_revealed = -1; ///< a row that was asked for, until it is scrolled on
     HeightIndex m_heights;
     std::map<int, std::unique_ptr<LiveRow>> m_live;
     QList<PlacedRow> m_placed;

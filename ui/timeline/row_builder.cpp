@@ -9,6 +9,7 @@
 #include "ui/timeline/image_box.h"
 #include "ui/timeline/image_spans.h"
 #include "ui/timeline/math_box.h"
+#include "ui/timeline/placeholder_box.h"
 #include "ui/timeline/rule_box.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/table_box.h"
@@ -42,6 +43,8 @@ int RowBuilder::topGap(const RowData &row) const
 std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
 {
     std::vector<BoxSlot> slots;
+    if (!row.isRead)
+        slots.push_back({.box = std::make_unique<PlaceholderBox>()});
     for (const Attachment &attachment : row.attachments) {
         BoxSlot slot;
         if (attachment.kind == Attachment::Kind::Image)

@@ -11,7 +11,9 @@ RowData readRow(const QModelIndex &index)
     row.author = static_cast<Author>(index.data(AuthorRole).toInt());
     row.state = static_cast<State>(index.data(StateRole).toInt());
     row.name = index.data(AuthorNameRole).toString();
-    row.text = index.data(TextRole).toString();
+    const QVariant text = index.data(TextRole);
+    row.isRead = text.isValid();
+    row.text = text.toString();
     row.hasText = !row.text.isEmpty();
     row.reasoning = index.data(ReasoningRole).toString();
     row.attachments = index.data(AttachmentsRole).value<QList<Attachment>>();

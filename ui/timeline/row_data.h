@@ -13,6 +13,7 @@ namespace dria::timeline {
 struct RowData
 {
     QUuid id;
+    bool isRead = true; ///< false: it is on its way from where it is kept
     Author author = Author::Assistant;
     State state = State::Complete;
     QString name;

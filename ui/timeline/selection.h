@@ -30,6 +30,14 @@ public:
         m_head = head;
     }
     void clear() { m_head = m_anchor; }
+    /// The same in rows that stand elsewhere.
+    [[nodiscard]] Selection movedBy(int rows) const
+    {
+        Selection moved = *this;
+        moved.m_anchor.row += rows;
+        moved.m_head.row += rows;
+        return moved;
+    }
     /// Rows from first on move by count; what was selected in rows that go is let go.
     void insertRows(int first, int count);
     void removeRows(int first, int count);

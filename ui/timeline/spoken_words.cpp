@@ -61,6 +61,8 @@ QString beginningOf(const RowData &row, qsizetype limit)
 
 QString spokenName(const RowData &row)
 {
+    if (!row.isRead)
+        return Words::tr("A message that is being read from the library");
     QString name = row.author == Author::Notice ? Words::tr("Notice") : row.name;
     if (const QString state = Words::ofState(row.state); !state.isEmpty())
         name = Words::tr("%1, %2", "author, state of the message").arg(name, state);

@@ -44,6 +44,8 @@ void TimelineFind::stop()
     m_counts.clear();
     m_count = 0;
     m_left = 0;
+    m_awaited = -1;
+    m_wantedStep.reset();
 }
 
 void TimelineFind::rowsReset()
@@ -69,6 +71,7 @@ void TimelineFind::rowsInserted(int first, int count)
 {
     if (m_pattern.isEmpty())
         return;
+    m_awaited = -1; // looked at again
     m_counts.insert(m_counts.begin() + first, static_cast<std::size_t>(count), -1);
     m_left += count;
     m_hits.clear();
@@ -88,6 +91,8 @@ void TimelineFind::rowsRemoved(int first, int count)
 {
     if (m_pattern.isEmpty())
         return;
+    m_awaited = -1;
+    m_slice.start(0, this);
     for (int row = first; row < first + count; ++row) {
         const int known = m_counts[static_cast<std::size_t>(row)];
         m_left -= known < 0 ? 1 : 0;
@@ -120,6 +125,7 @@ void TimelineFind::rowChanged(int row, int slot)
         known->searchedSlots = std::min(known->searchedSlots, slot);
         known->hits.removeIf([slot](const Hit &hit) { return hit.slot >= slot; });
     }
+    rowsArrived(row, row);
     if (m_counts[static_cast<std::size_t>(row)] < 0)
         return;
     m_grown.insert(row);
@@ -127,9 +133,20 @@ void TimelineFind::rowChanged(int row, int slot)
         m_again.start(leastPauseMs, this);
 }
 
+void TimelineFind::rowsArrived(int first, int last)
+{
+    if (m_awaited < first || m_awaited > last)
+        return;
+    m_awaited = -1;
+    m_slice.start(0, this);
+}
+
 void TimelineFind::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_slice.timerId()) {
+        m_slice.stop();
+        if (const auto forward = std::exchange(m_wantedStep, {}))
+            step(*forward);
         searchSlice();
         Q_EMIT changed();
     } else if (event->timerId() == m_again.timerId()) {
@@ -147,7 +164,7 @@ void TimelineFind::searchGrown()
     while (!m_grown.isEmpty() && spent.elapsed() < sliceMs) {
         const int row = *m_grown.constBegin();
         m_grown.erase(m_grown.constBegin());
-        count(row);
+        (void)count(row); // one that left memory did not grow
     }
     // A long message that grows out of view is parsed each time: never more than a part of the
     // time.
@@ -168,7 +185,11 @@ void TimelineFind::searchSlice()
         const int row = m_nextRow++;
         if (m_counts[static_cast<std::size_t>(row)] >= 0)
             continue;
-        count(row);
+        if (!count(row)) {
+            m_nextRow = row;
+            m_slice.stop();
+            return;
+        }
         if (m_wantsCurrent && m_counts[static_cast<std::size_t>(row)] > 0)
             makeCurrent(row, hitsOf(row).first());
     }
@@ -180,8 +201,17 @@ void TimelineFind::searchSlice()
     m_wantsCurrent = false;
 }
 
-void TimelineFind::count(int row)
+bool TimelineFind::isKnown(int row) const
 {
+    return m_hits.contains(row) || m_geometry.isRead(row);
+}
+
+bool TimelineFind::count(int row)
+{
+    if (!m_geometry.isRead(row)) {
+        m_awaited = row;
+        return false;
+    }
     if (m_geometry.find(row) == nullptr) {
         m_hits.remove(row);
         const RowData data = m_geometry.readRowAt(row);
@@ -189,10 +219,11 @@ void TimelineFind::count(int row)
                          m_pattern.mayBeIn(data.status) || m_pattern.mayBeIn(data.error);
         if (!may) {
             setCount(row, 0);
-            return;
+            return true;
         }
     }
     setCount(row, static_cast<int>(hitsOf(row).size()));
+    return true;
 }
 
 void TimelineFind::setCount(int row, int count)
@@ -253,6 +284,8 @@ qint64 TimelineFind::current()
     const auto row = m_counts.begin() + m_current->row;
     qint64 before = std::accumulate(m_counts.begin(), row, qint64(0),
                                     [](qint64 sum, int count) { return sum + std::max(count, 0); });
+    if (!isKnown(m_current->row))
+        return before + m_currentHit + 1;
     const QList<Hit> hits = hitsOf(m_current->row);
     for (const Hit &hit : hits) {
         if (TextPlace{m_current->row, hit.slot, hit.range.start} > *m_current)
@@ -266,6 +299,14 @@ void TimelineFind::makeCurrent(int row, const Hit &hit)
 {
     m_wantsCurrent = false;
     m_current = TextPlace{row, hit.slot, hit.range.start};
+    const QList<Hit> hits = hitsOf(row);
+    m_currentHit =
+        std::ranges::find_if(
+            hits,
+            [this](const Hit &other) {
+                return TextPlace{m_current->row, other.slot, other.range.start} == *m_current;
+            }) -
+        hits.begin();
     Q_EMIT currentMoved(*m_current, hit.range.length);
     Q_EMIT marksChanged();
 }
@@ -280,6 +321,11 @@ void TimelineFind::step(bool forward)
     // Once around, and the first message again for what stands before the place.
     for (int looked = 0; looked <= rows; ++looked) {
         if (m_counts[static_cast<std::size_t>(row)] > 0) {
+            if (!isKnown(row)) {
+                m_awaited = row;
+                m_wantedStep = forward;
+                return;
+            }
             QList<Hit> hits = hitsOf(row);
             if (!forward)
                 std::reverse(hits.begin(), hits.end());

@@ -19,7 +19,8 @@ namespace dria::timeline {
 
 class Geometry;
 
-/// Holds a count a message; where the matches are is known only for messages in use. Whoever owns
+/// A message that is not in memory is asked for, and the search waits for it. Holds a count a
+/// message; where the matches are is known only for messages in use. Whoever owns
 /// it tells of every change of the rows.
 class TimelineFind : public QObject
 {
@@ -57,6 +58,8 @@ public:
     void rowsReset();
     /// The text of a row is another, in boxes from slot on.
     void rowChanged(int row, int slot);
+    /// Rows that may have been waited for can be read.
+    void rowsArrived(int first, int last);
 
 Q_SIGNALS:
     /// Count, current match or whether it searches.
@@ -83,7 +86,9 @@ private:
 
     void searchSlice();
     void searchGrown();
-    void count(int row);
+    [[nodiscard]] bool isKnown(int row) const;
+    /// False: it has to be waited for.
+    bool count(int row);
     void setCount(int row, int count);
     [[nodiscard]] const QList<Hit> &hitsOf(int row);
     void makeCurrent(int row, const Hit &hit);
@@ -97,6 +102,9 @@ private:
     int m_left = 0;    ///< rows with -1
     int m_nextRow = 0; ///< where the search goes on
     std::optional<TextPlace> m_current;
+    qsizetype m_currentHit = 0;       ///< which one of its row
+    int m_awaited = -1;               ///< a row that is being read
+    std::optional<bool> m_wantedStep; ///< forward: to be done when it is there
     bool m_wantsCurrent = false;
     QHash<int, RowHits> m_hits; ///< of rows in use
     QSet<int> m_grown;          ///< rows to be looked at again

@@ -162,6 +162,7 @@ void TimelineView::dataChanged(int first, int last, const QList<int> &roles)
         if (!grown || !m_dirtyRows.contains(row))
             m_dirtyRows.insert(row, grown ? Dirt::Grown : Dirt::Changed);
     }
+    m_find->rowsArrived(first, last);
     refreshSoon();
 }
 

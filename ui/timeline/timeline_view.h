@@ -4,6 +4,7 @@
 // asked.
 
 #include "ui/timeline/answer_watch.h"
+#include "ui/timeline/clipboard_text.h"
 #include "ui/timeline/geometry.h"
 #include "ui/timeline/image_ref.h"
 #include "ui/timeline/listeners.h"
@@ -14,10 +15,15 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QMap>
+#include <QPointer>
 #include <QUrl>
 #include <QUuid>
+
+#include <array>
+#include <functional>
 
 class QAbstractItemModel;
 class QMenu;
@@ -33,8 +39,8 @@ class MathRenderer;
 namespace timeline {
 class ClipboardWriter;
 class ImageShelf;
+class RowWalk;
 class TimelineReader;
-struct CopiedPiece;
 } // namespace timeline
 
 /// Work and memory of a view, for tests and measurements.
@@ -248,7 +254,7 @@ private:
     /// Below a target, towards the side with more room.
     void popUpAt(QMenu &menu, const TargetRef &ref);
     [[nodiscard]] int rowOf(const QUuid &message) const; ///< -1 if there is none
-    void copyMessage(const QUuid &id) const;
+    void copyMessage(const QUuid &id);
     /// The table a box shows, with the parts before and after it; empty for other boxes.
     [[nodiscard]] QList<markdown::Block> tableAt(const TargetRef &ref) const;
     void addTableActions(QMenu &menu, const TargetRef &ref, const QList<markdown::Block> &table);
@@ -264,12 +270,18 @@ private:
     void sayDone(const TargetRef &ref);
     void addMessageActions(QMenu &menu, const timeline::RowData &message);
     void showDetails(const QUuid &message);
-    [[nodiscard]] QList<timeline::CopiedPiece> selectedPieces() const;
+    void copySelected(timeline::CopyForm form, QClipboard::Mode mode);
+    /// Puts rows on the clipboard when all are read. A later call of that mode takes its place.
+    void copyRows(int first, int last, std::function<timeline::CopiedPiece(int)> pieceOfRow,
+                  timeline::CopyForm form, QClipboard::Mode mode);
     [[nodiscard]] timeline::CopiedPiece pieceOf(int row) const;
-    [[nodiscard]] QString selectedTextOf(int row) const;
-    [[nodiscard]] bool isWhollySelected(int row) const;
+    [[nodiscard]] timeline::CopiedPiece selectedPiece(int row,
+                                                      const timeline::Selection &selection) const;
+    [[nodiscard]] QString selectedTextOf(int row, const timeline::Selection &selection) const;
+    [[nodiscard]] bool isWhollySelected(int row, const timeline::Selection &selection) const;
     /// Of a message that is not selected whole.
-    [[nodiscard]] timeline::CopiedPiece selectedPartOf(int row) const;
+    [[nodiscard]] timeline::CopiedPiece selectedPartOf(int row,
+                                                       const timeline::Selection &selection) const;
 
     const Theme &m_theme;
     QAbstractItemModel *m_model = nullptr;
@@ -281,6 +293,7 @@ private:
     timeline::Geometry m_geometry;
     timeline::TimelineFind *m_find;
     timeline::ClipboardWriter *m_clipboard;
+    std::array<QPointer<timeline::RowWalk>, 3> m_copying; ///< by the clipboard's mode
     timeline::AnswerWatch m_answers;
     timeline::Listeners m_listeners;
     timeline::Selection m_selection;

@@ -310,7 +310,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const bool selected = std::exchange(m_selecting, false);
     const TargetRef pressed = std::exchange(m_pressed, {});
     if (selected && !m_selection.isEmpty() && QGuiApplication::clipboard()->supportsSelection())
-        m_clipboard->put(selectedPieces(), CopyForm::Plain, QClipboard::Selection);
+        copySelected(CopyForm::Plain, QClipboard::Selection);
     if (!selected && pressed.target >= 0 && targetAt(event->position().toPoint()) == pressed)
         activate(pressed);
     updateHover();

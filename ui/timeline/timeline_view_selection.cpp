@@ -1,14 +1,10 @@
 // What is selected in the timeline view, by keyboard too, and where it goes.
 
-#include "ui/timeline/clipboard_writer.h"
-#include "ui/timeline/message_text.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/text_steps.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_view.h"
 
-#include <QAbstractItemModel>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -188,69 +184,10 @@ QString TimelineView::selectedText() const
         return {};
     const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
     for (int row = m_selection.start().row; row <= last; ++row) {
-        if (const QString text = selectedTextOf(row); !text.isEmpty())
+        if (const QString text = selectedTextOf(row, m_selection); !text.isEmpty())
             messages << text;
     }
     return messages.join(QStringLiteral("\n\n"));
-}
-
-QString TimelineView::selectedTextOf(int row) const
-{
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    const RowPaint::Place from =
-        row == start.row ? RowPaint::Place{start.slot, start.position} : RowPaint::Place{0, 0};
-    const RowPaint::Place to =
-        row == end.row ? RowPaint::Place{end.slot, end.position} : RowPaint::Place{INT_MAX, 0};
-    return messageText(m_geometry.boxes(row).all(), from, to, m_style->blockGap).text;
-}
-
-bool TimelineView::isWhollySelected(int row) const
-{
-    if (row > m_selection.start().row && row < m_selection.end().row)
-        return true;
-    const RowBoxes boxes = m_geometry.boxes(row);
-    return selectedTextOf(row) ==
-           messageText(boxes.all(), {0, 0}, {boxes.count(), 0}, m_style->blockGap).text;
-}
-
-QList<CopiedPiece> TimelineView::selectedPieces() const
-{
-    QList<CopiedPiece> pieces;
-    if (m_selection.isEmpty())
-        return pieces;
-    const int last = std::min(m_selection.end().row, m_geometry.rowCount() - 1);
-    for (int row = m_selection.start().row; row <= last; ++row) {
-        if (isWhollySelected(row))
-            pieces.append(pieceOf(row));
-        else
-            pieces.append(selectedPartOf(row));
-    }
-    return pieces;
-}
-
-CopiedPiece TimelineView::selectedPartOf(int row) const
-{
-    using What = CopiedPiece::What;
-    CopiedPiece part{selectedTextOf(row), What::Part};
-    const TextPlace start = m_selection.start();
-    const TextPlace end = m_selection.end();
-    const RowBoxes boxes = m_geometry.boxes(row);
-    if (start.row != end.row || start.slot != end.slot || start.slot >= boxes.count())
-        return part;
-    timeline::Box &box = *boxes.all()[static_cast<std::size_t>(start.slot)].box;
-    if (box.table())
-        part.what = What::Cells;
-    else if (box.asCode() != nullptr)
-        part.what = What::Code;
-    return part;
-}
-
-CopiedPiece TimelineView::pieceOf(int row) const
-{
-    const QModelIndex index = m_model->index(row, 0);
-    return {index.data(TextRole).toString(), CopiedPiece::What::Message,
-            static_cast<Author>(index.data(AuthorRole).toInt()) == Author::Assistant};
 }
 
 QString TimelineView::selectedWords(qsizetype limit) const
@@ -264,31 +201,6 @@ QString TimelineView::selectedWords(qsizetype limit) const
         return {};
     const QString text = placed->live->layout().box(start.slot).text(start.position, end.position);
     return text.contains(QLatin1Char('\n')) ? QString() : text;
-}
-
-void TimelineView::copySelection()
-{
-    m_clipboard->put(selectedPieces(), CopyForm::Rich);
-}
-
-void TimelineView::copySelectionAsPlainText()
-{
-    m_clipboard->put(selectedPieces(), CopyForm::Plain);
-}
-
-int TimelineView::rowOf(const QUuid &message) const
-{
-    for (int row = 0; row < m_geometry.rowCount(); ++row) {
-        if (m_model->index(row, 0).data(MessageIdRole).toUuid() == message)
-            return row;
-    }
-    return -1;
-}
-
-void TimelineView::copyMessage(const QUuid &id) const
-{
-    if (const int row = rowOf(id); row >= 0)
-        m_clipboard->put({pieceOf(row)}, CopyForm::Rich);
 }
 
 } // namespace dria
