@@ -11,7 +11,7 @@ namespace dria {
 namespace {
 
 constexpr int newestMessages = 60; // a screen of the shortest ones, and some more
-constexpr int olderMessages = 5000;
+constexpr int olderMessages = 1000;
 
 } // namespace
 

@@ -175,7 +175,8 @@ QList<Message> TimelineModel::messages() const
 
 int TimelineModel::rowOf(const QUuid &id) const
 {
-    return m_rows.value(id, -1);
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? -1 : *found - m_firstRow;
 }
 
 void TimelineModel::reset(const QList<QUuid> &path)
@@ -184,7 +185,9 @@ void TimelineModel::reset(const QList<QUuid> &path)
     m_ids = path;
     m_extras.clear();
     m_versions.clear();
-    numberRows();
+    m_rows.clear();
+    m_firstRow = 0;
+    numberRowsFrom(0);
     endResetModel();
 }
 
@@ -206,12 +209,11 @@ void TimelineModel::clear()
     reset(QList<QUuid>());
 }
 
-void TimelineModel::numberRows()
+void TimelineModel::numberRowsFrom(int row)
 {
-    m_rows.clear();
     m_rows.reserve(m_ids.size());
-    for (int row = 0; row < m_ids.size(); ++row)
-        m_rows.insert(m_ids.at(row), row);
+    for (; row < m_ids.size(); ++row)
+        m_rows.insert(m_ids.at(row), m_firstRow + row);
 }
 
 void TimelineModel::append(const Message &message)
@@ -220,7 +222,7 @@ void TimelineModel::append(const Message &message)
     m_shelf.put(message);
     beginInsertRows({}, row, row);
     m_ids.append(message.id);
-    m_rows.insert(message.id, row);
+    m_rows.insert(message.id, m_firstRow + row);
     endInsertRows();
 }
 
@@ -230,7 +232,9 @@ void TimelineModel::prepend(const QList<QUuid> &ids)
         return;
     beginInsertRows({}, 0, static_cast<int>(ids.size()) - 1);
     m_ids = ids + m_ids;
-    numberRows();
+    m_firstRow -= static_cast<int>(ids.size());
+    for (int row = 0; row < ids.size(); ++row)
+        m_rows.insert(ids.at(row), m_firstRow + row);
     endInsertRows();
 }
 
@@ -238,15 +242,17 @@ void TimelineModel::replace(int first, int count, const QList<QUuid> &others)
 {
     if (count > 0) {
         beginRemoveRows({}, first, first + count - 1);
+        for (const QUuid &id : m_ids.mid(first, count))
+            m_rows.remove(id);
         m_ids.remove(first, count);
-        numberRows();
+        numberRowsFrom(first);
         endRemoveRows();
     }
     if (others.isEmpty())
         return;
     beginInsertRows({}, first, first + static_cast<int>(others.size()) - 1);
     m_ids = m_ids.mid(0, first) + others + m_ids.mid(first);
-    numberRows();
+    numberRowsFrom(first);
     endInsertRows();
 }
 

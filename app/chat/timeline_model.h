@@ -79,7 +79,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant dataOfUnread(int row, int role) const;
     void lookAround(int row) const;
-    void numberRows();
+    void numberRowsFrom(int row);
     void tellRow(const QUuid &id, const QList<int> &roles = {});
     [[nodiscard]] QList<QUuid> counting() const;
 
@@ -87,7 +87,8 @@ private:
     MessageShelf m_shelf;
     QSet<QUuid> m_unreadable;
     QList<QUuid> m_ids;
-    QHash<QUuid, int> m_rows;
+    QHash<QUuid, int> m_rows; ///< counted from m_firstRow, so that older ones change no number
+    int m_firstRow = 0;
     QHash<QUuid, TurnExtras> m_extras;
     QHash<QUuid, timeline::Versions> m_versions;
 };

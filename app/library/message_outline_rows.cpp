@@ -19,7 +19,8 @@ using Parents = QHash<QUuid, QUuid>;
 /// The deleted messages of a conversation, and the parent of each.
 Result<Parents> readDeleted(Database &database, const QUuid &conversation)
 {
-    Statement rows(database, uR"(SELECT id, parent FROM messages
+    // There are few of them in all; by the conversation all its messages would be looked at.
+    Statement rows(database, uR"(SELECT id, parent FROM messages INDEXED BY messages_in_trash
         WHERE conversation = (SELECT key FROM conversations WHERE id = ?)
             AND deleted_at IS NOT NULL)"_s);
     if (auto done = rows.bind(conversation).run(); !done)

@@ -71,8 +71,13 @@ void TestTimelineModel::anotherBranchReplacesTheTail()
     QCOMPARE(model.messages(), (QList<Message>{messages.at(0), messages.at(3), messages.at(4)}));
     QCOMPARE(model.rowOf(messages.at(4).id), 2);
     QCOMPARE(model.rowOf(messages.at(1).id), -1);
-    model.replace(1, model.rowCount() - 1, {});
-    QCOMPARE(model.rowCount(), 1);
+    model.prepend({messages.at(1).id, messages.at(2).id});
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.ids().at(row)), row);
+    model.replace(1, model.rowCount() - 2, {});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(messages.at(4).id), 1);
+    QCOMPARE(model.rowOf(messages.at(0).id), -1);
 }
 
 void TestTimelineModel::onlyRowsWhoseVersionsChangedAreAnnounced()
