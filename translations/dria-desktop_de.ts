@@ -686,6 +686,10 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1. {1?}</translation>
+    </message>
 </context>
 <context>
     <name>RefusalText</name>

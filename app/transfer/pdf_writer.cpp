@@ -154,6 +154,8 @@ private:
     void message(const Message &message)
     {
         if (message.role == Message::Role::User) {
+            if (const QString attached = attachedLine(message); !attached.isEmpty())
+                m_column.text(attached, fontOf(smallSize), Qt::darkGray);
             m_column.text(message.text, fontOf(textSize), Qt::black);
             return;
         }

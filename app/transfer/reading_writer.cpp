@@ -1,5 +1,6 @@
 #include "transfer/reading_writer.h"
 
+#include "library/attachment_rows.h"
 #include "library/conversation_rows.h"
 #include "library/database.h"
 #include "markdown/html_form.h"
@@ -29,7 +30,7 @@ const auto htmlHead = uR"(<!DOCTYPE html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>%1</title>
 <style>
 :root { color-scheme: light dark; --text: #1b1f24; --muted: #59636e; --ground: #ffffff;
@@ -50,6 +51,8 @@ table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; }
 blockquote { margin: 8px 0; padding-inline-start: 12px; border-inline-start: 3px solid var(--line); }
 .asis { white-space: pre-wrap; }
+img { max-width: 100%; height: auto; border-radius: 6px; }
+summary { cursor: pointer; }
 </style>
 </head>
 <body>
@@ -100,8 +103,10 @@ private:
         if (!messages)
             return fail(messages.error());
         title(*record);
-        for (const Message &one : *messages)
-            message(one);
+        for (const Message &one : *messages) {
+            if (auto written = message(one); !written)
+                return written;
+        }
         return {};
     }
 
@@ -119,23 +124,54 @@ private:
             write(u"%1\n%2\n%3\n\n"_s.arg(name, when, QString(60, u'=')));
     }
 
-    void message(const Message &message)
+    Result<void> message(const Message &message)
     {
         const QString speaker = speakerOf(message);
         const bool isUser = message.role == Message::Role::User;
         if (m_format == ExportFormat::Html) {
             write(u"<article class=\"%1\" dir=\"auto\">\n<p class=\"who\">%2</p>\n"_s.arg(
                 isUser ? u"user"_s : u"answer"_s, speaker.toHtmlEscaped()));
+            for (const AttachedFile &file : message.files) {
+                if (auto written = htmlOf(file); !written)
+                    return written;
+            }
             write(isUser ? u"<div class=\"asis\">"_s + message.text.toHtmlEscaped() + u"</div>"_s
                          : htmlOf(message.text));
             write(u"\n</article>\n"_s);
         } else if (m_format == ExportFormat::Markdown) {
-            write(u"## %1\n\n%2\n\n"_s.arg(speaker, markdown::withoutThinking(message.text)));
+            write(u"## %1\n\n"_s.arg(speaker));
+            writeAttached(message);
+            write(markdown::withoutThinking(message.text) + u"\n\n"_s);
         } else {
             write(u"%1:\n"_s.arg(speaker));
+            writeAttached(message);
             write(isUser ? message.text : markdown::plainForm(markdown::parse(message.text)));
             write(u"\n\n"_s);
         }
+        return {};
+    }
+
+    void writeAttached(const Message &message)
+    {
+        if (const QString attached = attachedLine(message); !attached.isEmpty())
+            write(attached + u"\n\n"_s);
+    }
+
+    /// With its bytes: the page needs no other file.
+    Result<void> htmlOf(const AttachedFile &file)
+    {
+        const auto bytes = readAttachment(m_library, file.sha256);
+        if (!bytes)
+            return fail(bytes.error());
+        const QString name = file.name.toHtmlEscaped();
+        if (file.isPicture())
+            write(u"<p><img alt=\"%1\" title=\"%1\" src=\"data:"_s.arg(name) +
+                  file.type.toHtmlEscaped() + u";base64,"_s +
+                  QString::fromLatin1(bytes->toBase64()) + u"\"></p>\n"_s);
+        else
+            write(u"<details><summary>"_s + name + u"</summary><pre>"_s +
+                  QString::fromUtf8(*bytes).toHtmlEscaped() + u"</pre></details>\n"_s);
+        return {};
     }
 
     static QString htmlOf(const QString &text)

@@ -1,9 +1,11 @@
 #include "transfer/shown_branch.h"
 
+#include "library/attachment_rows.h"
 #include "library/message_rows.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -44,7 +46,25 @@ Result<QList<Message>> shownBranch(Database &library, const ConversationRecord &
         std::ranges::reverse(branch);
     // Each answer names its model.
     branch.removeIf([](const Message &one) { return one.role == Message::Role::ModelChange; });
+    if (branch.isEmpty())
+        return branch;
+    auto files =
+        readMessageFiles(library, record.id, branch.constFirst().id, branch.constLast().id);
+    if (!files)
+        return fail(files.error());
+    for (Message &one : branch)
+        one.files = files->take(one.id);
     return branch;
+}
+
+QString attachedLine(const Message &message)
+{
+    QStringList names;
+    for (const AttachedFile &file : message.files)
+        names += file.name.simplified();
+    return names.isEmpty()
+               ? QString()
+               : ReadingText::tr("Attached: %1").arg(QLocale().createSeparatedList(names));
 }
 
 QString speakerOf(const Message &message)

@@ -29,8 +29,6 @@ private Q_SLOTS:
     void theNewerRowWins();
     void aCancelledMergeLeavesNothing();
     void answersAreJournalledWhileAnImportRuns();
-    void htmlIsEscapedAndAsksForNothing();
-    void plainTextAndMarkdownHaveTheShownBranch();
 
 private:
     static QString corpus(const char *name)
@@ -368,37 +366,6 @@ void TestImportExport::answersAreJournalledWhileAnImportRuns()
     QVERIFY(journalled > 0);
     stage.reopen();
     QCOMPARE(stage.messagesOf(record.id).constFirst().text, QString(journalled, u'.'));
-}
-
-void TestImportExport::htmlIsEscapedAndAsksForNothing()
-{
-    TransferStage stage;
-    const ConversationRecord record = stage.addConversation(u"<script>alert(1)</script>"_s);
-    for (const auto role : {Message::Role::User, Message::Role::Assistant}) {
-        Message message = stage.message(record.id, role);
-        message.text = u"<img src=x onerror=alert(1)> **bold** [a](javascript:alert(1)) "
-                       "![i](http://evil.example/i.png) `</code><script>`"_s;
-        QVERIFY(stage.store->save(message).result());
-    }
-    const QByteArray html = stage.exported(ExportFormat::Html);
-    QVERIFY(html.contains("<strong>bold</strong>"));
-    QVERIFY(html.contains("default-src 'none'"));
-    QVERIFY(html.contains("prefers-color-scheme: dark"));
-    for (const char *bad : {"<script", "<img", "href=\"javascript", "src=\""})
-        QVERIFY2(!html.contains(bad), bad);
-}
-
-void TestImportExport::plainTextAndMarkdownHaveTheShownBranch()
-{
-    TransferStage stage;
-    QVERIFY(stage.import(corpus("chatgpt-small.json")));
-    for (const auto format : {ExportFormat::Markdown, ExportFormat::PlainText}) {
-        const QByteArray text = stage.exported(format);
-        QVERIFY(text.contains("Branches"));
-        QVERIFY(text.contains("Question 0"));
-        QVERIFY(!text.contains("branch 0\n\nprint") || format == ExportFormat::PlainText);
-        QVERIFY(text.count("Question 0") == 2); // once a chat
-    }
 }
 
 QTEST_GUILESS_MAIN(TestImportExport)
