@@ -4,9 +4,7 @@
 #include "chat/day_groups.h"
 #include "chat/folder_list.h"
 
-#include <QHash>
 #include <QLocale>
-#include <QMimeData>
 
 #include <algorithm>
 #include <chrono>
@@ -17,31 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// More pieces than this are not worth being told one by one.
-constexpr int mostPieces = 16;
-// What is dragged is known by its ids: 16 bytes each.
-constexpr QLatin1String conversationsType("application/x-dria-conversations");
-constexpr QLatin1String folderType("application/x-dria-folder");
 // A clock may be set, and a computer sleeps over midnight.
 constexpr std::chrono::milliseconds longestWait = 1h;
 
 } // namespace
-
-struct ConversationSections::Place
-{
-    QUuid id;
-    int section;
-    friend bool operator==(const Place &, const Place &) = default;
-    friend size_t qHash(const Place &place, size_t seed = 0)
-    {
-        return qHashMulti(seed, place.id, place.section);
-    }
-};
-
-ConversationSections::Place ConversationSections::placeOf(const Row &row)
-{
-    return {row.id, row.section};
-}
 
 ConversationSections::ConversationSections(ConversationList &list, const FolderList &folders,
                                            const Clock &clock, QObject *parent)
@@ -255,53 +232,6 @@ void ConversationSections::openFolder(const QUuid &folder)
     Q_EMIT openFoldersChanged();
 }
 
-QStringList ConversationSections::mimeTypes() const
-{
-    return {conversationsType, folderType};
-}
-
-QMimeData *ConversationSections::mimeData(const QModelIndexList &indexes) const
-{
-    auto *data = new QMimeData;
-    QByteArray ids;
-    for (const QModelIndex &index : indexes) {
-        if (const QUuid folder = folderAt(index.row()); !folder.isNull())
-            data->setData(folderType, folder.toRfc4122());
-        else
-            ids += conversationAt(index.row()).toRfc4122();
-    }
-    if (!ids.isEmpty())
-        data->setData(conversationsType, ids);
-    return data;
-}
-
-bool ConversationSections::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
-                                        const QModelIndex &parent)
-{
-    if (action == Qt::IgnoreAction || !data)
-        return false;
-    QUuid folder = folderAt(parent.row());
-    if (!parent.isValid() && row > 0 && row <= m_rows.size()) {
-        // Between rows it goes where the one above is.
-        const Row &above = m_rows.at(row - 1);
-        const ConversationSummary *summary = summaryAt(above);
-        if (above.section == InFolders)
-            folder = isClosed(above) ? m_folders.folder(above.id).parent : above.id;
-        else if (summary && above.depth > 0)
-            folder = summary->filing.folder;
-    }
-    const QByteArray ids = data->data(conversationsType);
-    QList<QUuid> conversations;
-    for (qsizetype at = 0; at + 16 <= ids.size(); at += 16)
-        conversations += QUuid::fromRfc4122(ids.mid(at, 16));
-    const QUuid dropped = QUuid::fromRfc4122(data->data(folderType));
-    if (!conversations.isEmpty())
-        Q_EMIT conversationsDropped(conversations, folder);
-    if (!dropped.isNull())
-        Q_EMIT folderDropped(dropped, folder);
-    return !conversations.isEmpty() || !dropped.isNull();
-}
-
 void ConversationSections::setFilter(const QString &words)
 {
     const QStringList filter = words.split(u' ', Qt::SkipEmptyParts);
@@ -326,171 +256,9 @@ const ConversationSummary *ConversationSections::summaryAt(const Row &row) const
     return &m_list.at(row.source);
 }
 
-QList<ConversationSections::Row> ConversationSections::wantedRows() const
-{
-    QList<Row> pinned;
-    QList<Row> days;
-    QList<Row> archive;
-    DayGroups groups(m_clock.nowUtc().toLocalTime());
-    std::optional<int> group;
-    QHash<QUuid, QList<Row>> filed;
-    const bool opensArchive = isFiltered() || m_isArchiveOpen;
-    bool hasArchive = false;
-    days.reserve(m_list.rowCount());
-    for (int source = 0; source < m_list.rowCount(); ++source) {
-        const ConversationSummary &summary = m_list.at(source);
-        if (isFiltered() && !passes(summary))
-            continue;
-        const Row row{summary.id, 0, source, 0};
-        if (summary.filing.archived) {
-            hasArchive = true;
-            if (opensArchive)
-                archive += row;
-        } else if (summary.filing.pinned) {
-            pinned += row;
-        } else if (m_folders.contains(summary.filing.folder)) {
-            filed[summary.filing.folder] += row;
-        } else {
-            const int own = groups.next(summary.activeAt);
-            if (group != own)
-                days += Row{{}, own, -1};
-            group = own;
-            days += row;
-        }
-    }
-    std::ranges::sort(pinned, {}, [](const Row &row) { return row.id.toRfc4122(); });
-    QList<Row> rows;
-    if (!pinned.isEmpty())
-        rows = QList<Row>{{{}, Pinned, -1}} + pinned;
-    QList<Row> folders;
-    addFolders({}, 0, filed, folders);
-    if (!folders.isEmpty())
-        rows += QList<Row>{{{}, Folders, -1}} + folders;
-    rows += days;
-    if (hasArchive)
-        rows += Row{{}, Archive, -1};
-    return rows += archive;
-}
-
-void ConversationSections::addFolders(const QUuid &parent, int depth,
-                                      const QHash<QUuid, QList<Row>> &filed, QList<Row> &rows) const
-{
-    for (const Folder &folder : m_folders.childrenOf(parent)) {
-        const Row heading{folder.id, InFolders, -1, depth};
-        rows += heading;
-        if (isClosed(heading))
-            continue;
-        const qsizetype inside = rows.size();
-        addFolders(folder.id, depth + 1, filed, rows);
-        for (Row row : filed.value(folder.id)) {
-            row.depth = depth + 1;
-            rows += row;
-        }
-        if (isFiltered() && rows.size() == inside)
-            rows.removeLast();
-    }
-}
-
 void ConversationSections::rebuild()
 {
     adopt(wantedRows());
-}
-
-void ConversationSections::adopt(const QList<Row> &wanted)
-{
-    const auto same = [](const Row &a, const Row &b) { return placeOf(a) == placeOf(b); };
-    const qsizetype shorter = std::min(m_rows.size(), wanted.size());
-    qsizetype head = 0;
-    while (head < shorter && same(m_rows.at(head), wanted.at(head)))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head &&
-           same(m_rows.at(m_rows.size() - 1 - tail), wanted.at(wanted.size() - 1 - tail)))
-        ++tail;
-    const qsizetype end = wanted.size() - tail;
-
-    QHash<Place, int> sources; // of the rows that differ
-    for (qsizetype row = head; row < end; ++row)
-        sources.insert(placeOf(wanted.at(row)), wanted.at(row).source);
-    QSet<Place> known;
-    int pieces = 0;
-    for (qsizetype row = head; row < m_rows.size() - tail; ++row) {
-        Row &old = m_rows[row];
-        known += placeOf(old);
-        const bool stays = sources.contains(placeOf(old));
-        const bool isFirst = row == head || sources.contains(placeOf(m_rows.at(row - 1)));
-        pieces += !stays && isFirst ? 1 : 0;
-        old.source = sources.value(placeOf(old), -1);
-    }
-    bool wasNew = false;
-    for (qsizetype row = head; row < end; ++row) {
-        const bool isNew = !known.contains(placeOf(wanted.at(row)));
-        pieces += isNew && !wasNew ? 1 : 0;
-        wasNew = isNew;
-    }
-    for (qsizetype row = 0; row < head; ++row)
-        m_rows[row] = wanted.at(row);
-    for (qsizetype row = 1; row <= tail; ++row)
-        m_rows[m_rows.size() - row] = wanted.at(wanted.size() - row);
-
-    if (pieces > mostPieces) {
-        beginResetModel();
-        m_rows = wanted;
-        endResetModel();
-        return;
-    }
-    for (qsizetype last = m_rows.size() - tail - 1; last >= head; --last) {
-        if (sources.contains(placeOf(m_rows.at(last))))
-            continue;
-        qsizetype first = last;
-        while (first > head && !sources.contains(placeOf(m_rows.at(first - 1))))
-            --first;
-        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(last));
-        m_rows.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
-    }
-    QList<Row> staying;
-    for (qsizetype row = head; row < end; ++row) {
-        if (known.contains(placeOf(wanted.at(row))))
-            staying += wanted.at(row);
-    }
-    reorder(static_cast<int>(head), staying);
-    for (qsizetype first = head; first < end; ++first) {
-        qsizetype past = first;
-        while (past < end && !known.contains(placeOf(wanted.at(past))))
-            ++past;
-        if (past == first)
-            continue;
-        beginInsertRows({}, static_cast<int>(first), static_cast<int>(past) - 1);
-        m_rows = m_rows.mid(0, first) + wanted.mid(first, past - first) + m_rows.mid(first);
-        endInsertRows();
-        first = past;
-    }
-}
-
-/// The rows from the first on are the same as these, in another order.
-void ConversationSections::reorder(int first, const QList<Row> &order)
-{
-    const bool isSame =
-        std::ranges::equal(order, m_rows.mid(first, order.size()), {}, &placeOf, &placeOf);
-    if (isSame)
-        return;
-    Q_EMIT layoutAboutToBeChanged();
-    QHash<Place, int> rows;
-    for (int row = 0; row < order.size(); ++row)
-        rows.insert(placeOf(order.at(row)), first + row);
-    QModelIndexList from;
-    QModelIndexList to;
-    for (const QModelIndex &held : persistentIndexList()) {
-        if (held.row() < first || held.row() >= first + order.size())
-            continue;
-        from += held;
-        to += index(rows.value(placeOf(m_rows.at(held.row()))));
-    }
-    std::ranges::copy(order, m_rows.begin() + first);
-    changePersistentIndexList(from, to);
-    Q_EMIT layoutChanged();
 }
 
 void ConversationSections::onDataChanged(const QModelIndex &first, const QModelIndex &last,
