@@ -37,7 +37,7 @@ QVariant ConversationList::data(const QModelIndex &index, int role) const
         return summary.id;
     case Qt::DisplayRole:
     case TitleRole:
-        return summary.title.isEmpty() ? tr("New chat") : summary.title;
+        return summary.title.isEmpty() ? untitled() : summary.title;
     case BusyRole:
         return m_busy.contains(summary.id);
     case ActiveRole:
@@ -45,6 +45,11 @@ QVariant ConversationList::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ConversationList::untitled()
+{
+    return tr("New chat");
 }
 
 void ConversationList::put(const ConversationSummary &summary)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    /// What stands where a title will be.
+    [[nodiscard]] static QString untitled();
+
     /// A new one goes to the top; one that is there is changed where it stands, and stays where
     /// it is filed.
     void put(const ConversationSummary &summary);

@@ -3,6 +3,7 @@
 #include "chat/conversation_list.h"
 #include "chat/day_groups.h"
 #include "chat/folder_list.h"
+#include "chat/tag_list.h"
 
 #include <QLocale>
 
@@ -21,10 +22,11 @@ constexpr std::chrono::milliseconds longestWait = 1h;
 } // namespace
 
 ConversationSections::ConversationSections(ConversationList &list, const FolderList &folders,
-                                           const Clock &clock, QObject *parent)
+                                           const TagList &tags, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_list(list)
     , m_folders(folders)
+    , m_tags(tags)
     , m_clock(clock)
 {
     m_rows = wantedRows();
@@ -35,8 +37,13 @@ ConversationSections::ConversationSections(ConversationList &list, const FolderL
     connect(&list, &QAbstractItemModel::dataChanged, this, &ConversationSections::onDataChanged);
     connect(&folders, &FolderList::changed, this, [this] {
         rebuild();
-        if (!m_rows.isEmpty()) // a folder may have another name
-            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+        tellAll(); // a folder may have another name
+    });
+    connect(&tags, &TagList::changed, this, [this] {
+        m_filter.lookUp(m_tags);
+        if (isFiltered())
+            rebuild();
+        tellAll();
     });
     m_nextDay.setSingleShot(true);
     connect(&m_nextDay, &QTimer::timeout, this, [this] {
@@ -76,6 +83,10 @@ QVariant ConversationSections::data(const QModelIndex &index, int role) const
         return summary->filing.pinned;
     case ArchivedRole:
         return summary->filing.archived;
+    case TagNamesRole:
+        return m_tags.namesOf(summary->filing.tags);
+    case Qt::AccessibleTextRole:
+        return spokenOf(*summary);
     default:
         return m_list.index(row.source).data(role);
     }
@@ -234,18 +245,12 @@ void ConversationSections::openFolder(const QUuid &folder)
 
 void ConversationSections::setFilter(const QString &words)
 {
-    const QStringList filter = words.split(u' ', Qt::SkipEmptyParts);
+    ConversationFilter filter(words);
+    filter.lookUp(m_tags);
     if (filter == m_filter)
         return;
     m_filter = filter;
     rebuild();
-}
-
-bool ConversationSections::passes(const ConversationSummary &summary) const
-{
-    return std::ranges::all_of(m_filter, [&summary](const QString &word) {
-        return summary.title.contains(word, Qt::CaseInsensitive);
-    });
 }
 
 const ConversationSummary *ConversationSections::summaryAt(const Row &row) const
@@ -254,6 +259,22 @@ const ConversationSummary *ConversationSections::summaryAt(const Row &row) const
     if (row.source < 0 || row.source >= m_list.rowCount() || m_list.at(row.source).id != row.id)
         return nullptr;
     return &m_list.at(row.source);
+}
+
+// What the chips beside a title are to eyes.
+QString ConversationSections::spokenOf(const ConversationSummary &summary) const
+{
+    const QString title = summary.title.isEmpty() ? ConversationList::untitled() : summary.title;
+    const QStringList tags = m_tags.namesOf(summary.filing.tags);
+    //: A chat in the list, as a screen reader says it: its title and its tags
+    return tags.isEmpty() ? title
+                          : tr("%1, tags: %2").arg(title, QLocale().createSeparatedList(tags));
+}
+
+void ConversationSections::tellAll()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
 
 void ConversationSections::rebuild()

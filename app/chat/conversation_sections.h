@@ -2,11 +2,11 @@
 // The conversations under headings, as the sidebar shows them: pinned ones, folders, days, the
 // archive.
 
+#include "chat/conversation_filter.h"
 #include "core/clock.h"
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <QStringList>
 #include <QTimer>
 #include <QUuid>
 
@@ -14,11 +14,12 @@ namespace dria {
 
 class ConversationList;
 class FolderList;
+class TagList;
 struct ConversationSummary;
 
 /// A flat model over the list of all, with rows for headings. A change of the list costs one walk
 /// over it, and the views only the rows that differ; a word that is typed to filter looks at each
-/// title once. Nothing is read from disk.
+/// conversation once. Nothing is read from disk.
 class ConversationSections : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,11 +34,12 @@ public:
         IsCollapsedRole,                    ///< bool
         PinnedRole,                         ///< bool
         ArchivedRole,                       ///< bool
+        TagNamesRole,                       ///< QStringList, by name
     };
 
-    /// Both outlive it.
-    ConversationSections(ConversationList &list, const FolderList &folders, const Clock &clock,
-                         QObject *parent = nullptr);
+    /// All outlive it.
+    ConversationSections(ConversationList &list, const FolderList &folders, const TagList &tags,
+                         const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -66,7 +68,8 @@ public:
     /// With all it is in.
     void openFolder(const QUuid &folder);
 
-    /// Shows only what has all these words in its title, wherever it is filed; nothing shows all.
+    /// Shows only what meets these words, wherever it is filed; see ConversationFilter. Nothing
+    /// shows all.
     void setFilter(const QString &words);
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
 
@@ -100,10 +103,11 @@ private:
                     QList<Row> &rows) const;
     [[nodiscard]] bool isClosed(const Row &row) const;
     [[nodiscard]] QVariant folderData(const Row &row, int role) const;
-    [[nodiscard]] bool passes(const ConversationSummary &summary) const;
     [[nodiscard]] const ConversationSummary *summaryAt(const Row &row) const;
     [[nodiscard]] QVariant headingData(int section, int role) const;
     [[nodiscard]] QString headingOf(int section) const;
+    [[nodiscard]] QString spokenOf(const ConversationSummary &summary) const;
+    void tellAll();
     void rebuild();
     void adopt(const QList<Row> &wanted);
     void reorder(int first, const QList<Row> &order);
@@ -112,11 +116,12 @@ private:
 
     ConversationList &m_list;
     const FolderList &m_folders;
+    const TagList &m_tags;
     const Clock &m_clock;
     QList<Row> m_rows;
     bool m_isArchiveOpen = false;
     QSet<QUuid> m_openFolders;
-    QStringList m_filter;
+    ConversationFilter m_filter;
     QTimer m_nextDay;
 };
 

@@ -25,7 +25,7 @@ QList<ConversationSections::Row> ConversationSections::wantedRows() const
     days.reserve(m_list.rowCount());
     for (int source = 0; source < m_list.rowCount(); ++source) {
         const ConversationSummary &summary = m_list.at(source);
-        if (isFiltered() && !passes(summary))
+        if (isFiltered() && !m_filter.passes(summary))
             continue;
         const Row row{summary.id, 0, source, 0};
         if (summary.filing.archived) {

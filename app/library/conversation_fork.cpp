@@ -2,6 +2,7 @@
 
 #include "library/conversation_rows.h"
 #include "library/statement.h"
+#include "library/tag_rows.h"
 #include "library/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,10 @@ Result<void> writeFork(Database &database, const ConversationRecord &record,
         return transaction.began();
     if (auto done = writeConversation(database, record); !done)
         return done;
+    for (const QUuid &tag : record.tags) {
+        if (auto done = tagConversation(database, record.id, tag, true, now); !done)
+            return done;
+    }
     QUuid parent;
     for (const MessageCopy &ids : messages) {
         if (auto done = copyMessage(database, record.id, parent, ids, now); !done)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 
 namespace dria {
@@ -33,6 +34,7 @@ struct ConversationRecord
     QUuid leaf;   ///< the message that was added last to the branch that is shown
     bool pinned = false;
     bool archived = false;
+    QList<QUuid> tags;   ///< in the order they were made in; ones that are not there are none
     QDateTime createdAt; ///< UTC
     QDateTime activeAt;  ///< UTC, of the last prompt or answer: what lists are ordered by
     QDateTime updatedAt; ///< UTC, of the last change of this record
@@ -45,6 +47,7 @@ struct Filing
     QUuid folder; ///< null: in none
     bool pinned = false;
     bool archived = false;
+    QList<QUuid> tags = {}; ///< in the order they were made in
     friend bool operator==(const Filing &, const Filing &) = default;
 };
 
@@ -54,9 +57,17 @@ struct FilingChange
     std::optional<QUuid> folder = std::nullopt;
     std::optional<bool> pinned = std::nullopt;
     std::optional<bool> archived = std::nullopt;
+    QList<QUuid> tagged = {};   ///< tags that are given
+    QList<QUuid> untagged = {}; ///< tags that are taken
 
     void applyTo(Filing &filing) const
     {
+        for (const QUuid &tag : tagged) {
+            if (!filing.tags.contains(tag))
+                filing.tags += tag;
+        }
+        filing.tags.removeIf([this](const QUuid &tag) { return untagged.contains(tag); });
+        std::ranges::sort(filing.tags, {}, &QUuid::toRfc4122);
         filing.folder = folder.value_or(filing.folder);
         filing.pinned = pinned.value_or(filing.pinned);
         filing.archived = archived.value_or(filing.archived);
@@ -87,7 +98,7 @@ struct TrashedConversation
             record.account,
             record.title,
             record.activeAt,
-            {record.folder, record.pinned, record.archived}};
+            {record.folder, record.pinned, record.archived, record.tags}};
 }
 
 /// What was typed and not sent.

@@ -3,6 +3,7 @@
 #include "library/attachment_rows.h"
 #include "library/database.h"
 #include "library/statement.h"
+#include "library/tag_rows.h"
 #include "library/transaction.h"
 
 #include <QJsonDocument>
@@ -46,6 +47,18 @@ Result<void> runOnOne(Statement &statement)
         return done;
     if (statement.rowsChanged() != 1)
         return unknownConversation();
+    return {};
+}
+
+Result<void> changeTags(Database &database, const QUuid &conversation, const FilingChange &change,
+                        const QDateTime &now)
+{
+    for (const bool has : {true, false}) {
+        for (const QUuid &tag : has ? change.tagged : change.untagged) {
+            if (auto done = tagConversation(database, conversation, tag, has, now); !done)
+                return done;
+        }
+    }
     return {};
 }
 
@@ -96,10 +109,11 @@ Result<void> fileConversations(Database &database, const QList<QUuid> &conversat
         sets += u"pinned = ?"_s;
     if (change.archived)
         sets += u"archived = ?"_s;
-    if (sets.isEmpty())
+    if (sets.isEmpty() && change.tagged.isEmpty() && change.untagged.isEmpty())
         return {};
+    sets += u"updated_at = ?"_s; // of a change of tags too: what is merged elsewhere goes by it
     const QString sql =
-        u"UPDATE conversations SET %1, updated_at = ? WHERE id = ?"_s.arg(sets.join(u", "_s));
+        u"UPDATE conversations SET %1 WHERE id = ?"_s.arg(sets.join(u", "_s));
     Transaction transaction(database);
     if (!transaction.began())
         return transaction.began();
@@ -112,6 +126,8 @@ Result<void> fileConversations(Database &database, const QList<QUuid> &conversat
         if (change.archived)
             file.bind(*change.archived ? 1 : 0);
         if (auto done = file.bind(now).bind(conversation).run(); !done)
+            return done;
+        if (auto done = changeTags(database, conversation, change, now); !done)
             return done;
     }
     return transaction.commit();
@@ -136,6 +152,8 @@ Result<void> dropBlankConversations(Database &database)
 {
     return database.runAll({uR"(DELETE FROM conversations
         WHERE title = '' AND pinned = 0 AND folder IS NULL
+            AND NOT EXISTS (SELECT 1 FROM conversation_tags
+                WHERE conversation = conversations.key AND deleted_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM messages WHERE conversation = conversations.key)
             AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation = conversations.key))"_s});
 }
@@ -144,8 +162,8 @@ Result<ConversationRecord> readConversation(Database &database, const QUuid &id)
 {
     Statement row(database, uR"(
         SELECT account, CAST(title AS BLOB), model, folder, pinned, archived, leaf, parameters, created_at,
-               active_at, updated_at
-        FROM conversations WHERE id = ? AND deleted_at IS NULL)"_s);
+               active_at, updated_at, %1
+        FROM conversations WHERE id = ? AND deleted_at IS NULL)"_s.arg(tagsColumn()));
     if (auto done = row.bind(id).run(); !done)
         return fail(std::move(done).error());
     if (!row.next()) {
@@ -165,6 +183,7 @@ Result<ConversationRecord> readConversation(Database &database, const QUuid &id)
     record.createdAt = row.time(8);
     record.activeAt = row.time(9);
     record.updatedAt = row.time(10);
+    record.tags = tagsFrom(row.bytes(11));
     return record;
 }
 
@@ -172,15 +191,12 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
                                                  const ConversationSummary &last, int limit)
 {
     const bool fromTop = last.id.isNull();
-    Statement rows(database, fromTop ? uR"(
-        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived
-        FROM conversations WHERE deleted_at IS NULL
-        ORDER BY active_at DESC, id DESC LIMIT ?)"_s
-                                     : uR"(
-        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived
-        FROM conversations WHERE deleted_at IS NULL
-            AND (active_at, id) < (?, ?)
-        ORDER BY active_at DESC, id DESC LIMIT ?)"_s);
+    static const QString sql = uR"(
+        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived, %1
+        FROM conversations WHERE deleted_at IS NULL %2
+        ORDER BY active_at DESC, id DESC LIMIT ?)"_s;
+    Statement rows(database, sql.arg(tagsColumn(), fromTop ? QString()
+                                                           : u"AND (active_at, id) < (?, ?)"_s));
     if (!fromTop)
         rows.bind(last.activeAt).bind(last.id);
     if (auto done = rows.bind(limit).run(); !done)
@@ -191,7 +207,8 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
                           rows.id(1),
                           rows.utf8(2),
                           rows.time(3),
-                          {rows.id(4), rows.number(5) != 0, rows.number(6) != 0}});
+                          {rows.id(4), rows.number(5) != 0, rows.number(6) != 0,
+                           tagsFrom(rows.bytes(7))}});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return summaries;

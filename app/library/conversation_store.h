@@ -5,6 +5,7 @@
 #include "library/conversation_record.h"
 #include "library/folder.h"
 #include "library/message_outline.h"
+#include "library/tag.h"
 
 #include <QFuture>
 #include <QHash>
@@ -66,7 +67,8 @@ public:
     attachments(const QList<QByteArray> &hashes) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> rename(const QUuid &conversation,
                                                        const QString &title) = 0;
-    /// The only way to change where conversations are filed: saving a record again leaves that be.
+    /// The only way to change where conversations are filed and which tags they have: saving a
+    /// record leaves that be, but for the folder of a new one.
     /// Those that are not there are passed over.
     [[nodiscard]] virtual QFuture<Result<void>> file(const QList<QUuid> &conversations,
                                                      const FilingChange &change) = 0;
@@ -99,6 +101,13 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> save(const Folder &folder) = 0;
     /// What is in it goes to its parent.
     [[nodiscard]] virtual QFuture<Result<void>> removeFolder(const QUuid &folder) = 0;
+
+    /// All of them, in no order.
+    [[nodiscard]] virtual QFuture<Result<QList<Tag>>> tags() = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> save(const Tag &tag) = 0;
+    /// Which conversations have it stays known, for the case that it is brought back.
+    [[nodiscard]] virtual QFuture<Result<void>> removeTag(const QUuid &tag) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> restoreTag(const QUuid &tag) = 0;
 };
 
 } // namespace dria

@@ -1,6 +1,7 @@
 #include "library/conversation_trash.h"
 
 #include "library/statement.h"
+#include "library/tag_rows.h"
 #include "library/transaction.h"
 
 #include <QSet>
@@ -73,10 +74,11 @@ Result<void> dropLoose(Database &database, const QSet<qint64> &attachments)
 Result<QList<TrashedConversation>> readTrash(Database &database)
 {
     Statement rows(database, uR"(
-        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived, deleted_at
-        FROM conversations c WHERE deleted_at IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM tombstones t WHERE t.id = c.id)
-        ORDER BY deleted_at DESC, id DESC)"_s);
+        SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived, deleted_at,
+            %1
+        FROM conversations WHERE deleted_at IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM tombstones t WHERE t.id = conversations.id)
+        ORDER BY deleted_at DESC, id DESC)"_s.arg(tagsColumn()));
     if (auto done = rows.run(); !done)
         return fail(std::move(done).error());
     QList<TrashedConversation> trash;
@@ -85,7 +87,8 @@ Result<QList<TrashedConversation>> readTrash(Database &database)
                        rows.id(1),
                        rows.utf8(2),
                        rows.time(3),
-                       {rows.id(4), rows.number(5) != 0, rows.number(6) != 0}},
+                       {rows.id(4), rows.number(5) != 0, rows.number(6) != 0,
+                        tagsFrom(rows.bytes(8))}},
                       rows.time(7)});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());

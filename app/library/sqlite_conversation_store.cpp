@@ -10,6 +10,7 @@
 #include "library/message_outline_rows.h"
 #include "library/message_rows.h"
 #include "library/message_trash.h"
+#include "library/tag_rows.h"
 #include "library/transaction.h"
 
 namespace dria {
@@ -255,6 +256,31 @@ QFuture<Result<void>> SqliteConversationStore::removeFolder(const QUuid &folder)
 {
     return m_thread.write([folder, now = m_clock.nowUtc()](Database &database) {
         return dria::removeFolder(database, folder, now);
+    });
+}
+
+QFuture<Result<QList<Tag>>> SqliteConversationStore::tags()
+{
+    return m_thread.read<QList<Tag>>(&readTags);
+}
+
+QFuture<Result<void>> SqliteConversationStore::save(const Tag &tag)
+{
+    return m_thread.write(
+        [tag, now = m_clock.nowUtc()](Database &database) { return writeTag(database, tag, now); });
+}
+
+QFuture<Result<void>> SqliteConversationStore::removeTag(const QUuid &tag)
+{
+    return m_thread.write([tag, now = m_clock.nowUtc()](Database &database) {
+        return markTag(database, tag, now, now);
+    });
+}
+
+QFuture<Result<void>> SqliteConversationStore::restoreTag(const QUuid &tag)
+{
+    return m_thread.write([tag, now = m_clock.nowUtc()](Database &database) {
+        return markTag(database, tag, {}, now);
     });
 }
 

@@ -54,6 +54,10 @@ public:
     QFuture<Result<QList<Folder>>> folders() override;
     QFuture<Result<void>> save(const Folder &folder) override;
     QFuture<Result<void>> removeFolder(const QUuid &folder) override;
+    QFuture<Result<QList<Tag>>> tags() override;
+    QFuture<Result<void>> save(const Tag &tag) override;
+    QFuture<Result<void>> removeTag(const QUuid &tag) override;
+    QFuture<Result<void>> restoreTag(const QUuid &tag) override;
 
     /// Where long jobs have their slices done.
     [[nodiscard]] LibraryThread &thread() { return m_thread; }

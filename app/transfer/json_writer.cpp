@@ -290,6 +290,8 @@ Result<QList<QUuid>> exportedConversations(Database &library)
     // One that holds nothing at all is not kept by the library either.
     Statement rows(library, uR"(SELECT id FROM conversations c WHERE deleted_at IS NULL
         AND NOT (title = '' AND pinned = 0 AND folder IS NULL
+            AND NOT EXISTS (SELECT 1 FROM conversation_tags
+                WHERE conversation = c.key AND deleted_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM messages WHERE conversation = c.key)
             AND NOT EXISTS (SELECT 1 FROM drafts WHERE conversation = c.key)) ORDER BY id)"_s);
     if (auto done = rows.run(); !done)

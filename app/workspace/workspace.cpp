@@ -26,6 +26,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_remoteImages(parts.network)
     , m_folders(parts.store, m_conversations, parts.clock)
+    , m_tags(parts.store, parts.clock)
     , m_open(parts.store, parts.clock, m_conversations)
     , m_trash(parts.store, parts.clock, m_conversations, m_open)
 {
@@ -42,6 +43,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(&m_open, &OpenConversations::storeFailed, this, tellFailure);
     connect(&m_trash, &Trash::storeFailed, this, tellFailure);
     connect(&m_folders, &FolderList::storeFailed, this, tellFailure);
+    connect(&m_tags, &TagList::storeFailed, this, tellFailure);
     connect(&m_open, &OpenConversations::answered, this, &Workspace::onAnswered);
     connect(&m_open, &OpenConversations::forkRequested, this, &Workspace::forkConversation);
     connect(&m_open, &OpenConversations::loaded, this, &Workspace::onLoaded);
@@ -123,8 +125,10 @@ void Workspace::readList()
 {
     // What the sidebar shows at once, then the rest in pieces that no frame waits for.
     const int page = m_lastListed.id.isNull() ? firstListed : thenListed;
-    if (m_lastListed.id.isNull())
+    if (m_lastListed.id.isNull()) {
         m_folders.load();
+        m_tags.load();
+    }
     m_isListed = true;
     whenFinished(m_parts.store.conversations(m_lastListed, page), this,
                  [this, page, listing = m_listing](const auto &read) {

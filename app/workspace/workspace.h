@@ -5,6 +5,7 @@
 #include "attachments/attachment_reader.h"
 #include "chat/conversation_list.h"
 #include "chat/folder_list.h"
+#include "chat/tag_list.h"
 #include "chat/model_hints.h"
 #include "chat/title_maker.h"
 #include "core/clock.h"
@@ -76,6 +77,7 @@ public:
     /// All of them; read from the library in the background, the last used first.
     [[nodiscard]] ConversationList &conversations() { return m_conversations; }
     [[nodiscard]] FolderList &folders() { return m_folders; }
+    [[nodiscard]] TagList &tags() { return m_tags; }
     /// After many changed at once in the library.
     void readConversationsAgain();
     /// Opens it if it is not; its messages come when they are read. One the library does not have
@@ -131,6 +133,7 @@ private:
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;
     FolderList m_folders;
+    TagList m_tags;
     OpenConversations m_open;
     TitleMaker m_titles;
     Trash m_trash;

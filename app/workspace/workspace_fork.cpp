@@ -25,6 +25,10 @@ void Workspace::forkConversation(const QUuid &id, const QUuid &message)
     copy.leaf = copies.last().copy;
     copy.pinned = false;
     copy.archived = false;
+    if (const ConversationSummary *listed = m_conversations.find(id)) {
+        copy.folder = listed->filing.folder; // where it is now, and not when it was opened
+        copy.tags = listed->filing.tags;
+    }
     copy.createdAt = copy.activeAt = copy.updatedAt = now;
     whenFinished(m_parts.store.fork(copy, copies), this, [this, copy](const Result<void> &done) {
         if (!done) {

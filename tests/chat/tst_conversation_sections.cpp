@@ -1,6 +1,7 @@
 #include "chat/conversation_list.h"
 #include "chat/conversation_sections.h"
 #include "chat/folder_list.h"
+#include "chat/tag_list.h"
 #include "core/ids.h"
 #include "support/manual_clock.h"
 #include "support/memory_conversation_store.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aFilterShowsOnlyTheFoldersOfWhatItFinds();
     void whatIsDroppedGoesIntoTheFolderOrOutOfIt();
     void theFilterFindsAllWordsEverywhere();
+    void tagsStandBesideTheTitleByNameAndAreHeard();
+    void aFilterFollowsTheTagsThatItNames();
     void aHundredThousandAreTakenInByPages();
     void headingsCannotBeChosen();
     void anyChangeLeavesWhatANewModelShows();
@@ -62,6 +65,7 @@ private:
     ManualClock m_clock;
     MemoryConversationStore m_store;
     std::unique_ptr<FolderList> m_folders;
+    std::unique_ptr<TagList> m_tags;
     std::unique_ptr<ConversationList> m_list;
     std::unique_ptr<ConversationSections> m_sections;
 };
@@ -72,9 +76,11 @@ void TestConversationSections::init()
     setNow(u"2026-03-18T12:00:00"_s);
     m_sections.reset();
     m_folders.reset();
+    m_tags.reset();
     m_list = std::make_unique<ConversationList>();
     m_folders = std::make_unique<FolderList>(m_store, *m_list, m_clock);
-    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, m_clock);
+    m_tags = std::make_unique<TagList>(m_store, m_clock);
+    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, *m_tags, m_clock);
     new QAbstractItemModelTester(
         m_sections.get(), QAbstractItemModelTester::FailureReportingMode::Fatal, m_sections.get());
 }
@@ -241,10 +247,53 @@ void TestConversationSections::theFilterFindsAllWordsEverywhere()
              (QStringList{u"[Today]"_s, u"Rain in Spain"_s, u"Sun"_s, u"[Archive]"_s}));
 }
 
+void TestConversationSections::tagsStandBesideTheTitleByNameAndAreHeard()
+{
+    const QUuid work = m_tags->create(u"work"_s);
+    const QUuid home = m_tags->create(u"home"_s);
+    const QUuid chat = add(u"Rain"_s, u"2026-03-18T10:00:00"_s);
+    const QModelIndex row = m_sections->index(m_sections->rowOf(chat));
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Rain"_s);
+    QSignalSpy told(m_sections.get(), &QAbstractItemModel::dataChanged);
+    m_list->file({chat}, {.tagged = {work, home, QUuid::createUuid()}});
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(row.data(ConversationSections::TagNamesRole).toStringList(),
+             (QStringList{u"home"_s, u"work"_s}));
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Rain, tags: home, work"_s);
+    QVERIFY(m_tags->rename(home, u"zoo"_s));
+    QCOMPARE(told.count(), 2);
+    m_tags->remove(work);
+    QCOMPARE(row.data(ConversationSections::TagNamesRole).toStringList(), QStringList{u"zoo"_s});
+    m_tags->undoRemoval();
+    QCOMPARE(row.data(ConversationSections::TagNamesRole).toStringList(),
+             (QStringList{u"work"_s, u"zoo"_s}));
+}
+
+void TestConversationSections::aFilterFollowsTheTagsThatItNames()
+{
+    const QUuid work = m_tags->create(u"work"_s);
+    add(u"Rain"_s, u"2026-03-18T10:00:00"_s, {{}, false, false, {work}});
+    const QUuid snow = add(u"Snow"_s, u"2026-03-18T09:00:00"_s);
+    add(u"Sun"_s, u"2026-03-18T08:00:00"_s, {{}, false, true, {work}});
+    m_sections->setFilter(u"#work"_s);
+    const QStringList both{u"[Today]"_s, u"Rain"_s, u"[Archive]"_s, u"Sun"_s};
+    QCOMPARE(shown(*m_sections), both);
+    m_list->file({snow}, {.tagged = {work}});
+    QCOMPARE(m_sections->rowCount(), 5);
+    m_list->file({snow}, {.untagged = {work}});
+    QCOMPARE(shown(*m_sections), both);
+    m_tags->remove(work);
+    QCOMPARE(m_sections->rowCount(), 0);
+    m_tags->undoRemoval();
+    QCOMPARE(shown(*m_sections), both);
+    m_sections->setFilter(u"#work rai"_s);
+    QCOMPARE(shown(*m_sections), (QStringList{u"[Today]"_s, u"Rain"_s}));
+}
+
 void TestConversationSections::aHundredThousandAreTakenInByPages()
 {
     init(); // the tester asks for every row whenever one comes
-    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, m_clock);
+    m_sections = std::make_unique<ConversationSections>(*m_list, *m_folders, *m_tags, m_clock);
     QSignalSpy inserted(m_sections.get(), &QAbstractItemModel::rowsInserted);
     QSignalSpy reset(m_sections.get(), &QAbstractItemModel::modelReset);
     QDateTime when = m_clock.nowUtc();
@@ -324,7 +373,7 @@ void TestConversationSections::anyChangeLeavesWhatANewModelShows()
         }
         if (m_sections->isFiltered())
             continue;
-        ConversationSections fresh(*m_list, *m_folders, m_clock);
+        ConversationSections fresh(*m_list, *m_folders, *m_tags, m_clock);
         if (isOpen)
             fresh.toggle(archiveOf(fresh));
         QCOMPARE(shown(*m_sections), shown(fresh));

@@ -24,7 +24,7 @@ public:
 
     void step()
     {
-        switch (m_random.bounded(14)) {
+        switch (m_random.bounded(15)) {
         case 0:
             return addConversation();
         case 1:
@@ -48,6 +48,8 @@ public:
             return file();
         case 12:
             return fork();
+        case 13:
+            return tag();
         default:
             return restart();
         }
@@ -61,6 +63,8 @@ public:
             if (file != m_model.conversations({}, limit).result().value())
                 return u"lists"_s;
         }
+        if (sorted(m_stage.store->tags().result()) != sorted(m_model.tags().result()))
+            return u"tags"_s;
         for (const ConversationRecord &record : std::as_const(m_conversations)) {
             const auto file = m_stage.store->open(record.id, 4).result();
             const auto model = m_model.open(record.id, 4).result();
@@ -124,6 +128,13 @@ private:
     {
         record.updatedAt = {};
         return record;
+    }
+
+    static QList<Tag> sorted(const Result<QList<Tag>> &read)
+    {
+        QList<Tag> tags = read.value();
+        std::ranges::sort(tags, {}, &Tag::id);
+        return tags;
     }
 
     template<typename T>
@@ -253,6 +264,10 @@ private:
             change.archived = m_random.bounded(2) == 0;
         if (m_random.bounded(2))
             change.folder = m_random.bounded(2) ? QUuid() : QUuid::createUuid();
+        if (!m_tags.isEmpty() && m_random.bounded(2))
+            change.tagged = {any(m_tags), any(m_tags), QUuid::createUuid()};
+        if (!m_tags.isEmpty() && m_random.bounded(2))
+            change.untagged = {any(m_tags)};
         both([&](ConversationStore &store) { return store.file(some, change); });
     }
 
@@ -263,10 +278,25 @@ private:
         ConversationRecord copy = any(m_conversations);
         copy.id = newId(m_stage.clock.nowUtc());
         m_conversations.append(copy);
+        if (!m_tags.isEmpty())
+            copy.tags = {any(m_tags)};
         QList<MessageCopy> copies;
         for (int i = m_random.bounded(4); i > 0; --i)
             copies.append({any(m_messages).id, newId(m_stage.clock.nowUtc())});
         both([&](ConversationStore &store) { return store.fork(copy, copies); });
+    }
+
+    void tag()
+    {
+        if (m_tags.isEmpty() || m_random.bounded(3) == 0)
+            m_tags += newId(m_stage.clock.nowUtc());
+        const Tag tag{any(m_tags), words()};
+        const int way = m_random.bounded(3);
+        both([&](ConversationStore &store) {
+            if (way == 0)
+                return store.removeTag(tag.id);
+            return way == 1 ? store.restoreTag(tag.id) : store.save(tag);
+        });
     }
 
     // Another save of a record brings nothing back and takes no draft away.
@@ -298,6 +328,7 @@ private:
     LibraryStage m_stage;
     MemoryConversationStore m_model;
     QList<ConversationRecord> m_conversations;
+    QList<QUuid> m_tags;
     QList<Message> m_messages; ///< that ended
     QList<Message> m_growing;
 };

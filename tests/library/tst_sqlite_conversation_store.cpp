@@ -45,6 +45,8 @@ private Q_SLOTS:
     void filesAreForTheirOwnerOnly();
     void filedConversationsStayWhereTheyWereFiled();
     void foldersAreKeptAndWhatIsInOneThatGoesMovesUp();
+    void tagsAreKeptAndComeBackWithTheirConversations();
+    void aTagOfAnEmptyChatKeepsIt();
     void countsOfStatements();
 };
 
@@ -435,6 +437,57 @@ void TestSqliteConversationStore::foldersAreKeptAndWhatIsInOneThatGoesMovesUp()
     QCOMPARE(stage.store->open(record.id, 1).result()->record.folder, outer.id);
 }
 
+void TestSqliteConversationStore::tagsAreKeptAndComeBackWithTheirConversations()
+{
+    LibraryStage stage;
+    const ConversationRecord first = stage.addConversation();
+    const ConversationRecord second = stage.addConversation();
+    Tag red{newId(stage.clock.nowUtc()), u"\ufeffred"_s};
+    const Tag blue{newId(stage.clock.nowUtc()), u"blue"_s};
+    for (const Tag &tag : {red, blue})
+        QVERIFY(stage.store->save(tag).result());
+    red.name = u"crimson"_s;
+    QVERIFY(stage.store->save(red).result());
+    const QList<QUuid> both{second.id, QUuid::createUuid(), first.id}; // one is not there
+    QVERIFY(stage.store->file(both, {.tagged = {blue.id, red.id, QUuid::createUuid()}}).result());
+    QVERIFY(stage.store->file({first.id}, {.tagged = {red.id}, .untagged = {blue.id}}).result());
+    QVERIFY(stage.store->save(first).result()); // a chat that knows nothing of it
+    stage.reopen();
+    const auto listed = stage.store->conversations({}, 10).result();
+    QCOMPARE(listed->at(0).filing.tags, (QList{red.id, blue.id}));
+    QCOMPARE(listed->at(1).filing.tags, QList{red.id});
+    QCOMPARE(stage.store->open(second.id, 1).result()->record.tags, (QList{red.id, blue.id}));
+
+    QVERIFY(stage.store->removeTag(red.id).result());
+    QVERIFY(stage.store->save(red).result()); // late: it stays deleted
+    QCOMPARE(stage.store->tags().result().value(), QList{blue});
+    QVERIFY(stage.store->restoreTag(red.id).result());
+    QCOMPARE(stage.store->tags().result()->size(), 2);
+    QCOMPARE(stage.store->open(first.id, 1).result()->record.tags, QList{red.id});
+    QVERIFY(stage.store->file({first.id}, {.untagged = {red.id}}).result());
+    QVERIFY(stage.store->file({first.id}, {.tagged = {red.id}}).result()); // once more
+    QCOMPARE(stage.store->open(first.id, 1).result()->record.tags, QList{red.id});
+    QVERIFY(stage.store->removeConversations({second.id}).result());
+    QCOMPARE(stage.store->trash().result()->constFirst().summary.filing.tags,
+             (QList{red.id, blue.id}));
+}
+
+void TestSqliteConversationStore::aTagOfAnEmptyChatKeepsIt()
+{
+    LibraryStage stage;
+    ConversationRecord empty = stage.addConversation();
+    empty.title.clear();
+    const Tag red{newId(stage.clock.nowUtc()), u"red"_s};
+    QVERIFY(stage.store->save(empty).result());
+    QVERIFY(stage.store->save(red).result());
+    QVERIFY(stage.store->file({empty.id}, {.tagged = {red.id}}).result());
+    stage.reopen();
+    QVERIFY(stage.store->open(empty.id, 1).result());
+    QVERIFY(stage.store->file({empty.id}, {.untagged = {red.id}}).result());
+    stage.reopen();
+    QVERIFY(!stage.store->open(empty.id, 1).result());
+}
+
 void TestSqliteConversationStore::countsOfStatements()
 {
     LibraryStage stage;
@@ -446,6 +499,12 @@ void TestSqliteConversationStore::countsOfStatements()
         action();
         return stage.store->statementCount().result().value() - before;
     };
+    // Tags come with what has them.
+    const Tag red{QUuid::createUuid(), u"red"_s};
+    QVERIFY(stage.store->save(red).result());
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(
+            stage.store->file({stage.addConversation().id}, {.tagged = {red.id}}).result());
     QCOMPARE(cost([&] { (void)stage.store->save(record); }), 1);
     QCOMPARE(cost([&] { (void)stage.store->save(stage.message(record.id, Message::Role::User)); }),
              1);

@@ -93,11 +93,14 @@ QList<Message> MemoryConversationStore::messagesBefore(const QUuid &conversation
 
 QFuture<Result<void>> MemoryConversationStore::save(const ConversationRecord &record)
 {
-    const ConversationRecord known = m_conversations.value(record.id, record);
+    ConversationRecord known = record;
+    known.tags.clear();
+    known = m_conversations.value(record.id, known);
     ConversationRecord &kept = m_conversations[record.id] = record;
     kept.folder = known.folder;
     kept.pinned = known.pinned;
     kept.archived = known.archived;
+    kept.tags = known.tags;
     return done();
 }
 
@@ -164,15 +167,18 @@ QFuture<Result<void>> MemoryConversationStore::rename(const QUuid &conversation,
 QFuture<Result<void>> MemoryConversationStore::file(const QList<QUuid> &conversations,
                                                     const FilingChange &change)
 {
+    FilingChange possible = change;
+    possible.tagged.removeIf([this](const QUuid &tag) { return !m_tags.contains(tag); });
     for (const QUuid &id : conversations) {
         const auto found = m_conversations.find(id);
         if (found == m_conversations.end())
             continue;
         Filing filing = summaryOf(*found).filing;
-        change.applyTo(filing);
+        possible.applyTo(filing);
         found->folder = filing.folder;
         found->pinned = filing.pinned;
         found->archived = filing.archived;
+        found->tags = filing.tags;
     }
     return done();
 }
@@ -184,7 +190,8 @@ QFuture<Result<void>> MemoryConversationStore::fork(const ConversationRecord &re
         if (!m_messages.contains(message))
             return unknown("message");
     }
-    m_conversations.insert(record.id, record);
+    ConversationRecord &kept = m_conversations[record.id] = record;
+    kept.tags.removeIf([this](const QUuid &tag) { return !m_tags.contains(tag); });
     QUuid parent;
     for (const auto &[message, copy] : messages) {
         Message copied = m_messages.value(message);
@@ -285,6 +292,32 @@ QFuture<Result<void>> MemoryConversationStore::removeFolder(const QUuid &folder)
         if (record.folder == folder)
             record.folder = parent;
     }
+    return done();
+}
+
+QFuture<Result<QList<Tag>>> MemoryConversationStore::tags()
+{
+    QList<Tag> tags = m_tags.values();
+    tags.removeIf([this](const Tag &tag) { return m_removedTags.contains(tag.id); });
+    return readyFuture<QList<Tag>>(tags);
+}
+
+QFuture<Result<void>> MemoryConversationStore::save(const Tag &tag)
+{
+    m_tags.insert(tag.id, tag);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::removeTag(const QUuid &tag)
+{
+    if (m_tags.contains(tag))
+        m_removedTags.insert(tag);
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::restoreTag(const QUuid &tag)
+{
+    m_removedTags.remove(tag);
     return done();
 }
 

@@ -41,6 +41,10 @@ public:
     QFuture<Result<QList<Folder>>> folders() override;
     QFuture<Result<void>> save(const Folder &folder) override;
     QFuture<Result<void>> removeFolder(const QUuid &folder) override;
+    QFuture<Result<QList<Tag>>> tags() override;
+    QFuture<Result<void>> save(const Tag &tag) override;
+    QFuture<Result<void>> removeTag(const QUuid &tag) override;
+    QFuture<Result<void>> restoreTag(const QUuid &tag) override;
 
 private:
     [[nodiscard]] QList<Message> messagesBefore(const QUuid &conversation, const QUuid &than) const;
@@ -50,6 +54,8 @@ private:
     QHash<QUuid, Draft> m_drafts;
     QHash<QByteArray, QByteArray> m_files; ///< bytes by hash
     QHash<QUuid, Folder> m_folders;
+    QHash<QUuid, Tag> m_tags;
+    QSet<QUuid> m_removedTags;
     QSet<QUuid> m_removed;               ///< conversations and messages
     QHash<QUuid, QDateTime> m_removedAt; ///< of conversations
     QSet<QUuid> m_purged;

@@ -106,6 +106,16 @@ public:
     {
         return passed(m_store.removeFolder(folder));
     }
+    QFuture<Result<QList<Tag>>> tags() override { return m_store.tags(); }
+    QFuture<Result<void>> save(const Tag &tag) override { return passed(m_store.save(tag)); }
+    QFuture<Result<void>> removeTag(const QUuid &tag) override
+    {
+        return passed(m_store.removeTag(tag));
+    }
+    QFuture<Result<void>> restoreTag(const QUuid &tag) override
+    {
+        return passed(m_store.restoreTag(tag));
+    }
 
 protected:
     /// Every answer to a write goes through here.

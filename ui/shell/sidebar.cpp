@@ -26,7 +26,8 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     : QWidget(parent)
     , m_workspace(workspace)
     , m_theme(theme)
-    , m_sections(workspace.conversations(), workspace.folders(), workspace.clock(), this)
+    , m_sections(workspace.conversations(), workspace.folders(), workspace.tags(),
+                 workspace.clock(), this)
     , m_filter(new QLineEdit)
     , m_noneFound(new PlainLabel(tr("No chat has these words in its title.")))
     , m_chats(new ConversationView(m_sections, theme))
