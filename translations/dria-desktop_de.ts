@@ -1511,6 +1511,10 @@
         <source>Attach &amp;files…</source>
         <translation>Dateien an&amp;hängen …</translation>
     </message>
+    <message>
+        <source>Mar&amp;k with tags…</source>
+        <translation>Mi&amp;t Schlagwörtern versehen …</translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1542,6 +1546,10 @@
             <numerusform>%n Chat gelöscht.</numerusform>
             <numerusform>%n Chats gelöscht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation>Schlagwort „%1“ gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1770,11 @@
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>%1, tags: %2</source>
+        <extracomment>A chat in the list, as a screen reader says it: its title and its tags</extracomment>
+        <translation>%1, Schlagwörter: %2</translation>
+    </message>
 </context>
 <context>
     <name>dria::ConversationView</name>
@@ -1808,6 +1821,14 @@
     <message>
         <source>Name of the folder</source>
         <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2865,14 @@
         <source>Older than a year</source>
         <translation>Älter als ein Jahr</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
 </context>
 <context>
     <name>dria::SearchView</name>
@@ -3009,12 +3038,20 @@
         <translation>Kein Chat hat diese Wörter im Titel.</translation>
     </message>
     <message>
-        <source>Filter by title</source>
-        <translation>Nach Titel filtern</translation>
+        <source>Filter by a tag</source>
+        <translation>Nach einem Schlagwort filtern</translation>
     </message>
     <message>
-        <source>Filter the chats by title</source>
-        <translation>Chats nach Titel filtern</translation>
+        <source>Filter by title or #tag</source>
+        <translation>Nach Titel oder #Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Filter the chats by title or tag</source>
+        <translation>Chats nach Titel oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>No chat has all of these tags and words.</source>
+        <translation>Kein Chat hat alle diese Schlagwörter und Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3091,65 @@
     <message>
         <source>Write a shell command that finds the ten largest files here</source>
         <translation>Schreibe einen Shell-Befehl, der hier die zehn größten Dateien findet</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TagPicker</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Create the tag “%1”</source>
+        <translation>Schlagwort „%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, vergeben</translation>
+    </message>
+    <message>
+        <source>%1, given to some</source>
+        <translation>%1, an einige vergeben</translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation>%1, nicht vergeben</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another tag has this name.</source>
+        <translation>Ein anderes Schlagwort heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Tag, or the name of a new one</source>
+        <translation>Schlagwort oder Name eines neuen</translation>
+    </message>
+    <message>
+        <source>New name of the tag</source>
+        <translation>Neuer Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Find a tag, or name a new one</source>
+        <translation>Schlagwort suchen oder neues benennen</translation>
+    </message>
+    <message>
+        <source>Enter renames the tag</source>
+        <translation>Eingabe benennt um</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes a tag</source>
+        <translation>Eingabe vergibt oder entzieht</translation>
     </message>
 </context>
 <context>

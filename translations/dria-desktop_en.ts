@@ -1511,6 +1511,10 @@
         <source>Attach &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mar&amp;k with tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ChatHeader</name>
@@ -1542,6 +1546,10 @@
             <numerusform>%n chat deleted.</numerusform>
             <numerusform>%n chats deleted.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1770,11 @@
         <source>Folders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, tags: %2</source>
+        <extracomment>A chat in the list, as a screen reader says it: its title and its tags</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::ConversationView</name>
@@ -1807,6 +1820,14 @@
     </message>
     <message>
         <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2844,6 +2865,14 @@
         <source>Older than a year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::SearchView</name>
@@ -3009,11 +3038,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter by title</source>
+        <source>Filter by a tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter the chats by title</source>
+        <source>Filter by title or #tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the chats by title or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat has all of these tags and words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3053,6 +3090,65 @@
     </message>
     <message>
         <source>Write a shell command that finds the ten largest files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TagPicker</name>
+    <message>
+        <source>Rename the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, given to some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, or the name of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter renames the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter gives or takes a tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

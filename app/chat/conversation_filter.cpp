@@ -32,7 +32,8 @@ ConversationFilter::ConversationFilter(const QString &typed)
             end = typed.size(); // the second one is still to be typed
         while (end < typed.size() && !typed.at(end).isSpace())
             ++end;
-        m_parts += {isTag ? withoutQuotes(typed.mid(at, end - at)) : typed.mid(at, end - at), isTag};
+        m_parts +=
+            {isTag ? withoutQuotes(typed.mid(at, end - at)) : typed.mid(at, end - at), isTag};
         at = end;
     }
 }
@@ -41,6 +42,21 @@ QString ConversationFilter::typedFor(const QString &tagName)
 {
     const QString plain = withoutQuotes(tagName);
     return plain.contains(u' ') ? QStringLiteral("#\"%1\"").arg(plain) : u'#' + plain;
+}
+
+QString ConversationFilter::withoutTags(const QString &typed)
+{
+    QStringList words;
+    for (const Part &part : ConversationFilter(typed).m_parts) {
+        if (!part.isTag)
+            words += part.word;
+    }
+    return words.join(u' ');
+}
+
+bool ConversationFilter::asksForTags() const
+{
+    return std::ranges::any_of(m_parts, &Part::isTag);
 }
 
 void ConversationFilter::lookUp(const TagList &tags)
@@ -68,9 +84,8 @@ bool ConversationFilter::passes(const ConversationSummary &summary) const
     return std::ranges::all_of(m_parts, [&summary](const Part &part) {
         if (part.tags.isEmpty())
             return summary.title.contains(part.word, Qt::CaseInsensitive);
-        return std::ranges::any_of(part.tags, [&summary](const QUuid &tag) {
-            return summary.filing.tags.contains(tag);
-        });
+        return std::ranges::any_of(
+            part.tags, [&summary](const QUuid &tag) { return summary.filing.tags.contains(tag); });
     });
 }
 

@@ -22,8 +22,12 @@ public:
     /// A tag as it is typed, so that it alone is found.
     [[nodiscard]] static QString typedFor(const QString &tagName);
 
+    /// What was typed, without the tags in it.
+    [[nodiscard]] static QString withoutTags(const QString &typed);
+
     /// Finds out which tags are meant; to be done again when they change.
     void lookUp(const TagList &tags);
+    [[nodiscard]] bool asksForTags() const;
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }
     [[nodiscard]] bool passes(const ConversationSummary &summary) const;
 
@@ -32,8 +36,8 @@ public:
 private:
     struct Part
     {
-        QString word;          ///< as typed, without quotation marks
-        bool isTag = false;    ///< it began with #
+        QString word;           ///< as typed, without quotation marks
+        bool isTag = false;     ///< it began with #
         QList<QUuid> tags = {}; ///< any of them
         friend bool operator==(const Part &, const Part &) = default;
     };

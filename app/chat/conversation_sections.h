@@ -72,6 +72,7 @@ public:
     /// shows all.
     void setFilter(const QString &words);
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
+    [[nodiscard]] const ConversationFilter &filter() const { return m_filter; }
 
 Q_SIGNALS:
     void openFoldersChanged();

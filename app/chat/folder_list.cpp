@@ -23,14 +23,20 @@ FolderList::FolderList(ConversationStore &store, ConversationList &conversations
 
 void FolderList::load()
 {
-    whenFinished(m_store.folders(), this, [this](const Result<QList<Folder>> &read) {
-        if (!read)
-            return; // again when the library can be read
-        m_folders.clear();
-        for (const Folder &folder : *read)
-            m_folders.insert(folder.id, folder);
-        Q_EMIT changed();
-    });
+    whenFinished(m_store.folders(), this,
+                 [this, before = m_changes](const Result<QList<Folder>> &read) {
+                     if (!read) // again when the library can be read
+                         return;
+                     // What was changed meanwhile was read without that.
+                     if (m_changes != before) {
+                         load();
+                         return;
+                     }
+                     m_folders.clear();
+                     for (const Folder &folder : *read)
+                         m_folders.insert(folder.id, folder);
+                     Q_EMIT changed();
+                 });
 }
 
 // Folders that are in each other come from a file that was put together elsewhere.
@@ -144,6 +150,7 @@ void FolderList::keep(const Folder &folder)
 
 void FolderList::tellFailure(const QFuture<Result<void>> &saved)
 {
+    ++m_changes;
     whenFinished(saved, this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT storeFailed(done.error());

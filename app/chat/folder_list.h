@@ -60,6 +60,7 @@ private:
     ConversationList &m_conversations;
     const Clock &m_clock;
     QHash<QUuid, Folder> m_folders;
+    int m_changes = 0; ///< made here
 };
 
 } // namespace dria

@@ -35,9 +35,14 @@ TagList::TagList(ConversationStore &store, const Clock &clock, QObject *parent)
 
 void TagList::load()
 {
-    whenFinished(m_store.tags(), this, [this](const Result<QList<Tag>> &read) {
-        if (!read)
-            return; // again when the library can be read
+    whenFinished(m_store.tags(), this, [this, before = m_changes](const Result<QList<Tag>> &read) {
+        if (!read) // again when the library can be read
+            return;
+        // What was changed meanwhile was read without that.
+        if (m_changes != before) {
+            load();
+            return;
+        }
         m_tags.clear();
         for (const Tag &tag : *read)
             m_tags.insert(tag.id, tag);
@@ -136,6 +141,7 @@ void TagList::keep(const Tag &tag)
 
 void TagList::tellFailure(const QFuture<Result<void>> &saved)
 {
+    ++m_changes;
     whenFinished(saved, this, [this](const Result<void> &done) {
         if (!done)
             Q_EMIT storeFailed(done.error());

@@ -60,7 +60,8 @@ private:
     ConversationStore &m_store;
     const Clock &m_clock;
     QHash<QUuid, Tag> m_tags;
-    Tag m_removed; ///< what undoRemoval() brings back
+    int m_changes = 0; ///< made here
+    Tag m_removed;     ///< what undoRemoval() brings back
 };
 
 } // namespace dria

@@ -112,8 +112,7 @@ Result<void> fileConversations(Database &database, const QList<QUuid> &conversat
     if (sets.isEmpty() && change.tagged.isEmpty() && change.untagged.isEmpty())
         return {};
     sets += u"updated_at = ?"_s; // of a change of tags too: what is merged elsewhere goes by it
-    const QString sql =
-        u"UPDATE conversations SET %1 WHERE id = ?"_s.arg(sets.join(u", "_s));
+    const QString sql = u"UPDATE conversations SET %1 WHERE id = ?"_s.arg(sets.join(u", "_s));
     Transaction transaction(database);
     if (!transaction.began())
         return transaction.began();
@@ -195,20 +194,20 @@ Result<QList<ConversationSummary>> readSummaries(Database &database,
         SELECT id, account, CAST(title AS BLOB), active_at, folder, pinned, archived, %1
         FROM conversations WHERE deleted_at IS NULL %2
         ORDER BY active_at DESC, id DESC LIMIT ?)"_s;
-    Statement rows(database, sql.arg(tagsColumn(), fromTop ? QString()
-                                                           : u"AND (active_at, id) < (?, ?)"_s));
+    Statement rows(database,
+                   sql.arg(tagsColumn(), fromTop ? QString() : u"AND (active_at, id) < (?, ?)"_s));
     if (!fromTop)
         rows.bind(last.activeAt).bind(last.id);
     if (auto done = rows.bind(limit).run(); !done)
         return fail(std::move(done).error());
     QList<ConversationSummary> summaries;
     while (rows.next())
-        summaries.append({rows.id(0),
-                          rows.id(1),
-                          rows.utf8(2),
-                          rows.time(3),
-                          {rows.id(4), rows.number(5) != 0, rows.number(6) != 0,
-                           tagsFrom(rows.bytes(7))}});
+        summaries.append(
+            {rows.id(0),
+             rows.id(1),
+             rows.utf8(2),
+             rows.time(3),
+             {rows.id(4), rows.number(5) != 0, rows.number(6) != 0, tagsFrom(rows.bytes(7))}});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return summaries;

@@ -83,13 +83,13 @@ Result<QList<TrashedConversation>> readTrash(Database &database)
         return fail(std::move(done).error());
     QList<TrashedConversation> trash;
     while (rows.next())
-        trash.append({{rows.id(0),
-                       rows.id(1),
-                       rows.utf8(2),
-                       rows.time(3),
-                       {rows.id(4), rows.number(5) != 0, rows.number(6) != 0,
-                        tagsFrom(rows.bytes(8))}},
-                      rows.time(7)});
+        trash.append(
+            {{rows.id(0),
+              rows.id(1),
+              rows.utf8(2),
+              rows.time(3),
+              {rows.id(4), rows.number(5) != 0, rows.number(6) != 0, tagsFrom(rows.bytes(8))}},
+             rows.time(7)});
     if (auto done = rows.outcome(); !done)
         return fail(std::move(done).error());
     return trash;

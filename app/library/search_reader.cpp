@@ -5,6 +5,7 @@
 #include "library/schema.h"
 #include "library/search_query.h"
 #include "library/statement.h"
+#include "library/tag_rows.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -116,6 +117,8 @@ private:
         const QList<TextSpan> matches = matchesOf(m_query, hit.title);
         if (matches.isEmpty() || !isInFolder(row.id(2)) || !isInTime(hit.when))
             return {};
+        if (const auto is = isTagged(key); !is || !*is)
+            return is ? Result<void>() : fail(is.error());
         hit.snippet = snippetOf(hit.title, matches);
         m_page.hits += hit;
         return {};
@@ -149,7 +152,7 @@ private:
     Result<void> readMessage(qint64 key)
     {
         Statement row(m_database, uR"(SELECT m.id, c.id, CAST(c.title AS BLOB), c.folder, m.role,
-                m.model, m.created_at, CAST(m.text AS BLOB)
+                m.model, m.created_at, CAST(m.text AS BLOB), c.key
             FROM messages m JOIN conversations c ON c.key = m.conversation
             WHERE m.key = ? AND m.deleted_at IS NULL AND c.deleted_at IS NULL)"_s);
         if (auto done = row.bind(key).run(); !done)
@@ -164,6 +167,8 @@ private:
         hit.when = row.time(6);
         if (!isInFolder(row.id(3)) || !isMet(hit))
             return {};
+        if (const auto is = isTagged(row.number(8)); !is || !*is)
+            return is ? Result<void>() : fail(is.error());
         const QString text = row.utf8(7);
         if (m_request.filter.hasCode && !text.contains("```"_L1) && !text.contains("~~~"_L1))
             return {};
@@ -174,6 +179,21 @@ private:
         hit.snippet = snippetOf(text, matches);
         m_page.hits += hit;
         return {};
+    }
+
+    /// Asked of each conversation that all else speaks for: there may be many with a tag.
+    [[nodiscard]] Result<bool> isTagged(qint64 conversation)
+    {
+        if (m_request.filter.tag.isNull())
+            return true;
+        Statement row(m_database, uR"(SELECT 1 FROM conversation_tags l JOIN tags t ON t.key = l.tag
+            WHERE t.id = ? AND l.conversation = ? AND l.deleted_at IS NULL)"_s);
+        if (auto done = row.bind(m_request.filter.tag).bind(conversation).run(); !done)
+            return fail(std::move(done).error());
+        if (row.next())
+            return true;
+        const auto outcome = row.outcome();
+        return outcome ? Result<bool>(false) : fail(outcome.error());
     }
 
     [[nodiscard]] bool isMet(const SearchHit &hit) const
@@ -231,6 +251,11 @@ Result<SearchChoices> readSearchChoices(Database &database)
         choices.folders += {folders.id(0), folders.text(1)};
     if (auto done = folders.outcome(); !done)
         return fail(std::move(done).error());
+    auto tags = readTags(database);
+    if (!tags)
+        return fail(std::move(tags).error());
+    choices.tags = *std::move(tags);
+    std::ranges::sort(choices.tags, {}, &Tag::name);
     return choices;
 }
 

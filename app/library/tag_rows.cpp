@@ -11,8 +11,7 @@ namespace dria {
 
 Result<QList<Tag>> readTags(Database &database)
 {
-    Statement rows(database,
-                   u"SELECT id, CAST(name AS BLOB) FROM tags WHERE deleted_at IS NULL"_s);
+    Statement rows(database, u"SELECT id, CAST(name AS BLOB) FROM tags WHERE deleted_at IS NULL"_s);
     if (auto done = rows.run(); !done)
         return fail(std::move(done).error());
     QList<Tag> tags;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void foldersThatAreInEachOtherAreStillShown();
     void whatIsInAFolderThatGoesIsMovedUp();
     void allIsThereAfterReadingAgain();
+    void whatIsMadeWhileTheyAreReadStays();
 
 private:
     [[nodiscard]] QStringList names() const
@@ -115,6 +116,14 @@ void TestFolderList::allIsThereAfterReadingAgain()
     again.load();
     QTRY_COMPARE(again.all(), m_folders->all());
     QCOMPARE(again.folder(work).name, u"Play"_s);
+}
+
+void TestFolderList::whatIsMadeWhileTheyAreReadStays()
+{
+    QVERIFY(m_store->save(Folder{QUuid::createUuid(), {}, u"Old"_s}).result());
+    m_folders->load();
+    m_folders->create(u"New"_s);
+    QTRY_COMPARE(names(), (QStringList{u"New"_s, u"Old"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestFolderList)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsNotGivenTwice();
     void theTagRemovedLastComesBack();
     void allIsThereAfterReadingAgain();
+    void whatIsMadeWhileTheyAreReadStays();
 
 private:
     [[nodiscard]] static QStringList namesOf(const TagList &tags)
@@ -108,6 +109,14 @@ void TestTagList::allIsThereAfterReadingAgain()
     TagList again(*m_store, m_clock);
     again.load();
     QTRY_COMPARE(again.all(), m_tags->all());
+}
+
+void TestTagList::whatIsMadeWhileTheyAreReadStays()
+{
+    QVERIFY(m_store->save(Tag{QUuid::createUuid(), u"old"_s}).result());
+    m_tags->load();
+    m_tags->create(u"new"_s);
+    QTRY_COMPARE(namesOf(*m_tags), (QStringList{u"new"_s, u"old"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestTagList)

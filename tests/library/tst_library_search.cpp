@@ -150,6 +150,9 @@ void TestLibrarySearch::filtersNarrow()
     ConversationRecord filed = stage.addConversation(u"Filed"_s);
     filed.folder = QUuid::createUuid();
     QVERIFY(stage.store->file({filed.id}, {.folder = filed.folder}).result());
+    const Tag red{QUuid::createUuid(), u"red"_s};
+    QVERIFY(stage.store->save(red).result());
+    QVERIFY(stage.store->file({filed.id}, {.tagged = {red.id}}).result());
     const ConversationRecord loose = stage.addConversation(u"Loose"_s);
     const Message asked = stage.add(filed, u"word?"_s);
     const Message code = stage.add(loose, u"word:\n```\nx\n```"_s, Message::Role::Assistant);
@@ -163,12 +166,15 @@ void TestLibrarySearch::filtersNarrow()
     QCOMPARE(stage.idsOf(request(u"word"_s, {.role = Role::Assistant})), QList({code.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.model = u"large:70b"_s})), QList({old.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.folder = filed.folder})), QList({asked.id}));
+    QCOMPARE(stage.idsOf(request(u"word"_s, {.tag = red.id})), QList({asked.id}));
+    QVERIFY(stage.idsOf(request(u"word"_s, {.tag = QUuid::createUuid()})).isEmpty());
     QCOMPARE(stage.idsOf(request(u"word"_s, {.to = old.createdAt.addDays(1)})), QList({old.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.from = old.createdAt.addDays(1)})),
              QList({code.id, asked.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.hasCode = true})), QList({code.id}));
 
     const SearchChoices choices = stage.search.choices().result().value();
+    QCOMPARE(choices.tags, QList{red});
     QCOMPARE(choices.folders.size(), 0); // the folder of a chat may not be here yet
 }
 

@@ -503,8 +503,7 @@ void TestSqliteConversationStore::countsOfStatements()
     const Tag red{QUuid::createUuid(), u"red"_s};
     QVERIFY(stage.store->save(red).result());
     for (int i = 0; i < 20; ++i)
-        QVERIFY(
-            stage.store->file({stage.addConversation().id}, {.tagged = {red.id}}).result());
+        QVERIFY(stage.store->file({stage.addConversation().id}, {.tagged = {red.id}}).result());
     QCOMPARE(cost([&] { (void)stage.store->save(record); }), 1);
     QCOMPARE(cost([&] { (void)stage.store->save(stage.message(record.id, Message::Role::User)); }),
              1);

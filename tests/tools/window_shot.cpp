@@ -1,7 +1,7 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE] [--chats [--delete COUNT]] [--attach FILE]… [--ask TEXT]: a picture of the real
-// window on the practice gateway, for judging how it looks.
+// [--import FILE] [--chats [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT]: a picture of
+// the real window on the practice gateway, for judging how it looks.
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
@@ -13,6 +13,7 @@
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
 #include "ui/search/search_view.h"
+#include "ui/shell/conversation_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/transfer/import_section.h"
@@ -20,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QThread>
@@ -125,6 +127,9 @@ void fillSidebar(Desk &desk, ConversationSections &sections, int deleted)
     const QUuid work = folders.create(QStringLiteral("Work"));
     const QUuid reports = folders.create(QStringLiteral("Reports of the quarter"), work);
     folders.create(QStringLiteral("A folder with a name that is longer than the sidebar is wide"));
+    QList<QUuid> tags;
+    for (const QString &name : {u"work"_s, u"Qt"_s, u"a tag with a long name"_s, u"عمل"_s})
+        tags += desk.workspace->tags().create(name);
     QList<ConversationSummary> summaries;
     QDateTime when = desk.clock.nowUtc();
     QList<QUuid> gone;
@@ -136,7 +141,8 @@ void fillSidebar(Desk &desk, ConversationSections &sections, int deleted)
                           {i == 5             ? work
                            : i == 2 || i == 6 ? reports
                                               : QUuid(),
-                           i == 4 || i == 14, i % 9 == 8}});
+                           i == 4 || i == 14, i % 9 == 8,
+                           i % 3 == 0 ? QList<QUuid>() : tags.mid(i % 4, i % 5)}});
         when = when.addSecs(-25'000);
         ConversationRecord record;
         record.id = summaries.last().id;
@@ -148,6 +154,18 @@ void fillSidebar(Desk &desk, ConversationSections &sections, int deleted)
     desk.workspace->conversations().append(summaries);
     sections.openFolder(reports);
     desk.workspace->trash().remove(gone);
+}
+
+/// The picker over three chats that have not the same tags.
+void showTags(MainWindow &window)
+{
+    auto &chats = *window.findChild<ConversationView *>();
+    const QModelIndex first = chats.model()->index(chats.model()->rowCount() / 3, 0);
+    chats.selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+    for (int i = 1; i < 3; ++i)
+        chats.selectionModel()->select(first.siblingAtRow(first.row() + i),
+                                       QItemSelectionModel::Select);
+    Q_EMIT chats.tagsRequested(chats.chosen());
 }
 
 void waitForIndex(LibrarySearch &search)
@@ -190,6 +208,7 @@ int main(int argc, char **argv)
          {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
          {u"search"_s, u"what is looked for"_s, u"text"_s},
          {u"chats"_s, u"many chats in the sidebar"_s},
+         {u"tags"_s, u"the tags of three chats, to be chosen"_s},
          {u"delete"_s, u"so many of them"_s, u"count"_s, u"0"_s},
          {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
          {u"attach"_s, u"a file that goes with the message"_s, u"file"_s},
@@ -241,13 +260,19 @@ int main(int argc, char **argv)
                         options.value(u"delete"_s).toInt());
         if (options.isSet(u"sidebar"_s))
             registry.action(u"view.sidebar")->trigger();
+        if (options.isSet(u"tags"_s))
+            showTags(window);
         const auto areas = window.findChildren<QScrollArea *>();
         for (QScrollArea *area : areas) {
             if (area->isVisible())
                 area->verticalScrollBar()->setValue(options.value(u"scroll"_s).toInt());
         }
         QTimer::singleShot(100, &app, [&] {
-            const bool saved = window.grab().save(options.positionalArguments().value(0));
+            QWidget *popup = QApplication::activePopupWidget();
+            QPixmap picture = window.grab();
+            if (popup) // a window of its own
+                QPainter(&picture).drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+            const bool saved = picture.save(options.positionalArguments().value(0));
             QApplication::exit(saved ? 0 : 1);
         });
     });

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aHitInALongChatIsBroughtIntoView();
     void theTitleOfAChatOpensIt();
     void filtersNarrowAndAreCleared();
+    void aTagNarrows();
     void nothingFoundIsSaid();
     void aLibraryThatCannotBeReadIsSaid();
     void moreComesWhenScrolled();
@@ -242,6 +243,23 @@ void TestSearchView::filtersNarrowAndAreCleared()
     QTRY_COMPARE(view().statusText(), u"Nothing was found with these filters."_s);
     findNamed<QPushButton>(view(), u"Clear filters"_s)->click();
     QTRY_COMPARE(rows(), 2);
+}
+
+void TestSearchView::aTagNarrows()
+{
+    const ConversationRecord tagged = addChat(u"Tagged"_s, {u"needle"_s});
+    (void)addChat(u"Other"_s, {u"needle"_s});
+    const Tag work{newId(m_desk->clock.nowUtc()), u"work"_s};
+    QVERIFY(m_store->save(work).result());
+    QVERIFY(m_store->file({tagged.id}, {.tagged = {work.id}}).result());
+    openSearch();
+    type(u"needle"_s);
+    QTRY_COMPARE(rows(), 2);
+    QComboBox *tags = nullptr;
+    QTRY_VERIFY((tags = findNamed<QComboBox>(view(), u"Any tag"_s)));
+    tags->setCurrentIndex(tags->findText(u"work"_s));
+    QTRY_COMPARE(rows(), 1);
+    QCOMPARE(list().model()->index(0, 0).data(SearchResults::TitleRole).toString(), u"Tagged"_s);
 }
 
 void TestSearchView::nothingFoundIsSaid()

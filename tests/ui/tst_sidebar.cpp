@@ -6,11 +6,13 @@
 #include "ui/shell/conversation_view.h"
 #include "ui/shell/folder_picker.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/tag_picker.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +45,12 @@ private Q_SLOTS:
     void theChatBesideADeletedOneIsNamed();
     void aChatIsMovedToANewFolderByKeyboardAlone();
     void foldersAreOpenedRenamedAndRemovedByKeyboard();
+    void tagsAreMadeGivenAndTakenByKeyboardAlone();
+    void aTagThatSomeHaveIsGivenToAllAndThenTaken();
+    void aTagIsRenamedInThePickerUnlessItsNameIsTaken();
+    void aDeletedTagComesBackByKeyAndByButton();
+    void theFilterTakesATagByHandAndFromItsMenu();
+    void theChatThatIsShownIsTaggedWhileTheListIsNotUsed();
     void footShowsBalanceAndWhenItWas();
     void clickOnTheBalanceAsksAgain();
     void serverWithoutCreditsSaysSo();
@@ -53,6 +61,13 @@ private:
     void addChat(const QString &title);
     [[nodiscard]] ConversationView &chats() const { return m_sidebar->chats(); }
     void trigger(const QString &text);
+    /// The field of the picker for what is chosen.
+    [[nodiscard]] QLineEdit *openTags();
+    [[nodiscard]] QStringList tagsOf(int row) const
+    {
+        return m_desk->workspace->tags().namesOf(
+            m_desk->workspace->conversations().at(row).filing.tags);
+    }
     [[nodiscard]] QToolButton *footButton(const QString &beginning) const;
 
     std::unique_ptr<Desk> m_desk;
@@ -102,6 +117,14 @@ void TestSidebar::trigger(const QString &text)
     menu->hide();
     (*found)->trigger();
     delete menu;
+}
+
+QLineEdit *TestSidebar::openTags()
+{
+    if (!QTest::qWaitFor([this] { return !chats().findChild<TagPicker *>(); }))
+        return nullptr;
+    trigger(u"Tags…"_s);
+    return findNamed<QLineEdit>(chats(), u"Find a tag, or name a new one"_s);
 }
 
 QToolButton *TestSidebar::footButton(const QString &beginning) const
@@ -176,7 +199,7 @@ void TestSidebar::escapeKeepsTheTitle()
 
 void TestSidebar::escapeInTheFilterShowsAllAgain()
 {
-    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title"_s);
+    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title or tag"_s);
     QVERIFY(filter);
     filter->setFocus();
     QTest::keyClicks(filter, u"zz"_s);
@@ -190,7 +213,7 @@ void TestSidebar::aFilterOpensNothingAndMarksTheChatAgain()
 {
     const QUuid alpha = chats().current();
     QSignalSpy shown(&chats(), &ConversationView::shown);
-    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title"_s);
+    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title or tag"_s);
     QTest::keyClicks(filter, u"gam"_s);
     QCOMPARE(chats().model()->rowCount(), 2);
     QVERIFY(chats().chosen().isEmpty());
@@ -330,6 +353,145 @@ void TestSidebar::foldersAreOpenedRenamedAndRemovedByKeyboard()
     QVERIFY(kept().isEmpty());
     trigger(u"Remove the folder, keep its chats"_s);
     QCOMPARE(folders.all(), (QList{Folder{part, {}, u"Piece"_s}}));
+}
+
+void TestSidebar::tagsAreMadeGivenAndTakenByKeyboardAlone()
+{
+    QLineEdit *field = openTags();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"#work"_s);
+    QCOMPARE(field->accessibleDescription(), u"Create the tag “work”"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(tagsOf(0), QStringList{u"work"_s});
+    QCOMPARE(field->accessibleDescription(), u"work, given"_s);
+    QTest::keyClicks(field, u"home"_s); // over what was typed
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(tagsOf(0), (QStringList{u"home"_s, u"work"_s}));
+    field->clear();
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(field->accessibleDescription(), u"work, given"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->accessibleDescription(), u"work, not given"_s);
+    QCOMPARE(tagsOf(0), QStringList{u"home"_s});
+    QCOMPARE(chats().currentIndex().data(Qt::AccessibleTextRole).toString(),
+             u"Alpha, tags: home"_s);
+    QCOMPARE(namelessControls(*chats().findChild<TagPicker *>()), QStringList());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!chats().findChild<TagPicker *>());
+}
+
+void TestSidebar::aTagThatSomeHaveIsGivenToAllAndThenTaken()
+{
+    Workspace &workspace = *m_desk->workspace;
+    const QUuid work = workspace.tags().create(u"work"_s);
+    workspace.fileConversations({workspace.conversations().at(1).id}, {.tagged = {work}});
+    QTest::keyClick(&chats(), Qt::Key_Down, Qt::ShiftModifier);
+    QLineEdit *field = openTags();
+    QVERIFY(field);
+    const auto state = [this] {
+        return chats().findChild<TagPicker *>()->findChild<QListWidget *>()->item(0)->checkState();
+    };
+    QCOMPARE(state(), Qt::PartiallyChecked);
+    QCOMPARE(field->accessibleDescription(), u"work, given to some"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(state(), Qt::Checked);
+    QVERIFY(tagsOf(0) == tagsOf(1) && tagsOf(0).size() == 1 && tagsOf(2).isEmpty());
+    auto *list = chats().findChild<TagPicker *>()->findChild<QListWidget *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(0)).center());
+    QCOMPARE(state(), Qt::Unchecked);
+    QVERIFY(tagsOf(0).isEmpty() && tagsOf(1).isEmpty());
+}
+
+void TestSidebar::aTagIsRenamedInThePickerUnlessItsNameIsTaken()
+{
+    TagList &tags = m_desk->workspace->tags();
+    const QUuid work = tags.create(u"work"_s);
+    tags.create(u"zoo"_s);
+    QLineEdit *field = openTags();
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_F2);
+    QCOMPARE(field->selectedText(), u"work"_s);
+    QCOMPARE(field->accessibleName(), u"New name of the tag"_s);
+    QTest::keyClicks(field, u"ZOO"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(showsText(*chats().findChild<TagPicker *>(), u"Another tag has this name."_s));
+    QCOMPARE(tags.tag(work).name, u"work"_s);
+    field->selectAll();
+    QTest::keyClicks(field, u"play"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(tags.tag(work).name, u"play"_s);
+    QTest::keyClick(field, Qt::Key_F2);
+    QTest::keyClicks(field, u"other"_s);
+    QTest::keyClick(field, Qt::Key_Escape); // gives up the name, and no more
+    QCOMPARE(tags.tag(work).name, u"play"_s);
+    QVERIFY(field->isVisible());
+    QCOMPARE(field->accessibleName(), u"Find a tag, or name a new one"_s);
+}
+
+void TestSidebar::aDeletedTagComesBackByKeyAndByButton()
+{
+    Workspace &workspace = *m_desk->workspace;
+    const QUuid work = workspace.tags().create(u"work"_s);
+    workspace.fileConversations({workspace.conversations().at(0).id}, {.tagged = {work}});
+    auto *bar = m_sidebar->findChild<ChatUndoBar *>();
+    for (const bool byKey : {true, false}) {
+        QVERIFY(openTags());
+        findNamed<QToolButton>(chats(), u"Delete the tag"_s)->click();
+        QVERIFY(tagsOf(0).isEmpty());
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), u"Tag “work” deleted."_s);
+        if (byKey)
+            QTest::keyClick(&chats(), Qt::Key_Z, Qt::ControlModifier);
+        else
+            bar->findChild<QPushButton *>()->click();
+        QCOMPARE(tagsOf(0), QStringList{u"work"_s});
+        QVERIFY(!bar->isVisible());
+    }
+    workspace.tags().remove(work);
+    QTest::keyClick(&chats(), Qt::Key_Delete); // from now on it is this that is undone
+    const int left = workspace.conversations().rowCount();
+    QTest::keyClick(&chats(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace.conversations().rowCount(), left + 1);
+    QVERIFY(workspace.tags().all().isEmpty());
+}
+
+void TestSidebar::theFilterTakesATagByHandAndFromItsMenu()
+{
+    Workspace &workspace = *m_desk->workspace;
+    auto *filter = findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title or tag"_s);
+    QVERIFY(!findNamed<QToolButton>(*m_sidebar, u"Filter by a tag"_s)); // there is none
+    const QUuid work = workspace.tags().create(u"R&D at work"_s);
+    workspace.fileConversations({workspace.conversations().at(1).id}, {.tagged = {work}});
+    QTest::keyClicks(filter, u"#r&d"_s);
+    QCOMPARE(chats().model()->rowCount(), 2);
+    filter->setText(u"be"_s);
+    auto *button = findNamed<QToolButton>(*m_sidebar, u"Filter by a tag"_s);
+    QVERIFY(button);
+    button->click();
+    auto *menu = button->findChild<QMenu *>();
+    QCOMPARE(menu->actions().constFirst()->text(), u"R&&D at work"_s);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QCOMPARE(filter->text(), u"#\"R&D at work\" be"_s);
+    QCOMPARE(chats().model()->rowCount(), 2);
+    filter->setText(u"#\"R&D at work\" alpha"_s);
+    QCOMPARE(chats().model()->rowCount(), 0);
+    QVERIFY(showsText(*m_sidebar, u"No chat has all of these tags and words."_s));
+}
+
+void TestSidebar::theChatThatIsShownIsTaggedWhileTheListIsNotUsed()
+{
+    Workspace &workspace = *m_desk->workspace;
+    workspace.tags().create(u"work"_s);
+    QTest::keyClick(&chats(), Qt::Key_Down, Qt::ShiftModifier);
+    findNamed<QLineEdit>(*m_sidebar, u"Filter the chats by title or tag"_s)->setFocus();
+    m_sidebar->editTags(workspace.conversations().at(2).id);
+    auto *field = findNamed<QLineEdit>(chats(), u"Find a tag, or name a new one"_s);
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(tagsOf(0).isEmpty() && tagsOf(1).isEmpty());
+    QCOMPARE(tagsOf(2), QStringList{u"work"_s});
 }
 
 void TestSidebar::footShowsBalanceAndWhenItWas()

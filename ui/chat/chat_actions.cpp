@@ -56,6 +56,8 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
                   {QKeySequence(Qt::CTRL | Qt::Key_Period)}, icon(IconName::Panel, theme), true);
     m_rename = add(QStringLiteral("chat.rename"), tr("&Rename chat"), {QKeySequence(Qt::Key_F2)},
                    icon(IconName::Edit, theme));
+    m_tags = add(QStringLiteral("chat.tags"), tr("Mar&k with tags…"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                 icon(IconName::Hash, theme));
     m_focus = add(QStringLiteral("chat.focusComposer"), tr("Go to the m&essage field"),
                   {QKeySequence(Qt::CTRL | Qt::Key_L)});
     m_latest = add(QStringLiteral("chat.latest"), tr("Go to the &latest message"),
@@ -81,6 +83,7 @@ ChatActions::ChatActions(ActionRegistry &registry, ChatPage &page, const Theme &
     connect(m_findPrevious, &QAction::triggered, &page, &ChatPage::findPrevious);
     connect(m_panel, &QAction::triggered, &page, &ChatPage::setPanelShown);
     connect(m_rename, &QAction::triggered, &page, &ChatPage::beginRename);
+    connect(m_tags, &QAction::triggered, &page, &ChatPage::tagsRequested);
     connect(m_focus, &QAction::triggered, &page, &ChatPage::focusComposer);
     connect(m_latest, &QAction::triggered, &page, &ChatPage::scrollToLatest);
     connect(m_previousMessage, &QAction::triggered, &page, &ChatPage::focusPreviousMessage);
@@ -107,6 +110,7 @@ void ChatActions::refresh()
         find->setEnabled(conversation && !conversation->isEmpty());
     m_panel->setEnabled(conversation);
     m_rename->setEnabled(conversation && !conversation->record().title.isEmpty());
+    m_tags->setEnabled(conversation && !conversation->isEmpty());
     m_focus->setEnabled(conversation);
     for (QAction *go : {m_latest, m_previousMessage, m_nextMessage})
         go->setEnabled(conversation && !conversation->isEmpty());

@@ -38,6 +38,7 @@ private:
     QAction *m_findPrevious;
     QAction *m_panel;
     QAction *m_rename;
+    QAction *m_tags;
     QAction *m_focus;
     QAction *m_latest;
     QAction *m_previousMessage;

@@ -38,6 +38,7 @@ SearchFilterBar::SearchFilterBar(const Theme &theme, const Clock &clock, QWidget
     , m_role(new QComboBox)
     , m_model(new QComboBox)
     , m_folder(new QComboBox)
+    , m_tag(new QComboBox)
     , m_time(new QComboBox)
     , m_code(new QCheckBox(tr("Has code")))
 {
@@ -50,6 +51,8 @@ SearchFilterBar::SearchFilterBar(const Theme &theme, const Clock &clock, QWidget
     m_model->addItem(tr("Any model"));
     m_folder->setAccessibleDescription(tr("Folder"));
     m_folder->addItem(tr("Any folder"));
+    m_tag->setAccessibleDescription(tr("Tag"));
+    m_tag->addItem(tr("Any tag"));
     m_time->setAccessibleDescription(tr("Time"));
     m_time->addItem(tr("Any time"));
     m_time->addItem(tr("Today"), 0);
@@ -60,7 +63,7 @@ SearchFilterBar::SearchFilterBar(const Theme &theme, const Clock &clock, QWidget
 
     auto *line = new FlowLayout(this); // at a large zoom, or with long names, in two lines
     line->setContentsMargins({});
-    for (QComboBox *box : {m_role, m_model, m_folder, m_time}) {
+    for (QComboBox *box : {m_role, m_model, m_folder, m_tag, m_time}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         line->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &SearchFilterBar::changed);
@@ -82,6 +85,10 @@ void SearchFilterBar::setChoices(const SearchChoices &choices)
         for (const SearchChoices::Folder &folder : choices.folders)
             m_folder->addItem(folder.name, folder.id);
     });
+    keepChoice(*m_tag, [&] {
+        for (const Tag &tag : choices.tags)
+            m_tag->addItem(tag.name, tag.id);
+    });
 }
 
 SearchFilter SearchFilterBar::filter() const
@@ -91,6 +98,7 @@ SearchFilter SearchFilterBar::filter() const
         filter.role = static_cast<Message::Role>(role.toInt());
     filter.model = m_model->currentData().toString();
     filter.folder = m_folder->currentData().toUuid();
+    filter.tag = m_tag->currentData().toUuid();
     if (const QVariant days = m_time->currentData(); days.isValid()) {
         const QDate today = m_clock.nowUtc().toLocalTime().date();
         const QDateTime edge = today.addDays(-std::abs(days.toInt())).startOfDay().toUTC();
@@ -104,7 +112,7 @@ void SearchFilterBar::clear()
 {
     {
         const QSignalBlocker quiet(this);
-        for (QComboBox *box : {m_role, m_model, m_folder, m_time})
+        for (QComboBox *box : {m_role, m_model, m_folder, m_tag, m_time})
             box->setCurrentIndex(0);
         m_code->setChecked(false);
     }
@@ -114,7 +122,7 @@ void SearchFilterBar::clear()
 void SearchFilterBar::applyTheme()
 {
     layout()->setSpacing(m_theme.px(space::s));
-    for (QComboBox *box : {m_role, m_model, m_folder, m_time})
+    for (QComboBox *box : {m_role, m_model, m_folder, m_tag, m_time})
         box->setMaximumWidth(m_theme.px(widest));
 }
 

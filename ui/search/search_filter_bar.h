@@ -1,5 +1,6 @@
 #pragma once
-// The row of choices that narrow a search: who wrote it, which model, which folder, when, code.
+// The row of choices that narrow a search: who wrote it, which model, folder or tag,
+// when, code.
 
 #include "library/search_page.h"
 
@@ -39,6 +40,7 @@ private:
     QComboBox *m_role;
     QComboBox *m_model;
     QComboBox *m_folder;
+    QComboBox *m_tag;
     QComboBox *m_time;
     QCheckBox *m_code;
 };

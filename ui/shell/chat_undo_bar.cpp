@@ -24,7 +24,17 @@ ChatUndoBar::ChatUndoBar(const Theme &theme, QWidget *parent)
 
 void ChatUndoBar::showFor(int chats)
 {
-    setText(tr("%n chat(s) deleted.", nullptr, chats));
+    say(tr("%n chat(s) deleted.", nullptr, chats));
+}
+
+void ChatUndoBar::showForTag(const QString &name)
+{
+    say(tr("Tag “%1” deleted.").arg(name));
+}
+
+void ChatUndoBar::say(const QString &what)
+{
+    setText(what);
     show();
     m_wait.start();
 }

@@ -1,5 +1,5 @@
 #pragma once
-// Says under the list that chats were deleted, and brings them back.
+// Says under the list what was deleted of it, and brings it back.
 
 #include "ui/widgets/banner.h"
 
@@ -16,11 +16,13 @@ public:
     explicit ChatUndoBar(const Theme &theme, QWidget *parent = nullptr);
 
     void showFor(int chats);
+    void showForTag(const QString &name);
 
 Q_SIGNALS:
     void undoRequested();
 
 private:
+    void say(const QString &what);
     void hideUnlessUsed();
 
     QTimer m_wait;

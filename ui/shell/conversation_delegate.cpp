@@ -14,7 +14,8 @@ namespace dria {
 
 namespace {
 constexpr int dot = 8;
-constexpr int deepest = 5; ///< what is deeper in folders is drawn no further in
+constexpr int shareOfTags = 40; ///< percent of a row
+constexpr int deepest = 5;      ///< what is deeper in folders is drawn no further in
 } // namespace
 
 ConversationDelegate::ConversationDelegate(const Theme &theme, QObject *parent)
@@ -29,13 +30,32 @@ QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {m_theme.px(120), std::max(text, m_theme.px(hitTarget))};
 }
 
-QRect ConversationDelegate::titleRect(const QRect &row, const QModelIndex &index,
-                                      Qt::LayoutDirection direction) const
+QRect ConversationDelegate::textRect(const QRect &row, const QModelIndex &index) const
 {
     const int side = m_theme.px(space::m);
     const int busy = m_theme.px(dot + space::s);
-    return QStyle::visualRect(direction, row,
-                              row.adjusted(side + inset(index), 0, -side - busy, 0));
+    return row.adjusted(side + inset(index), 0, -side - busy, 0);
+}
+
+// They may have what the title leaves, and of a long title a share.
+TagChips ConversationDelegate::chipsOf(const QModelIndex &index, int room) const
+{
+    const QStringList names = index.data(ConversationSections::TagNamesRole).toStringList();
+    if (names.isEmpty())
+        return {names, 0, m_theme};
+    const QString title = index.data(ConversationList::TitleRole).toString().simplified();
+    const int left = room - QFontMetrics(m_theme.font()).horizontalAdvance(title) - 1;
+    const int share = room * shareOfTags / 100;
+    return {names, std::max(left, share) - m_theme.px(space::s), m_theme};
+}
+
+bool ConversationDelegate::isCut(const QModelIndex &index, int width) const
+{
+    const int room = textRect(QRect(0, 0, width, 1), index).width();
+    const TagChips chips = chipsOf(index, room);
+    const QString title = index.data(Qt::DisplayRole).toString().simplified();
+    const int forTitle = room - (chips.width() > 0 ? chips.width() + m_theme.px(space::s) : 0);
+    return !chips.isWhole() || QFontMetrics(m_theme.font()).horizontalAdvance(title) > forTitle;
 }
 
 void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,7 +80,17 @@ void ConversationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     }
     paintFocus(*painter, option);
 
-    const QRect place = titleRect(option.rect, index, option.direction);
+    QRect place = textRect(option.rect, index);
+    const TagChips chips = chipsOf(index, place.width());
+    if (chips.width() > 0) {
+        QRect end = place;
+        end.setLeft(place.right() + 1 - chips.width());
+        place.setRight(end.left() - 1 - m_theme.px(space::s));
+        chips.paint(*painter, QStyle::visualRect(option.direction, option.rect, end),
+                    option.direction, selected ? tokens.selectionText : tokens.hairline,
+                    selected ? tokens.selectionText : tokens.muted);
+    }
+    place = QStyle::visualRect(option.direction, option.rect, place);
     painter->setFont(m_theme.font());
     painter->setPen(selected ? tokens.selectionText : tokens.text);
     const QString title = index.data(ConversationList::TitleRole).toString();

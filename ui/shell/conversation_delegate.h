@@ -1,5 +1,8 @@
 #pragma once
-// Draws a row of the sidebar: a title on one line with a dot while it works, or a heading.
+// Draws a row of the sidebar: a title on one line with its tags, and a dot while it works, or a
+// heading.
+
+#include "ui/shell/tag_chips.h"
 
 #include <QStyledItemDelegate>
 
@@ -19,11 +22,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
-    /// Where the title goes inside a row.
-    [[nodiscard]] QRect titleRect(const QRect &row, const QModelIndex &index,
-                                  Qt::LayoutDirection direction) const;
+    /// Something of the title or the tags of a row of this width is left out.
+    [[nodiscard]] bool isCut(const QModelIndex &index, int width) const;
 
 private:
+    /// For the title and its tags, in a row from left to right.
+    [[nodiscard]] QRect textRect(const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] TagChips chipsOf(const QModelIndex &index, int room) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
     [[nodiscard]] int inset(const QModelIndex &index) const;

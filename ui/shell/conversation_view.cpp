@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QSet>
 #include <QToolTip>
@@ -212,12 +213,15 @@ bool ConversationView::viewportEvent(QEvent *event)
         return QListView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
-    const QString title = index.data(Qt::DisplayRole).toString();
-    const int room = m_delegate->titleRect(visualRect(index), index, layoutDirection()).width();
-    if (QFontMetrics(m_theme.font()).horizontalAdvance(title.simplified()) > room)
-        QToolTip::showText(help->globalPos(), plainToolTip(title), viewport(), visualRect(index));
-    else
+    if (!index.isValid() || !m_delegate->isCut(index, visualRect(index).width())) {
         QToolTip::hideText();
+        return true;
+    }
+    QString text = index.data(Qt::DisplayRole).toString();
+    const QStringList tags = index.data(ConversationSections::TagNamesRole).toStringList();
+    if (!tags.isEmpty())
+        text += u'\n' + tr("Tags: %1").arg(QLocale().createSeparatedList(tags));
+    QToolTip::showText(help->globalPos(), plainToolTip(text), viewport(), visualRect(index));
     return true;
 }
 
@@ -261,6 +265,7 @@ void ConversationView::addFiling(QMenu &menu)
     menu.addAction(pin ? tr("Pin") : tr("Unpin"), this,
                    [this, pin] { Q_EMIT filed(chosen(), {.pinned = pin}); });
     menu.addAction(tr("Move to folder…"), this, [this] { Q_EMIT moveRequested(chosen()); });
+    menu.addAction(tr("Tags…"), this, [this] { Q_EMIT tagsRequested(chosen()); });
     menu.addAction(archive ? tr("Move to the archive") : tr("Take out of the archive"), this,
                    [this, archive] { Q_EMIT filed(chosen(), {.archived = archive}); });
 }

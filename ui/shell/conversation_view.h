@@ -44,6 +44,7 @@ Q_SIGNALS:
     void opened(const QUuid &conversation); ///< chosen for good: go to its composer
     void renamed(const QUuid &conversation, const QString &title);
     void moveRequested(const QList<QUuid> &conversations); ///< to a folder that is to be asked for
+    void tagsRequested(const QList<QUuid> &conversations); ///< to be given or taken
     void folderRenamed(const QUuid &folder, const QString &name);
     void folderMenuRequested(const QUuid &folder, const QPoint &globalPosition);
     void filed(const QList<QUuid> &conversations, const dria::FilingChange &change);

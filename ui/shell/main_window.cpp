@@ -150,6 +150,8 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
+    connect(m_chat, &ChatPage::tagsRequested, this,
+            [this] { m_sidebar->editTags(m_chat->conversation()->record().id); });
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);

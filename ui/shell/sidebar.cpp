@@ -4,6 +4,7 @@
 #include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
 #include "ui/shell/folder_controls.h"
+#include "ui/shell/tag_controls.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -19,6 +20,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace dria {
 
 Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &search,
@@ -29,7 +32,8 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     , m_sections(workspace.conversations(), workspace.folders(), workspace.tags(),
                  workspace.clock(), this)
     , m_filter(new QLineEdit)
-    , m_noneFound(new PlainLabel(tr("No chat has these words in its title.")))
+    , m_filterTags(new IconButton(theme, IconName::Hash, tr("Filter by a tag")))
+    , m_noneFound(new PlainLabel)
     , m_chats(new ConversationView(m_sections, theme))
     , m_undo(new ChatUndoBar(theme))
     , m_layout(new QVBoxLayout(this))
@@ -51,7 +55,10 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     makeFilter();
 
     m_layout->addLayout(top);
-    m_layout->addWidget(m_filter);
+    auto *filter = new QHBoxLayout;
+    filter->addWidget(m_filter, 1);
+    filter->addWidget(m_filterTags);
+    m_layout->addLayout(filter);
     m_layout->addWidget(m_noneFound);
     m_layout->addWidget(m_chats, 1);
     m_layout->addWidget(m_undo);
@@ -60,14 +67,22 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     setFocusProxy(m_chats);
     connect(m_chats, &ConversationView::renamed, &workspace, &Workspace::renameConversation);
     new FolderControls(workspace, m_sections, *m_chats, theme);
+    m_tags = new TagControls(workspace, *m_chats, *m_filter, *m_filterTags, theme);
     connect(m_chats, &ConversationView::filed, &workspace, &Workspace::fileConversations);
     connect(m_chats, &ConversationView::removed, this, &Sidebar::removeChats);
-    connect(m_chats, &ConversationView::undoRequested, this, &Sidebar::undoRemoval);
-    connect(m_undo, &ChatUndoBar::undoRequested, this, &Sidebar::undoRemoval);
-    connect(&workspace.trash(), &Trash::removed, m_undo, &ChatUndoBar::showFor);
+    connect(m_chats, &ConversationView::undoRequested, this, &Sidebar::undo);
+    connect(m_undo, &ChatUndoBar::undoRequested, this, &Sidebar::undo);
+    connect(&workspace.trash(), &Trash::removed, this, [this](int chats) {
+        m_undoesTag = false;
+        m_undo->showFor(chats);
+    });
     connect(&workspace.trash(), &Trash::undoChanged, m_undo, [this] {
-        if (m_workspace.trash().undoable() == 0)
+        if (!m_undoesTag && m_workspace.trash().undoable() == 0)
             m_undo->hide();
+    });
+    connect(&workspace.tags(), &TagList::removed, this, [this](const QString &name) {
+        m_undoesTag = true;
+        m_undo->showForTag(name);
     });
     connect(&theme, &Theme::changed, this, &Sidebar::place);
     place();
@@ -78,6 +93,26 @@ void Sidebar::removeChats(const QList<QUuid> &chats)
     const QUuid next = m_chats->beside(chats);
     m_workspace.trash().remove(chats);
     Q_EMIT chatsRemoved(chats, next);
+}
+
+void Sidebar::editTags(const QUuid &shown)
+{
+    const bool isListUsed = m_chats->hasFocus() && !m_chats->chosen().isEmpty();
+    m_tags->edit(isListUsed ? m_chats->chosen() : QList{shown});
+}
+
+// Whatever was deleted last.
+void Sidebar::undo()
+{
+    if (!std::exchange(m_undoesTag, false)) {
+        undoRemoval();
+        return;
+    }
+    const bool hadFocus = m_undo->isAncestorOf(focusWidget());
+    m_workspace.tags().undoRemoval();
+    m_undo->hide();
+    if (hadFocus)
+        m_chats->setFocus(Qt::OtherFocusReason);
 }
 
 void Sidebar::undoRemoval()
@@ -91,8 +126,8 @@ void Sidebar::undoRemoval()
 
 void Sidebar::makeFilter()
 {
-    m_filter->setPlaceholderText(tr("Filter by title"));
-    m_filter->setAccessibleName(tr("Filter the chats by title"));
+    m_filter->setPlaceholderText(tr("Filter by title or #tag"));
+    m_filter->setAccessibleName(tr("Filter the chats by title or tag"));
     m_filter->setMaxLength(200);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -100,6 +135,9 @@ void Sidebar::makeFilter()
     m_noneFound->hide();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_sections.setFilter(words);
+        m_noneFound->setText(m_sections.filter().asksForTags()
+                                 ? tr("No chat has all of these tags and words.")
+                                 : tr("No chat has these words in its title."));
         m_noneFound->setVisible(m_sections.isFiltered() && m_sections.rowCount() == 0);
     });
 }

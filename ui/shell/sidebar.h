@@ -13,7 +13,9 @@ namespace dria {
 
 class ChatUndoBar;
 class ConversationView;
+class IconButton;
 class PlainLabel;
+class TagControls;
 class Theme;
 class Workspace;
 
@@ -27,6 +29,8 @@ public:
 
     [[nodiscard]] ConversationView &chats() const { return *m_chats; }
     [[nodiscard]] const ConversationSections &sections() const { return m_sections; }
+    /// The picker for what is chosen in the list while that is in use, else for the chat shown.
+    void editTags(const QUuid &shown);
 
 Q_SIGNALS:
     void connectRequested();
@@ -43,15 +47,19 @@ private:
     void place();
     void makeFilter();
     void removeChats(const QList<QUuid> &chats);
+    void undo();
     void undoRemoval();
 
     Workspace &m_workspace;
     const Theme &m_theme;
     ConversationSections m_sections;
     QLineEdit *m_filter;
+    IconButton *m_filterTags;
     PlainLabel *m_noneFound;
     ConversationView *m_chats;
     ChatUndoBar *m_undo;
+    TagControls *m_tags;
+    bool m_undoesTag = false; ///< a tag was deleted last, and not chats
     QVBoxLayout *m_layout;
 };
 
