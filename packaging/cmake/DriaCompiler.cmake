@@ -8,6 +8,12 @@ set(CMAKE_AUTORCC ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set_property(GLOBAL PROPERTY AUTOGEN_TARGETS_FOLDER autogen)
 
+# Most of the program waits for people and servers: half the code is half the pages at start. What
+# works for each character of a text asks for more: see dria_folder(… FAST).
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  string(REPLACE "-O3" "-Os" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+endif()
+
 option(DRIA_WERROR "Treat warnings as errors" OFF)
 set(DRIA_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 

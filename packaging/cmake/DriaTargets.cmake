@@ -2,16 +2,21 @@
 # include against the direction of dependencies (README, "The house") does not compile.
 
 # dria_folder(dria_api FOLDER api LINKS dria_core Qt6::Network [PRIVATE_LINKS …])
-# Takes every .h and .cpp of the current folder; FOLDER is how includes name it ("api/…").
+# Takes every .h and .cpp of the current folder; FOLDER is how includes name it ("api/…"). FAST: a
+# release is made to be quick there, not small.
 function(dria_folder name)
-  cmake_parse_arguments(ARG "" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "FAST" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name} STATIC ${sources})
   dria_moc_again_for_new_headers(${name} "${sources}")
   dria_expose_folder(${name} ${ARG_FOLDER})
   target_link_libraries(${name} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-  dria_precompile(${name})
+  if(ARG_FAST AND CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(${name} PRIVATE -O2) # and no precompiled header: theirs are made for size
+  else()
+    dria_precompile(${name})
+  endif()
 endfunction()
 
 # With CMake 3.25 and Ninja moc does not see a header that is new until an old one changes.

@@ -1,5 +1,6 @@
 #include "ui/timeline/bounded_clusters.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "ui/timeline/selection.h"
 
+#include <initializer_list>
+
 namespace dria::timeline {
 
 void Selection::insertRows(int first, int count)
