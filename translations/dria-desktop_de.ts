@@ -966,6 +966,45 @@
     </message>
 </context>
 <context>
+    <name>WalletImport</name>
+    <message>
+        <source>A backup has 12, 15, 18, 21 or 24 words. Counted here: %1.</source>
+        <translation>Eine Sicherung hat 12, 15, 18, 21 oder 24 Wörter. Hier gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Word %1 is none of those that backups are made of. Check how it is spelled.</source>
+        <translation>Das Wort an Stelle %1 ist keines von denen, aus denen Sicherungen bestehen. Prüfen Sie, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one of them is wrong or in the wrong place.</source>
+        <translation>Diese Wörter gehören nicht zusammen: Eines davon ist falsch oder steht an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>This is not a wallet file: only keystores of version 3 are.</source>
+        <translation>Das ist keine Wallet-Datei: Das sind nur Keystores der Version 3.</translation>
+    </message>
+    <message>
+        <source>This wallet file is not of version 3. Export it again with a current wallet program.</source>
+        <translation>Diese Wallet-Datei hat nicht die Version 3. Exportieren Sie sie erneut mit einem aktuellen Wallet-Programm.</translation>
+    </message>
+    <message>
+        <source>This wallet file is encrypted in a way that this program does not know.</source>
+        <translation>Diese Wallet-Datei ist auf eine Weise verschlüsselt, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This wallet file asks for more memory or time than one should. It was not opened.</source>
+        <translation>Diese Wallet-Datei verlangt mehr Speicher oder Zeit, als eine verlangen sollte. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The password does not open this wallet file.</source>
+        <translation>Das Passwort öffnet diese Wallet-Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The key in this wallet file is not that of the address it names. It was not taken.</source>
+        <translation>Der Schlüssel in dieser Wallet-Datei ist nicht der zu der Adresse, die sie nennt. Er wurde nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>dria::AboutPage</name>
     <message>
         <source>About Dria Desktop</source>

@@ -966,6 +966,45 @@
     </message>
 </context>
 <context>
+    <name>WalletImport</name>
+    <message>
+        <source>A backup has 12, 15, 18, 21 or 24 words. Counted here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is none of those that backups are made of. Check how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one of them is wrong or in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a wallet file: only keystores of version 3 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet file is not of version 3. Export it again with a current wallet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet file is encrypted in a way that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wallet file asks for more memory or time than one should. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this wallet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this wallet file is not that of the address it names. It was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::AboutPage</name>
     <message>
         <source>About Dria Desktop</source>
