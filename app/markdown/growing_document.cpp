@@ -215,7 +215,7 @@ void GrowingDocument::noteOpenTail()
         Change ignored;
         (void)growFence(ignored);
     } else if (!m_scanner.formula().isOpen()) {
-        m_table = OpenTable::in(text, m_sealed.at, m_blocks, m_sealedBlocks);
+        m_table = OpenTable::in(text, m_sealed.at, m_scannedEnd, m_blocks, m_sealedBlocks);
     }
 }
 

@@ -5,21 +5,29 @@
 
 namespace dria::markdown {
 
-std::optional<OpenTable> OpenTable::in(QStringView text, qsizetype start,
+std::optional<OpenTable> OpenTable::in(QStringView text, qsizetype start, qsizetype lastLine,
                                        const QList<Block> &blocks, qsizetype first)
 {
-    if (blocks.size() <= first || !text.endsWith(u'\n'))
-        return std::nullopt;
+    qsizetype shownRows = 0;
     for (qsizetype i = first; i < blocks.size(); ++i) {
         if (blocks[i].kind != Block::Kind::Table || !blocks[i].containers.isEmpty())
             return std::nullopt;
+        shownRows += blocks[i].rows.size() - 1; // each has the head
     }
     const qsizetype headEnd = text.indexOf(u'\n', start);
     const qsizetype underlineEnd = text.indexOf(u'\n', headEnd + 1);
-    if (underlineEnd < 0 || underlineEnd - start > limits::paragraph)
+    if (shownRows == 0 || headEnd < 0 || underlineEnd < 0 || underlineEnd >= lastLine ||
+        underlineEnd - start > limits::paragraph)
+        return std::nullopt;
+    const qsizetype rows = text.mid(underlineEnd + 1, lastLine - underlineEnd - 1).count(u'\n');
+    if (shownRows != rows && shownRows != rows + 1)
         return std::nullopt;
     OpenTable table;
     table.m_head = text.mid(start, underlineEnd + 1 - start).toString();
+    if (shownRows > rows) {
+        const bool alone = blocks.last().goesOn && blocks.last().rows.size() == 2;
+        table.m_unfinished = alone ? Unfinished::Block : Unfinished::Row;
+    }
     return table;
 }
 

@@ -13,10 +13,11 @@ namespace dria::markdown {
 class OpenTable
 {
 public:
-    /// Where the table is all of text, so far: its first two lines, the place of its rows, or
-    /// nothing.
+    /// The table that text, read from start, was parsed as: blocks from first on. Its last line may
+    /// be half of one, or nothing yet. Nothing where the text is, or may be, more than one table.
     [[nodiscard]] static std::optional<OpenTable> in(QStringView text, qsizetype start,
-                                                     const QList<Block> &blocks, qsizetype first);
+                                                     qsizetype lastLine, const QList<Block> &blocks,
+                                                     qsizetype first);
 
     /// Whether a line can only be a row of it.
     [[nodiscard]] static bool isRow(QStringView line);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void workDoesNotGrowWithWhatIsSealed();
     void aBlockThatNeverClosesIsNotParsedAgain_data();
     void aBlockThatNeverClosesIsNotParsedAgain();
+    void aLongBeginningThatCameAtOnceIsNotParsedAgain_data();
+    void aLongBeginningThatCameAtOnceIsNotParsedAgain();
     void saysThatABlockOnlyGrew();
     void anUnclosedFenceIsCode();
     void aMissingOpeningTagTurnsWhatWasSealedIntoThinking();
@@ -147,6 +149,38 @@ void TestGrowingDocument::aBlockThatNeverClosesIsNotParsedAgain()
     QCOMPARE(work.last(), work[10]);
     QVERIFY(work.last() <= 4 * line.size());
     QVERIFY(settled(document.blocks()) == settled(parse(text + line.repeated(3000))));
+}
+
+void TestGrowingDocument::aLongBeginningThatCameAtOnceIsNotParsedAgain_data()
+{
+    aBlockThatNeverClosesIsNotParsedAgain_data();
+}
+
+void TestGrowingDocument::aLongBeginningThatCameAtOnceIsNotParsedAgain()
+{
+    QFETCH(QString, line);
+    QString head;
+    if (line.startsWith(u' '))
+        head = u"```python\n"_s;
+    else if (line.startsWith(u'|'))
+        head = u"| name | value | remark |\n|---|---:|---|\n"_s;
+    const auto workAfter = [&](qsizetype lines, qsizetype cut, GrowingDocument::End end) {
+        GrowingDocument document(end);
+        const QString text = head + line.repeated(lines + 30);
+        const qsizetype begin = head.size() + lines * line.size() + cut;
+        document.append(text.first(begin));
+        QList<qsizetype> work;
+        for (qsizetype at = begin; at < text.size(); at += 4) {
+            const qsizetype before = document.parsedUnits();
+            document.append(text.mid(at, 4));
+            work << document.parsedUnits() - before;
+        }
+        return work;
+    };
+    for (const auto end : {GrowingDocument::End::AsItIs, GrowingDocument::End::Closed}) {
+        for (qsizetype cut = 0; cut < line.size(); cut += 5)
+            QCOMPARE(workAfter(1000, cut, end), workAfter(30, cut, end));
+    }
 }
 
 void TestGrowingDocument::saysThatABlockOnlyGrew()
