@@ -8,6 +8,8 @@ namespace dria::markdown {
 std::optional<OpenTable> OpenTable::in(QStringView text, qsizetype start, qsizetype lastLine,
                                        const QList<Block> &blocks, qsizetype first)
 {
+    if (blocks.size() <= first)
+        return std::nullopt;
     qsizetype shownRows = 0;
     for (qsizetype i = first; i < blocks.size(); ++i) {
         if (blocks[i].kind != Block::Kind::Table || !blocks[i].containers.isEmpty())
@@ -16,7 +18,7 @@ std::optional<OpenTable> OpenTable::in(QStringView text, qsizetype start, qsizet
     }
     const qsizetype headEnd = text.indexOf(u'\n', start);
     const qsizetype underlineEnd = text.indexOf(u'\n', headEnd + 1);
-    if (shownRows == 0 || headEnd < 0 || underlineEnd < 0 || underlineEnd >= lastLine ||
+    if (headEnd < 0 || underlineEnd < 0 || underlineEnd >= lastLine ||
         underlineEnd - start > limits::paragraph)
         return std::nullopt;
     const qsizetype rows = text.mid(underlineEnd + 1, lastLine - underlineEnd - 1).count(u'\n');

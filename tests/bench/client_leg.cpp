@@ -132,7 +132,12 @@ QJsonObject runClient(MeteredApplication &application, quint16 port, Pauses paus
     QTimer silence;
     silence.setSingleShot(true);
     silence.setInterval(900);
-    QObject::connect(&silence, &QTimer::timeout, &silence, [&] { quiet.append(processCpuUs()); });
+    QObject::connect(&silence, &QTimer::timeout, &silence, [&] {
+        if (chat.view().isSettled())
+            quiet.append(processCpuUs());
+        else
+            silence.start(); // what is owed for the text before is not the cost of what follows
+    });
     QObject::connect(&chat.conversation().timeline(), &QAbstractItemModel::dataChanged,
                      &chat.view(), [&] {
                          sampled();

@@ -276,6 +276,7 @@ int TableBox::doLayOut(const TimelineStyle &style, int width)
     m_button = QRect(m_mirrored ? m_shown.left() - m_buttonRoom
                                 : m_shown.right() + 1 + m_buttonRoom - side,
                      (m_lineHeight + m_padding - side) / 2, side, side);
+    style.work->tableCells += qint64(rowCount() - m_brokenRows) * columnCount();
     while (m_brokenRows < rowCount())
         breakRow(m_brokenRows++);
     m_shown.setHeight(m_bottom);
@@ -302,6 +303,7 @@ void TableBox::makeLayouts(const TimelineStyle &style)
             qtAlignment(m_columns[column], m_mirrored ? Qt::AlignRight : Qt::AlignLeft));
         layout.setTextOption(option);
         breakLines(layout, QWIDGETSIZE_MAX, style.lineHeight);
+        ++style.work->tableCells;
         m_naturalWidths[column] =
             std::max(m_naturalWidths[column], naturalWidthOf(layout) + 2 * m_padding);
         m_leastWidths[column] =

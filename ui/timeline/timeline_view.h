@@ -55,6 +55,7 @@ struct TimelineStats
     qint64 layouts = 0;     ///< boxes laid out, each as often as it was
     qint64 codeRows = 0;    ///< rows of code laid out, each as often as it was
     qint64 brokenUnits = 0; ///< UTF-16 units of code looked at to break it into rows
+    qint64 tableCells = 0;  ///< cells of tables laid out, each as often as it was
 };
 
 class TimelineView : public QAbstractScrollArea
@@ -85,6 +86,8 @@ public:
     /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
     [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;
+    /// Nothing of what came is still to be read or coloured.
+    [[nodiscard]] bool isSettled() const;
     /// Looks for text in all messages. Its current match is brought into view.
     [[nodiscard]] timeline::TimelineFind &find() const { return *m_find; }
     /// The message at the upper edge, where a search begins; 0 for none.
@@ -312,7 +315,8 @@ private:
     TargetRef m_pressed;
     TargetRef m_done; ///< what was just used
     QBasicTimer m_doneTimer;
-    QBasicTimer m_behind; ///< to paint again what could not be finished
+    QBasicTimer m_behind;    ///< to paint again what could not be finished
+    bool m_isBehind = false; ///< when it was painted last
     QPoint m_pressedAt;
     int m_barGrip = 0; ///< where a bar for scrolling sideways is held
     bool m_selecting = false;

@@ -12,6 +12,7 @@ struct Work
     qint64 layouts = 0;     ///< boxes laid out
     qint64 codeRows = 0;    ///< rows of code laid out, each as often as it was
     qint64 brokenUnits = 0; ///< UTF-16 units of code looked at to break it into rows
+    qint64 tableCells = 0;  ///< cells of tables laid out, each as often as it was
     /// What was painted is to be painted again soon: there is more to show. The view takes it back.
     bool behind = false;
 };
