@@ -75,7 +75,9 @@ void FolderControls::askWhere(const std::function<void(const QUuid &)> &use)
     auto *picker = new FolderPicker(m_workspace.folders(), m_theme, &m_view);
     connect(picker, &FolderPicker::picked, this, use);
     const QRect row = m_view.visualRect(m_view.currentIndex());
-    picker->openAt(m_view.viewport()->mapToGlobal(row.bottomLeft()));
+    const bool isMirrored = m_view.layoutDirection() == Qt::RightToLeft;
+    picker->openAt(
+        m_view.viewport()->mapToGlobal(isMirrored ? row.bottomRight() : row.bottomLeft()));
 }
 
 void FolderControls::showMenu(const QUuid &folder, const QPoint &globalPosition)

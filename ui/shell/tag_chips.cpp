@@ -61,16 +61,6 @@ TagChips::TagChips(const QStringList &names, int room, const Theme &theme)
     }
 }
 
-int TagChips::wish(const QStringList &names, const Theme &theme)
-{
-    const QFontMetrics metrics(theme.font(TypeStep::Small));
-    int wide = 0;
-    for (const QString &name : names)
-        wide += (wide > 0 ? theme.px(space::xs) : 0) +
-                std::min(widthOf(name.simplified(), metrics, theme), theme.px(longest));
-    return wide;
-}
-
 void TagChips::add(const QString &text, int width)
 {
     m_width += (m_chips.isEmpty() ? 0 : m_theme.px(space::xs)) + width;

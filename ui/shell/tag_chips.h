@@ -21,9 +21,6 @@ public:
     /// `room` in pixels. None where it is too little for anything to be read.
     TagChips(const QStringList &names, int room, const Theme &theme);
 
-    /// What all of them would take, none longer than a chip may be.
-    [[nodiscard]] static int wish(const QStringList &names, const Theme &theme);
-
     [[nodiscard]] int width() const { return m_width; }
     /// Every name is there as a whole.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }

@@ -3,26 +3,19 @@
 // Tags are renamed and deleted here too.
 
 #include "chat/tag_list.h"
-
-#include <QFrame>
+#include "ui/shell/picker_popup.h"
 
 #include <optional>
-
-class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 
 namespace dria {
 
 class ConversationList;
-class FieldFrame;
 class IconButton;
 class PlainLabel;
-class Theme;
 
-/// A popup that stays until it is closed, and goes with its closing. A tag that only some of the
-/// chats have is half checked, and is given to all.
-class TagPicker : public QFrame
+/// Stays until it is closed. A tag that only some of the chats have is half checked, and is given
+/// to all.
+class TagPicker : public PickerPopup
 {
     Q_OBJECT
 
@@ -31,38 +24,28 @@ public:
     TagPicker(TagList &tags, ConversationList &list, QList<QUuid> chats, Theme &theme,
               QWidget *parent);
 
-    /// With the upper corner that lines begin at.
-    void openAt(const QPoint &globalPosition);
-
 Q_SIGNALS:
     void toggled(const QUuid &tag, bool given); ///< for all of the chats
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void pick(const QListWidgetItem &row) override;
+    bool takeKey(int key) override;
 
 private:
-    void build();
+    void addFoot();
     void fill();
-    void addRow(const QString &text, const QUuid &tag, const QString &newName);
+    void addTag(const Tag &tag);
     [[nodiscard]] Qt::CheckState stateOf(const QUuid &tag) const;
     [[nodiscard]] QUuid current() const;
-    void step(int rows);
-    void pick(const QListWidgetItem *item);
     void beginRename();
     void endRename(bool keep);
     void removeCurrent();
-    [[nodiscard]] bool takeKey(int key);
     void showCurrent();
     void showHint(const QString &problem = {});
 
     TagList &m_tags;
     ConversationList &m_conversations;
     const QList<QUuid> m_chats;
-    Theme &m_theme;
-    FieldFrame *m_frame;
-    QLineEdit *m_field;
-    QListWidget *m_list;
     PlainLabel *m_hint;
     IconButton *m_rename;
     IconButton *m_remove;
