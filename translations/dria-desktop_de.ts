@@ -1590,6 +1590,10 @@
         <source>Tag “%1” deleted.</source>
         <translation>Schlagwort „%1“ gelöscht.</translation>
     </message>
+    <message>
+        <source>Folder “%1” removed.</source>
+        <translation>Ordner „%1“ entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1869,6 +1873,10 @@
         <source>Tags…</source>
         <translation>Schlagwörter …</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>dria::DetailsPopover</name>
@@ -1995,6 +2003,13 @@
     <message>
         <source>PDF: the branch that is shown</source>
         <translation>PDF: der gezeigte Zweig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chat(s) that are chosen</source>
+        <translation>
+            <numerusform>Der %n gewählte Chat</numerusform>
+            <numerusform>Die %n gewählten Chats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,10 @@
         <source>Tag “%1” deleted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder “%1” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::Composer</name>
@@ -1869,6 +1873,10 @@
         <source>Tags…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::DetailsPopover</name>
@@ -1995,6 +2003,13 @@
     <message>
         <source>PDF: the branch that is shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chat(s) that are chosen</source>
+        <translation>
+            <numerusform>The %n chosen chat</numerusform>
+            <numerusform>The %n chosen chats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ public:
     /// What was typed, without the tags in it.
     [[nodiscard]] static QString withoutTags(const QString &typed);
 
-    /// Finds out which tags are meant; to be done again when they change.
+    /// Finds out which tags are meant: to be done again when they change.
     void lookUp(const TagList &tags);
     [[nodiscard]] bool asksForTags() const;
     [[nodiscard]] bool isEmpty() const { return m_parts.isEmpty(); }

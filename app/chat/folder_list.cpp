@@ -7,8 +7,10 @@
 #include "library/conversation_store.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace dria {
 
@@ -124,21 +126,51 @@ void FolderList::move(const QUuid &id, const QUuid &parent)
 
 void FolderList::remove(const QUuid &id)
 {
-    const Folder gone = m_folders.take(id);
-    if (gone.id.isNull())
+    if (!contains(id))
         return;
+    m_removed = m_folders.take(id);
+    m_inside = {};
     for (Folder &folder : m_folders) {
-        if (folder.parent == id)
-            folder.parent = gone.parent;
+        if (folder.parent != id)
+            continue;
+        folder.parent = m_removed.parent;
+        m_inside.folders += folder.id;
     }
-    QList<QUuid> inside;
-    for (int row = 0; row < m_conversations.rowCount(); ++row) {
-        if (m_conversations.at(row).filing.folder == id)
-            inside += m_conversations.at(row).id;
-    }
-    m_conversations.file(inside, {.folder = gone.parent});
+    m_inside.conversations = conversationsIn(id);
+    m_conversations.file(m_inside.conversations, {.folder = m_removed.parent});
     tellFailure(m_store.removeFolder(id));
     Q_EMIT changed();
+    Q_EMIT removed(m_removed.name);
+}
+
+void FolderList::undoRemoval()
+{
+    const Folder back = std::exchange(m_removed, {});
+    if (back.id.isNull())
+        return;
+    FolderContent inside = std::exchange(m_inside, {});
+    // What went elsewhere since then was put there by hand.
+    inside.folders.removeIf(
+        [&](const QUuid &id) { return !contains(id) || folder(id).parent != back.parent; });
+    const QList<QUuid> beside = conversationsIn(back.parent);
+    const QSet<QUuid> there(beside.cbegin(), beside.cend());
+    inside.conversations.removeIf([&there](const QUuid &id) { return !there.contains(id); });
+    m_folders.insert(back.id, back);
+    for (const QUuid &id : std::as_const(inside.folders))
+        m_folders[id].parent = back.id;
+    m_conversations.file(inside.conversations, {.folder = back.id});
+    tellFailure(m_store.restoreFolder(back.id, inside));
+    Q_EMIT changed();
+}
+
+QList<QUuid> FolderList::conversationsIn(const QUuid &folder) const
+{
+    QList<QUuid> inside;
+    for (int row = 0; row < m_conversations.rowCount(); ++row) {
+        if (m_conversations.at(row).filing.folder == folder)
+            inside += m_conversations.at(row).id;
+    }
+    return inside;
 }
 
 void FolderList::keep(const Folder &folder)

@@ -45,13 +45,18 @@ public:
     void move(const QUuid &id, const QUuid &parent);
     /// What is in it goes to its parent.
     void remove(const QUuid &id);
+    /// Brings back the one that was removed last, with what was in it and is still where it went.
+    /// What was in it and in the trash stays with its parent.
+    void undoRemoval();
 
 Q_SIGNALS:
     void changed();
+    void removed(const QString &name);
     void storeFailed(const dria::Error &error);
 
 private:
     [[nodiscard]] QUuid parentOf(const Folder &folder) const;
+    [[nodiscard]] QList<QUuid> conversationsIn(const QUuid &folder) const;
     [[nodiscard]] bool isIn(const QUuid &id, const QUuid &outer) const;
     void keep(const Folder &folder);
     void tellFailure(const QFuture<Result<void>> &saved);
@@ -60,7 +65,9 @@ private:
     ConversationList &m_conversations;
     const Clock &m_clock;
     QHash<QUuid, Folder> m_folders;
-    int m_changes = 0; ///< made here
+    Folder m_removed;       ///< what undoRemoval() brings back
+    FolderContent m_inside; ///< what was in it
+    int m_changes = 0;      ///< made here
 };
 
 } // namespace dria

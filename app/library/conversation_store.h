@@ -101,6 +101,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> save(const Folder &folder) = 0;
     /// What is in it goes to its parent.
     [[nodiscard]] virtual QFuture<Result<void>> removeFolder(const QUuid &folder) = 0;
+    /// One that was removed, and what is to be in it again.
+    [[nodiscard]] virtual QFuture<Result<void>> restoreFolder(const QUuid &folder,
+                                                              const FolderContent &content) = 0;
 
     /// All of them, in no order.
     [[nodiscard]] virtual QFuture<Result<QList<Tag>>> tags() = 0;

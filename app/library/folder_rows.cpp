@@ -58,4 +58,27 @@ Result<void> removeFolder(Database &database, const QUuid &folder, const QDateTi
     return transaction.commit();
 }
 
+Result<void> restoreFolder(Database &database, const QUuid &folder, const FolderContent &content,
+                           const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (!transaction.began())
+        return transaction.began();
+    Statement unmark(database,
+                     u"UPDATE folders SET deleted_at = NULL, updated_at = ? WHERE id = ?"_s);
+    if (auto done = unmark.bind(now).bind(folder).run(); !done)
+        return done;
+    for (const bool ofFolders : {true, false}) {
+        const QString sql =
+            ofFolders ? u"UPDATE folders SET parent = ?, updated_at = ? WHERE id = ?"_s
+                      : u"UPDATE conversations SET folder = ?, updated_at = ? WHERE id = ?"_s;
+        for (const QUuid &id : ofFolders ? content.folders : content.conversations) {
+            Statement move(database, sql);
+            if (auto done = move.bind(folder).bind(now).bind(id).run(); !done)
+                return done;
+        }
+    }
+    return transaction.commit();
+}
+
 } // namespace dria

@@ -19,5 +19,8 @@ class Database;
 /// What is in it goes to its parent, what is in the trash too.
 [[nodiscard]] Result<void> removeFolder(Database &database, const QUuid &folder,
                                         const QDateTime &now);
+/// Brings one back, and into it those folders and conversations that were in it.
+[[nodiscard]] Result<void> restoreFolder(Database &database, const QUuid &folder,
+                                         const FolderContent &content, const QDateTime &now);
 
 } // namespace dria

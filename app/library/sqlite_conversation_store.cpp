@@ -259,6 +259,14 @@ QFuture<Result<void>> SqliteConversationStore::removeFolder(const QUuid &folder)
     });
 }
 
+QFuture<Result<void>> SqliteConversationStore::restoreFolder(const QUuid &folder,
+                                                             const FolderContent &content)
+{
+    return m_thread.write([folder, content, now = m_clock.nowUtc()](Database &database) {
+        return dria::restoreFolder(database, folder, content, now);
+    });
+}
+
 QFuture<Result<QList<Tag>>> SqliteConversationStore::tags()
 {
     return m_thread.read<QList<Tag>>(&readTags);

@@ -54,6 +54,7 @@ public:
     QFuture<Result<QList<Folder>>> folders() override;
     QFuture<Result<void>> save(const Folder &folder) override;
     QFuture<Result<void>> removeFolder(const QUuid &folder) override;
+    QFuture<Result<void>> restoreFolder(const QUuid &folder, const FolderContent &content) override;
     QFuture<Result<QList<Tag>>> tags() override;
     QFuture<Result<void>> save(const Tag &tag) override;
     QFuture<Result<void>> removeTag(const QUuid &tag) override;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aFolderCannotGoIntoItself();
     void foldersThatAreInEachOtherAreStillShown();
     void whatIsInAFolderThatGoesIsMovedUp();
+    void aFolderRemovedLastComesBackWithWhatWasInIt();
+    void whatWentElsewhereMeanwhileStaysThere();
     void allIsThereAfterReadingAgain();
     void whatIsMadeWhileTheyAreReadStays();
 
@@ -30,6 +32,17 @@ private:
         for (const Folder &folder : m_folders->all())
             found += m_folders->pathOf(folder.id);
         return found;
+    }
+
+    QUuid addChat(const QUuid &folder)
+    {
+        ConversationRecord record;
+        record.id = QUuid::createUuid();
+        record.folder = folder;
+        if (!m_store->save(record).result())
+            qFatal("the chat was not saved");
+        m_list->append({summaryOf(record)});
+        return record.id;
     }
 
     ManualClock m_clock;
@@ -96,15 +109,53 @@ void TestFolderList::whatIsInAFolderThatGoesIsMovedUp()
     const QUuid work = m_folders->create(u"Work"_s);
     const QUuid part = m_folders->create(u"Part"_s, work);
     m_folders->create(u"Deep"_s, part);
-    ConversationRecord record;
-    record.id = QUuid::createUuid();
-    record.folder = part;
-    QVERIFY(m_store->save(record).result());
-    m_list->append({summaryOf(record)});
+    const QUuid chat = addChat(part);
     m_folders->remove(part);
     QCOMPARE(names(), (QStringList{u"Work"_s, u"Work / Deep"_s}));
-    QCOMPARE(m_list->find(record.id)->filing.folder, work);
-    QCOMPARE(m_store->open(record.id, 1).result()->record.folder, work);
+    QCOMPARE(m_list->find(chat)->filing.folder, work);
+    QCOMPARE(m_store->open(chat, 1).result()->record.folder, work);
+}
+
+void TestFolderList::aFolderRemovedLastComesBackWithWhatWasInIt()
+{
+    const QUuid work = m_folders->create(u"Work"_s);
+    const QUuid part = m_folders->create(u"Part"_s, work);
+    m_folders->create(u"Deep"_s, part);
+    const QUuid inside = addChat(part);
+    const QUuid beside = addChat(work);
+    QSignalSpy removed(m_folders.get(), &FolderList::removed);
+    m_folders->remove(part);
+    QCOMPARE(removed.value(0).value(0).toString(), u"Part"_s);
+    m_folders->undoRemoval();
+    m_folders->undoRemoval(); // one step
+    QCOMPARE(names(), (QStringList{u"Work"_s, u"Work / Part"_s, u"Work / Part / Deep"_s}));
+    QCOMPARE(m_list->find(inside)->filing.folder, part);
+    QCOMPARE(m_list->find(beside)->filing.folder, work);
+    QCOMPARE(m_store->open(inside, 1).result()->record.folder, part);
+    FolderList again(*m_store, *m_list, m_clock);
+    again.load();
+    QTRY_COMPARE(again.all(), m_folders->all());
+}
+
+void TestFolderList::whatWentElsewhereMeanwhileStaysThere()
+{
+    const QUuid work = m_folders->create(u"Work"_s);
+    const QUuid home = m_folders->create(u"Home"_s);
+    const QUuid deep = m_folders->create(u"Deep"_s, work);
+    const QUuid gone = m_folders->create(u"Gone"_s, work);
+    const QUuid chat = addChat(work);
+    m_folders->remove(work);
+    m_folders->move(deep, home);
+    m_list->file({chat}, {.folder = home});
+    m_folders->remove(gone); // from now on it is this that comes back
+    m_folders->undoRemoval();
+    QCOMPARE(names(), (QStringList{u"Gone"_s, u"Home"_s, u"Home / Deep"_s}));
+    m_folders->remove(home);
+    m_folders->move(deep, gone);
+    m_list->file({chat}, {.folder = gone});
+    m_folders->undoRemoval();
+    QCOMPARE(names(), (QStringList{u"Gone"_s, u"Gone / Deep"_s, u"Home"_s}));
+    QCOMPARE(m_list->find(chat)->filing.folder, gone);
 }
 
 void TestFolderList::allIsThereAfterReadingAgain()

@@ -435,6 +435,15 @@ void TestSqliteConversationStore::foldersAreKeptAndWhatIsInOneThatGoesMovesUp()
     inner.parent = outer.id;
     QCOMPARE(folders, (QList{outer, inner}));
     QCOMPARE(stage.store->open(record.id, 1).result()->record.folder, outer.id);
+
+    // And back: what is named with it is in it again.
+    QVERIFY(stage.store->restoreFolder(middle.id, {{inner.id}, {record.id}}).result());
+    stage.reopen();
+    folders = stage.store->folders().result().value();
+    std::ranges::sort(folders, {}, &Folder::name);
+    inner.parent = middle.id;
+    QCOMPARE(folders, (QList{outer, inner, middle}));
+    QCOMPARE(stage.store->open(record.id, 1).result()->record.folder, middle.id);
 }
 
 void TestSqliteConversationStore::tagsAreKeptAndComeBackWithTheirConversations()

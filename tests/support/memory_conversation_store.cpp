@@ -283,7 +283,9 @@ QFuture<Result<void>> MemoryConversationStore::save(const Folder &folder)
 
 QFuture<Result<void>> MemoryConversationStore::removeFolder(const QUuid &folder)
 {
-    const QUuid parent = m_folders.take(folder).parent;
+    const Folder removed = m_folders.take(folder);
+    const QUuid parent = removed.parent;
+    m_removedFolders.insert(folder, removed);
     for (Folder &other : m_folders) {
         if (other.parent == folder)
             other.parent = parent;
@@ -292,6 +294,17 @@ QFuture<Result<void>> MemoryConversationStore::removeFolder(const QUuid &folder)
         if (record.folder == folder)
             record.folder = parent;
     }
+    return done();
+}
+
+QFuture<Result<void>> MemoryConversationStore::restoreFolder(const QUuid &folder,
+                                                             const FolderContent &content)
+{
+    m_folders.insert(folder, m_removedFolders.take(folder));
+    for (const QUuid &inside : content.folders)
+        m_folders[inside].parent = folder;
+    for (const QUuid &inside : content.conversations)
+        m_conversations[inside].folder = folder;
     return done();
 }
 

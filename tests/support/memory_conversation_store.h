@@ -41,6 +41,7 @@ public:
     QFuture<Result<QList<Folder>>> folders() override;
     QFuture<Result<void>> save(const Folder &folder) override;
     QFuture<Result<void>> removeFolder(const QUuid &folder) override;
+    QFuture<Result<void>> restoreFolder(const QUuid &folder, const FolderContent &content) override;
     QFuture<Result<QList<Tag>>> tags() override;
     QFuture<Result<void>> save(const Tag &tag) override;
     QFuture<Result<void>> removeTag(const QUuid &tag) override;
@@ -54,6 +55,7 @@ private:
     QHash<QUuid, Draft> m_drafts;
     QHash<QByteArray, QByteArray> m_files; ///< bytes by hash
     QHash<QUuid, Folder> m_folders;
+    QHash<QUuid, Folder> m_removedFolders;
     QHash<QUuid, Tag> m_tags;
     QSet<QUuid> m_removedTags;
     QSet<QUuid> m_removed;               ///< conversations and messages

@@ -106,6 +106,10 @@ public:
     {
         return passed(m_store.removeFolder(folder));
     }
+    QFuture<Result<void>> restoreFolder(const QUuid &folder, const FolderContent &content) override
+    {
+        return passed(m_store.restoreFolder(folder, content));
+    }
     QFuture<Result<QList<Tag>>> tags() override { return m_store.tags(); }
     QFuture<Result<void>> save(const Tag &tag) override { return passed(m_store.save(tag)); }
     QFuture<Result<void>> removeTag(const QUuid &tag) override

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theChatBesideADeletedOneIsNamed();
     void aChatIsMovedToANewFolderByKeyboardAlone();
     void foldersAreOpenedRenamedAndRemovedByKeyboard();
+    void severalChatsAreOfferedForExport();
     void tagsAreMadeGivenAndTakenByKeyboardAlone();
     void aTagThatSomeHaveIsGivenToAllAndThenTaken();
     void aTagIsRenamedInThePickerUnlessItsNameIsTaken();
@@ -353,6 +354,21 @@ void TestSidebar::foldersAreOpenedRenamedAndRemovedByKeyboard()
     QVERIFY(kept().isEmpty());
     trigger(u"Remove the folder, keep its chats"_s);
     QCOMPARE(folders.all(), (QList{Folder{part, {}, u"Piece"_s}}));
+    auto *bar = m_sidebar->findChild<ChatUndoBar *>();
+    QCOMPARE(bar->text(), u"Folder “Work” removed."_s);
+    QTest::keyClick(&chats(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(folders.pathOf(part), u"Work / Piece"_s);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestSidebar::severalChatsAreOfferedForExport()
+{
+    QSignalSpy asked(&chats(), &ConversationView::exportRequested);
+    chats().setOffersExport(true);
+    QTest::keyClick(&chats(), Qt::Key_Down, Qt::ShiftModifier);
+    trigger(u"Export…"_s);
+    QCOMPARE(asked.value(0).value(0).value<QList<QUuid>>(), chats().chosen());
+    QCOMPARE(chats().chosen().size(), 2);
 }
 
 void TestSidebar::tagsAreMadeGivenAndTakenByKeyboardAlone()

@@ -1,5 +1,6 @@
 // Chats come in and go out through the page, as a person does it.
 
+#include "core/ids.h"
 #include "desk.h"
 #include "find_widget.h"
 #include "library/sqlite_conversation_store.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void anExportCanBeImportedAgain();
     void aFolderThatTakesNoFileIsToldInPlace();
     void withoutAChatOnlyAllCanBeExported();
+    void severalThatAreChosenAreExportedAndNoOthers();
 
 private:
     static QString corpus(const char *name)
@@ -145,6 +147,29 @@ void TestTransferPage::withoutAChatOnlyAllCanBeExported()
     m_page->setChat(QUuid::createUuid(), u"Primes"_s);
     QVERIFY(one->isEnabled() && one->isChecked());
     QVERIFY(one->text().contains(u"Primes"_s));
+}
+
+void TestTransferPage::severalThatAreChosenAreExportedAndNoOthers()
+{
+    QList<QUuid> chats;
+    for (const QString &title : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        ConversationRecord record;
+        record.id = newId(m_desk->clock.nowUtc());
+        record.createdAt = record.activeAt = record.updatedAt = m_desk->clock.nowUtc();
+        record.title = title;
+        QVERIFY(m_store->save(record).result());
+        chats += record.id;
+    }
+    m_page->setChat(chats.at(0), u"One"_s);
+    m_page->setChats(chats.mid(0, 2));
+    const auto *chosen = m_export->findChildren<QRadioButton *>().value(0);
+    QVERIFY(chosen->isChecked() && chosen->text().contains(u'2'));
+    QFile file(m_desk->dir.filePath(u"two.json"_s));
+    m_export->writeTo(file.fileName());
+    QTRY_VERIFY(says(u"Exported to"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("One") && bytes.contains("Two") && !bytes.contains("Three"));
 }
 
 QTEST_MAIN(TestTransferPage)

@@ -32,6 +32,11 @@ void ChatUndoBar::showForTag(const QString &name)
     say(tr("Tag “%1” deleted.").arg(name));
 }
 
+void ChatUndoBar::showForFolder(const QString &name)
+{
+    say(tr("Folder “%1” removed.").arg(name));
+}
+
 void ChatUndoBar::say(const QString &what)
 {
     setText(what);

@@ -17,6 +17,7 @@ public:
 
     void showFor(int chats);
     void showForTag(const QString &name);
+    void showForFolder(const QString &name);
 
 Q_SIGNALS:
     void undoRequested();

@@ -249,6 +249,8 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     }
     addFiling(*menu);
     menu->addSeparator();
+    if (m_offersExport)
+        menu->addAction(tr("Export…"), this, [this] { Q_EMIT exportRequested(chosen()); });
     menu->addAction(tr("Delete"), QKeySequence::Delete, this, [this] { Q_EMIT removed(chosen()); });
     menu->popup(place);
 }

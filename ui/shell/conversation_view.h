@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QUuid beside(const QList<QUuid> &conversations) const;
     /// Goes up or down in the list and announces where it came to.
     void step(int direction);
+    /// Whether the menu offers it; not unless told.
+    void setOffersExport(bool offers) { m_offersExport = offers; }
     /// Lets the person type another title, or name of a folder, over the current row.
     void rename();
     /// The same over a row that becomes the current one.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void folderRenamed(const QUuid &folder, const QString &name);
     void folderMenuRequested(const QUuid &folder, const QPoint &globalPosition);
     void filed(const QList<QUuid> &conversations, const dria::FilingChange &change);
+    void exportRequested(const QList<QUuid> &conversations);
     void removed(const QList<QUuid> &conversations);
     void undoRequested();
 
@@ -83,6 +86,7 @@ private:
     QUuid m_shown;         ///< the one to be marked
     bool m_isAway = false; ///< it is not among the rows
     bool m_quiet = false;
+    bool m_offersExport = false;
 };
 
 } // namespace dria

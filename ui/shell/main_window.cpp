@@ -172,6 +172,9 @@ void MainWindow::connectSidebar()
         onPageChanged();
     });
     connect(&m_sidebar->chats(), &ConversationView::opened, this, &MainWindow::openChat);
+    m_sidebar->chats().setOffersExport(m_backup);
+    connect(&m_sidebar->chats(), &ConversationView::exportRequested, this,
+            &MainWindow::exportThese);
     connect(m_sidebar, &Sidebar::chatsRemoved, this, &MainWindow::onChatsRemoved);
     connect(m_sidebar, &Sidebar::chatsRestored, this,
             [this](const QList<QUuid> &chats) { showConversation(chats.constFirst()); });
@@ -306,6 +309,15 @@ void MainWindow::importChats()
 void MainWindow::exportChats()
 {
     showTransfer();
+    m_transfer->startExport();
+}
+
+void MainWindow::exportThese(const QList<QUuid> &chats)
+{
+    showTransfer();
+    // One is the chat that is open: choosing it opened it.
+    if (chats.size() > 1)
+        m_transfer->setChats(chats);
     m_transfer->startExport();
 }
 

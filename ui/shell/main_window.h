@@ -65,6 +65,7 @@ private:
     void replaceKey(const QUuid &account);
     void importChats();
     void exportChats();
+    void exportThese(const QList<QUuid> &chats);
     QWidget *page(PageId id);
     void makePage(PageId id);
     void makeConnectPage();

@@ -73,16 +73,20 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     connect(m_chats, &ConversationView::undoRequested, this, &Sidebar::undo);
     connect(m_undo, &ChatUndoBar::undoRequested, this, &Sidebar::undo);
     connect(&workspace.trash(), &Trash::removed, this, [this](int chats) {
-        m_undoesTag = false;
+        m_undone = Undo::Chats;
         m_undo->showFor(chats);
     });
     connect(&workspace.trash(), &Trash::undoChanged, m_undo, [this] {
-        if (!m_undoesTag && m_workspace.trash().undoable() == 0)
+        if (m_undone == Undo::Chats && m_workspace.trash().undoable() == 0)
             m_undo->hide();
     });
     connect(&workspace.tags(), &TagList::removed, this, [this](const QString &name) {
-        m_undoesTag = true;
+        m_undone = Undo::Tag;
         m_undo->showForTag(name);
+    });
+    connect(&workspace.folders(), &FolderList::removed, this, [this](const QString &name) {
+        m_undone = Undo::Folder;
+        m_undo->showForFolder(name);
     });
     connect(&theme, &Theme::changed, this, &Sidebar::place);
     place();
@@ -104,22 +108,21 @@ void Sidebar::editTags(const QUuid &shown)
 // Whatever was deleted last.
 void Sidebar::undo()
 {
-    if (!std::exchange(m_undoesTag, false)) {
-        undoRemoval();
-        return;
+    const bool hadFocus = m_undo->isAncestorOf(focusWidget());
+    switch (std::exchange(m_undone, Undo::Chats)) {
+    case Undo::Tag:
+        m_workspace.tags().undoRemoval();
+        m_undo->hide();
+        break;
+    case Undo::Folder:
+        m_workspace.folders().undoRemoval();
+        m_undo->hide();
+        break;
+    case Undo::Chats:
+        if (const QList<QUuid> chats = m_workspace.trash().undo(); !chats.isEmpty())
+            Q_EMIT chatsRestored(chats);
+        break;
     }
-    const bool hadFocus = m_undo->isAncestorOf(focusWidget());
-    m_workspace.tags().undoRemoval();
-    m_undo->hide();
-    if (hadFocus)
-        m_chats->setFocus(Qt::OtherFocusReason);
-}
-
-void Sidebar::undoRemoval()
-{
-    const bool hadFocus = m_undo->isAncestorOf(focusWidget());
-    if (const QList<QUuid> chats = m_workspace.trash().undo(); !chats.isEmpty())
-        Q_EMIT chatsRestored(chats);
     if (hadFocus)
         m_chats->setFocus(Qt::OtherFocusReason);
 }

@@ -44,11 +44,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Undo { Chats, Tag, Folder };
+
     void place();
     void makeFilter();
     void removeChats(const QList<QUuid> &chats);
     void undo();
-    void undoRemoval();
 
     Workspace &m_workspace;
     const Theme &m_theme;
@@ -59,7 +60,7 @@ private:
     ConversationView *m_chats;
     ChatUndoBar *m_undo;
     TagControls *m_tags;
-    bool m_undoesTag = false; ///< a tag was deleted last, and not chats
+    Undo m_undone = Undo::Chats; ///< what was deleted last
     QVBoxLayout *m_layout;
 };
 

@@ -101,7 +101,7 @@ ExportSection::ExportSection(LibraryThread &library, const Theme &theme, QWidget
 
 void ExportSection::setChat(const QUuid &conversation, const QString &title)
 {
-    m_chat = conversation;
+    m_chats = conversation.isNull() ? QList<QUuid>() : QList{conversation};
     m_title = title;
     m_this->setEnabled(!conversation.isNull());
     m_this->setText(title.isEmpty() ? tr("The chat that is open")
@@ -109,6 +109,16 @@ void ExportSection::setChat(const QUuid &conversation, const QString &title)
                                           .arg(m_this->fontMetrics().elidedText(
                                               title, Qt::ElideMiddle, width() / 2)));
     (conversation.isNull() ? m_all : m_this)->setChecked(true);
+}
+
+void ExportSection::setChats(const QList<QUuid> &conversations)
+{
+    m_chats = conversations;
+    m_title.clear();
+    m_this->setEnabled(true);
+    m_this->setText(
+        tr("The %n chat(s) that are chosen", nullptr, static_cast<int>(conversations.size())));
+    m_this->setChecked(true);
 }
 
 ExportFormat ExportSection::format() const
@@ -119,7 +129,8 @@ ExportFormat ExportSection::format() const
 void ExportSection::chooseFile()
 {
     const QString suffix = suffixOf(format());
-    QString name = m_this->isChecked() ? fileNameOf(m_title) : tr("Dria chats");
+    const bool isOne = m_this->isChecked() && m_chats.size() == 1;
+    QString name = isOne ? fileNameOf(m_title) : tr("Dria chats");
     if (name.isEmpty())
         name = tr("Chat");
     auto *dialog = new QFileDialog(window(), tr("Export chats"), QDir::homePath());
@@ -138,8 +149,7 @@ void ExportSection::writeTo(const QString &path)
     m_words->hide();
     m_show->hide();
     m_progress->begin(tr("Exporting…"));
-    const QList<QUuid> chats = m_this->isChecked() ? QList<QUuid>{m_chat} : QList<QUuid>();
-    m_exporter.write({path, format(), chats});
+    m_exporter.write({path, format(), m_this->isChecked() ? m_chats : QList<QUuid>()});
 }
 
 void ExportSection::finish(const QString &words)

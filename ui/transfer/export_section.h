@@ -24,6 +24,8 @@ public:
 
     /// The chat that is open; null for none that is kept.
     void setChat(const QUuid &conversation, const QString &title);
+    /// In the place of the open one: several that were chosen.
+    void setChats(const QList<QUuid> &conversations);
     void writeTo(const QString &path);
 
 Q_SIGNALS:
@@ -35,8 +37,8 @@ private:
     [[nodiscard]] ExportFormat format() const;
 
     Exporter m_exporter;
-    QUuid m_chat;
-    QString m_title;
+    QList<QUuid> m_chats; ///< the open one, or those that were chosen
+    QString m_title;      ///< of one
     QString m_path;
     QRadioButton *m_this;
     QRadioButton *m_all;

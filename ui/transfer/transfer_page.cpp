@@ -39,4 +39,9 @@ void TransferPage::setChat(const QUuid &conversation, const QString &title)
     m_export->setChat(conversation, title);
 }
 
+void TransferPage::setChats(const QList<QUuid> &conversations)
+{
+    m_export->setChats(conversations);
+}
+
 } // namespace dria

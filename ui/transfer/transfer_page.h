@@ -27,6 +27,8 @@ public:
     void startExport();
     /// The chat that is open; null for none that is kept.
     void setChat(const QUuid &conversation, const QString &title);
+    /// In the place of the open one: several that were chosen.
+    void setChats(const QList<QUuid> &conversations);
 
 Q_SIGNALS:
     void showFileRequested(const QString &path);
