@@ -844,6 +844,73 @@
     </message>
 </context>
 <context>
+    <name>ServerReasonText</name>
+    <message>
+        <source>The wallet does not hold enough USDC on this network.</source>
+        <translation>Die Wallet hat in diesem Netzwerk nicht genug USDC.</translation>
+    </message>
+    <message>
+        <source>The payment reached the server after its time had passed.</source>
+        <translation>Die Zahlung erreichte den Server, als ihre Zeit schon abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>The payment was not valid yet when it reached the server. Check this computer&apos;s clock.</source>
+        <translation>Die Zahlung war noch nicht gültig, als sie den Server erreichte. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The server wanted another amount than it had named.</source>
+        <translation>Der Server wollte einen anderen Betrag, als er genannt hatte.</translation>
+    </message>
+    <message>
+        <source>The server wanted another recipient than it had named.</source>
+        <translation>Der Server wollte einen anderen Empfänger, als er genannt hatte.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the signature of the wallet.</source>
+        <translation>Der Server hat die Unterschrift der Wallet nicht anerkannt.</translation>
+    </message>
+    <message>
+        <source>The server has seen this payment before: it may already have been taken.</source>
+        <translation>Der Server hat diese Zahlung schon einmal gesehen: Sie wurde vielleicht schon eingelöst.</translation>
+    </message>
+    <message>
+        <source>The server wanted another network than it had named.</source>
+        <translation>Der Server wollte ein anderes Netzwerk, als er genannt hatte.</translation>
+    </message>
+    <message>
+        <source>The server wanted another coin than it had named.</source>
+        <translation>Der Server wollte eine andere Münze, als er genannt hatte.</translation>
+    </message>
+    <message>
+        <source>The issuer of USDC has blocked one of the two addresses.</source>
+        <translation>Der Herausgeber von USDC hat eine der beiden Adressen gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the payment.</source>
+        <translation>Der Server hat die Zahlung nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server could not check the payment.</source>
+        <translation>Der Server konnte die Zahlung nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The server could not put the payment on the network, or does not know whether it did.</source>
+        <translation>Der Server konnte die Zahlung nicht in das Netzwerk geben, oder er weiß nicht, ob er es getan hat.</translation>
+    </message>
+    <message>
+        <source>No payment arrived at the server. A proxy on the way may have taken it out of the request.</source>
+        <translation>Beim Server ist keine Zahlung angekommen. Ein Proxy auf dem Weg hat sie vielleicht aus der Anfrage genommen.</translation>
+    </message>
+    <message>
+        <source>The server did not say why it refused the payment.</source>
+        <translation>Der Server hat nicht gesagt, warum er die Zahlung abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>The server refused the payment and said: “%1”</source>
+        <translation>Der Server hat die Zahlung abgelehnt und schrieb: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ShellActions</name>
     <message>
         <source>&amp;File</source>

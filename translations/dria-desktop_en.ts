@@ -844,6 +844,73 @@
     </message>
 </context>
 <context>
+    <name>ServerReasonText</name>
+    <message>
+        <source>The wallet does not hold enough USDC on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment reached the server after its time had passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was not valid yet when it reached the server. Check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wanted another amount than it had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wanted another recipient than it had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept the signature of the wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has seen this payment before: it may already have been taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wanted another network than it had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wanted another coin than it had named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer of USDC has blocked one of the two addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not understand the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not check the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not put the payment on the network, or does not know whether it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment arrived at the server. A proxy on the way may have taken it out of the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say why it refused the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the payment and said: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShellActions</name>
     <message>
         <source>&amp;File</source>

@@ -10,14 +10,20 @@ JsonValue::JsonValue(Variant value)
 {
 }
 
-std::optional<std::uint64_t> JsonValue::integer() const
+QByteArray JsonValue::number() const
 {
     const auto *number = std::get_if<Number>(&m_value);
+    return number ? number->text : QByteArray();
+}
+
+std::optional<std::uint64_t> JsonValue::integer() const
+{
+    const QByteArray digits = number();
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (!number || !std::ranges::all_of(number->text, isDigit))
+    if (digits.isEmpty() || !std::ranges::all_of(digits, isDigit))
         return std::nullopt;
     bool fits = false;
-    const std::uint64_t value = number->text.toULongLong(&fits);
+    const std::uint64_t value = digits.toULongLong(&fits);
     return fits ? value : std::numeric_limits<std::uint64_t>::max();
 }
 

@@ -38,6 +38,8 @@ public:
     /// Null where it is something else.
     [[nodiscard]] const QString *string() const { return std::get_if<QString>(&m_value); }
     [[nodiscard]] const Array *array() const { return std::get_if<Array>(&m_value); }
+    /// As it is written; empty where this is no number.
+    [[nodiscard]] QByteArray number() const;
     /// A number that is written as digits alone: no sign, no point, no exponent. One that does not
     /// fit becomes the largest that does.
     [[nodiscard]] std::optional<std::uint64_t> integer() const;
