@@ -2,6 +2,8 @@
 
 #include "wallet/keccak.h"
 
+#include <QByteArray>
+
 namespace dria {
 
 Bytes32 personalMessageHash(QByteArrayView message)
