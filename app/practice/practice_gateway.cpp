@@ -1,5 +1,6 @@
 #include "practice/practice_gateway.h"
 
+#include "practice/chain_judge.h"
 #include "practice/loopback_server.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ struct PracticeGateway::Running
 };
 
 PracticeGateway::PracticeGateway()
-    : PracticeGateway(std::make_shared<SystemClock>(), std::make_shared<ClosedJudge>())
+    : PracticeGateway(std::make_shared<SystemClock>(),
+                      std::make_shared<ChainJudge>(std::make_shared<SystemClock>()))
 {
 }
 

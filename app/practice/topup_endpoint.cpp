@@ -15,8 +15,7 @@ QJsonObject terms(qint64 micros)
             {u"network"_s, u"base"_s},
             {u"maxAmountRequired"_s, QString::number(micros)},
             {u"resource"_s, u"/v1/credits/topup"_s},
-            // Nobody holds this address's key: a signature made by mistake enriches no one.
-            {u"payTo"_s, u"0x000000000000000000000000000000000000dEaD"_s},
+            {u"payTo"_s, practiceRecipient.toString()},
             {u"asset"_s, u"0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913"_s},
             {u"maxTimeoutSeconds"_s, 300},
             {u"extra"_s, QJsonObject{{u"name"_s, u"USD Coin"_s}, {u"version"_s, u"2"_s}}}};

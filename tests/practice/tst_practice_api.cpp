@@ -1,14 +1,20 @@
 #include "manual_clock.h"
+#include "practice/chain_judge.h"
 #include "practice/practice_api.h"
 #include "practice/topup_endpoint.h"
+#include "wallet/payment_header.h"
+#include "wallet/payment_policy.h"
+#include "wallet/payment_receipt.h"
+#include "wallet/private_key.h"
+#include "wallet/server_reason.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace dria;
 using namespace dria::practice;
-using dria::PracticeOptions;
 
 namespace {
 
@@ -47,8 +53,9 @@ private Q_SLOTS:
     void topupAsksForPaymentFirst();
     void topupRefusesOddAmounts_data();
     void topupRefusesOddAmounts();
-    void closedJudgeNeverCredits();
+    void whatIsNoPaymentIsNeverCredited();
     void settledPaymentIsCredited();
+    void aSignedPaymentIsCreditedOnce();
     void postIsReadBack();
     void badPostsAreRefused_data();
     void badPostsAreRefused();
@@ -66,9 +73,10 @@ private:
 
 void TestPracticeApi::init()
 {
-    m_world = std::make_shared<PracticeWorld>(PracticeOptions(), std::make_shared<ManualClock>());
+    const auto clock = std::make_shared<ManualClock>();
+    m_world = std::make_shared<PracticeWorld>(PracticeOptions(), clock);
     m_api = std::make_shared<const PracticeApi>(PracticeOptions(), m_world,
-                                                std::make_shared<ClosedJudge>());
+                                                std::make_shared<ChainJudge>(clock));
 }
 
 Reply TestPracticeApi::send(const char *method, const char *path, const QByteArray &body,
@@ -110,7 +118,7 @@ void TestPracticeApi::withoutKeysEveryoneIsServed()
 {
     PracticeOptions options;
     options.requireKey = false;
-    const PracticeApi api(options, m_world, std::make_shared<ClosedJudge>());
+    const PracticeApi api(options, m_world, std::make_shared<WillingJudge>());
     QCOMPARE(api.handle({"GET", "/v1/models", {}, {}, {}, {}}).status, 200);
 }
 
@@ -153,12 +161,12 @@ void TestPracticeApi::topupRefusesOddAmounts()
     QCOMPARE(send("POST", "/v1/credits/topup", body).status, 400);
 }
 
-void TestPracticeApi::closedJudgeNeverCredits()
+void TestPracticeApi::whatIsNoPaymentIsNeverCredited()
 {
     const Reply reply = m_api->handle(
         {"POST", "/v1/credits/topup", {}, "Bearer dkn_live_x", "eyJ9", R"({"amount":"10"})"});
     QCOMPARE(reply.status, 402);
-    QCOMPARE(json(reply).value(u"error"_s).toString(), u"practice judge not available yet"_s);
+    QCOMPARE(json(reply).value(u"error"_s).toString(), u"invalid_payload"_s);
     QCOMPARE(json(reply).value(u"accepts"_s).toArray().size(), 1);
     QCOMPARE(json(send("GET", "/v1/credits/balance")).value(u"balance"_s).toInt(), 1000);
 }
@@ -175,6 +183,37 @@ void TestPracticeApi::settledPaymentIsCredited()
     QCOMPARE(json(reply).value(u"credits_added"_s).toInt(), 250);
     QCOMPARE(json(reply).value(u"balance_usdc"_s).toString(), u"12.50"_s);
     QCOMPARE(json(reply).value(u"txHash"_s).toString(), u"0xabc"_s);
+}
+
+void TestPracticeApi::aSignedPaymentIsCreditedOnce()
+{
+    const QByteArray amount = R"({"amount":"2.5"})";
+    PaymentAttempt attempt;
+    const auto key = *PrivateKey::fromBytes(Secret(QByteArray(32, '\x42')));
+    attempt.amount = UsdcAmount(2'500'000);
+    attempt.payer = key.address();
+    attempt.endpoint = QUrl(u"http://127.0.0.1/v1/credits/topup"_s);
+    attempt.now = ManualClock().nowUtc();
+    const PaymentPolicy policy({attempt.amount, attempt.amount, false});
+    const auto terms = policy.judge(send("POST", "/v1/credits/topup", amount).body, false, attempt);
+    QVERIFY(terms);
+    const Authorization authorization = authorizationFor(*terms, abiWord(1));
+    const Secret header = paymentHeader(authorization, terms->token,
+                                        key.sign(signingHash(authorization, terms->token)));
+
+    const ApiRequest paying{
+        "POST", "/v1/credits/topup", {}, "Bearer dkn_practice_x", header.view().toByteArray(),
+        amount};
+    const Reply first = m_api->handle(paying);
+    QCOMPARE(first.status, 200);
+    const auto receipt = readReceipt(first.body, {}, authorization, terms->token);
+    QVERIFY(receipt);
+    QVERIFY(receipt->balance == UsdcAmount(12'500'000));
+
+    const Reply again = m_api->handle(paying);
+    QCOMPARE(again.status, 402);
+    QCOMPARE(readServerRefusal(again.body, {}).reason, ServerReason::AlreadyUsed);
+    QCOMPARE(json(send("GET", "/v1/credits/balance")).value(u"balance"_s).toInt(), 1250);
 }
 
 void TestPracticeApi::postIsReadBack()
