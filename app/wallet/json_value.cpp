@@ -36,4 +36,17 @@ const JsonValue *JsonValue::member(QStringView name) const
     return found == object->end() ? nullptr : &found->second;
 }
 
+const JsonValue &JsonValue::at(QStringView name) const
+{
+    static const JsonValue null;
+    const JsonValue *found = member(name);
+    return found ? *found : null;
+}
+
+QString JsonValue::text(QStringView name) const
+{
+    const QString *found = at(name).string();
+    return found ? *found : QString();
+}
+
 } // namespace dria

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> integer() const;
     /// Null where this is no object or has no such member.
     [[nodiscard]] const JsonValue *member(QStringView name) const;
+    /// The member, or JSON's null where there is none: to go down several steps at once.
+    [[nodiscard]] const JsonValue &at(QStringView name) const;
+    /// The member's string; empty where there is none.
+    [[nodiscard]] QString text(QStringView name) const;
 
     friend bool operator==(const JsonValue &, const JsonValue &) = default;
 

@@ -25,35 +25,27 @@ struct Encrypted
     Bytes32 mac{};
 };
 
-QString text(const JsonValue *object, QStringView name)
+bool readHex(const JsonValue &object, QStringView name, std::span<std::uint8_t> target)
 {
-    const JsonValue *member = object ? object->member(name) : nullptr;
-    return member && member->string() ? *member->string() : QString();
-}
-
-bool readHex(const JsonValue *object, QStringView name, std::span<std::uint8_t> target)
-{
-    return decodeHex(text(object, name).toLatin1(), target);
+    return decodeHex(object.text(name).toLatin1(), target);
 }
 
 tl::expected<Encrypted, KeystoreProblem> readEncrypted(const JsonValue &file)
 {
-    const JsonValue *crypto = file.member(u"crypto");
-    if (!crypto)
-        crypto = file.member(u"Crypto"); // as older programs have it
-    const JsonValue *version = file.member(u"version");
-    if (!crypto || !crypto->isObject() || !version)
+    // Older programs write it with a capital.
+    const JsonValue &crypto = file.at(file.member(u"crypto") ? u"crypto" : u"Crypto");
+    if (!crypto.isObject() || !file.member(u"version"))
         return tl::unexpected(KeystoreProblem::NotAKeystore);
-    if (version->integer() != 3)
+    if (file.at(u"version").integer() != 3)
         return tl::unexpected(KeystoreProblem::OtherVersion);
-    if (text(crypto, u"cipher") != "aes-128-ctr"_L1)
+    if (crypto.text(u"cipher") != "aes-128-ctr"_L1)
         return tl::unexpected(KeystoreProblem::OtherCipher);
     Encrypted encrypted;
-    if (!readHex(crypto->member(u"cipherparams"), u"iv", encrypted.iv) ||
+    if (!readHex(crypto.at(u"cipherparams"), u"iv", encrypted.iv) ||
         !readHex(crypto, u"ciphertext", encrypted.cipherText) ||
         !readHex(crypto, u"mac", encrypted.mac))
         return tl::unexpected(KeystoreProblem::NotAKeystore);
-    auto kdf = readKeystoreKdf(*crypto);
+    auto kdf = readKeystoreKdf(crypto);
     if (!kdf)
         return tl::unexpected(kdf.error());
     encrypted.kdf = std::move(*kdf);
@@ -96,7 +88,7 @@ Secret provenKey(const Encrypted &encrypted, const Secret &password)
 
 bool isOfAnotherAddress(const JsonValue &file, const PrivateKey &key)
 {
-    QString address = text(&file, u"address").toLower();
+    QString address = file.text(u"address").toLower();
     if (address.startsWith("0x"_L1))
         address.remove(0, 2);
     return !address.isEmpty() && "0x"_L1 + address != key.address().toString().toLower();

@@ -18,16 +18,10 @@ constexpr std::uint64_t mostWork = 1ull << 24;             ///< n * r * p; Geth'
 constexpr std::uint64_t mostRounds = 10'000'000;           ///< Geth's are 262,144
 constexpr qsizetype longestSalt = 1024;
 
+/// Zero where there is none, which is never right.
 std::uint64_t number(const JsonValue &object, QStringView name)
 {
-    const JsonValue *member = object.member(name);
-    return member ? member->integer().value_or(0) : 0;
-}
-
-QString text(const JsonValue &object, QStringView name)
-{
-    const JsonValue *member = object.member(name);
-    return member && member->string() ? *member->string() : QString();
+    return object.at(name).integer().value_or(0);
 }
 
 tl::expected<ScryptCost, KeystoreProblem> readScrypt(const JsonValue &parameters)
@@ -47,7 +41,7 @@ tl::expected<ScryptCost, KeystoreProblem> readScrypt(const JsonValue &parameters
 
 tl::expected<Pbkdf2Cost, KeystoreProblem> readPbkdf2(const JsonValue &parameters)
 {
-    if (text(parameters, u"prf") != "hmac-sha256"_L1)
+    if (parameters.text(u"prf") != "hmac-sha256"_L1)
         return tl::unexpected(KeystoreProblem::OtherCipher);
     const Pbkdf2Cost cost{number(parameters, u"c")};
     if (cost.rounds == 0)
@@ -78,11 +72,11 @@ bool derive(const Pbkdf2Cost &cost, QByteArrayView password, QByteArrayView salt
 
 tl::expected<KeystoreKdf, KeystoreProblem> readKeystoreKdf(const JsonValue &crypto)
 {
-    const JsonValue *parameters = crypto.member(u"kdfparams");
-    if (!parameters || number(*parameters, u"dklen") != 32)
+    const JsonValue &parameters = crypto.at(u"kdfparams");
+    if (number(parameters, u"dklen") != 32)
         return tl::unexpected(KeystoreProblem::NotAKeystore);
     KeystoreKdf kdf;
-    const QByteArray salt = text(*parameters, u"salt").toLatin1();
+    const QByteArray salt = parameters.text(u"salt").toLatin1();
     if (salt.size() > 2 * longestSalt)
         return tl::unexpected(KeystoreProblem::NotAKeystore);
     kdf.salt.resize(salt.size() / 2);
@@ -90,14 +84,14 @@ tl::expected<KeystoreKdf, KeystoreProblem> readKeystoreKdf(const JsonValue &cryp
                           static_cast<std::size_t>(kdf.salt.size())}))
         return tl::unexpected(KeystoreProblem::NotAKeystore);
 
-    const QString name = text(crypto, u"kdf");
+    const QString name = crypto.text(u"kdf");
     if (name == "scrypt"_L1) {
-        const auto cost = readScrypt(*parameters);
+        const auto cost = readScrypt(parameters);
         if (!cost)
             return tl::unexpected(cost.error());
         kdf.cost = *cost;
     } else if (name == "pbkdf2"_L1) {
-        const auto cost = readPbkdf2(*parameters);
+        const auto cost = readPbkdf2(parameters);
         if (!cost)
             return tl::unexpected(cost.error());
         kdf.cost = *cost;

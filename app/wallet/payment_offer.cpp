@@ -20,21 +20,13 @@ tl::unexpected<PaymentRefusal> refuse(RefusalReason reason, const QString &detai
     return tl::unexpected(PaymentRefusal{reason, detail});
 }
 
-/// Empty where the member is absent or no string: neither is ever right then.
-QString text(const JsonValue &offer, QStringView name)
-{
-    const JsonValue *member = offer.member(name);
-    const QString *string = member ? member->string() : nullptr;
-    return string ? *string : QString();
-}
-
 /// Scheme, network, token: what a signature would be bound to.
 tl::expected<TokenDomain, PaymentRefusal> judgeToken(const JsonValue &offer, bool testNetworks)
 {
-    const QString scheme = text(offer, u"scheme");
+    const QString scheme = offer.text(u"scheme");
     if (scheme != "exact"_L1)
         return refuse(RefusalReason::UnknownScheme, scheme);
-    const QString network = text(offer, u"network");
+    const QString network = offer.text(u"network");
     if (network.startsWith("eip155:"_L1))
         return refuse(RefusalReason::NewerProtocol, network);
     const TokenDomain *domain = tokenDomain(network);
@@ -42,7 +34,7 @@ tl::expected<TokenDomain, PaymentRefusal> judgeToken(const JsonValue &offer, boo
         return refuse(RefusalReason::UnknownNetwork, network);
     if (domain->isTest && !testNetworks)
         return refuse(RefusalReason::TestNetwork, network);
-    const QString asset = text(offer, u"asset");
+    const QString asset = offer.text(u"asset");
     if (EthAddress::parse(asset) != domain->contract)
         return refuse(RefusalReason::OtherToken, asset);
     return *domain;
@@ -51,24 +43,24 @@ tl::expected<TokenDomain, PaymentRefusal> judgeToken(const JsonValue &offer, boo
 /// An absent "extra" is fine: the table knows the token's name. One that differs is not.
 Problem problemOfExtra(const JsonValue &offer, const TokenDomain &domain)
 {
-    const JsonValue *extra = offer.member(u"extra");
-    if (!extra || extra->isNull())
+    const JsonValue &extra = offer.at(u"extra");
+    if (extra.isNull())
         return std::nullopt;
-    if (!extra->isObject())
+    if (!extra.isObject())
         return PaymentRefusal{RefusalReason::OtherTokenName, {}};
-    const auto differs = [extra](QStringView name, const QByteArray &expected) {
-        return extra->member(name) && text(*extra, name) != QLatin1StringView(expected);
+    const auto differs = [&extra](QStringView name, const QByteArray &expected) {
+        return extra.member(name) && extra.text(name) != QLatin1StringView(expected);
     };
     if (differs(u"name", domain.name))
-        return PaymentRefusal{RefusalReason::OtherTokenName, text(*extra, u"name")};
+        return PaymentRefusal{RefusalReason::OtherTokenName, extra.text(u"name")};
     if (differs(u"version", domain.version))
-        return PaymentRefusal{RefusalReason::OtherTokenName, text(*extra, u"version")};
+        return PaymentRefusal{RefusalReason::OtherTokenName, extra.text(u"version")};
     return std::nullopt;
 }
 
 Problem problemOfAmount(const JsonValue &offer, UsdcAmount typed)
 {
-    const QString asked = text(offer, u"maxAmountRequired");
+    const QString asked = offer.text(u"maxAmountRequired");
     const auto amount = UsdcAmount::fromMicros(asked);
     if (!amount)
         return PaymentRefusal{RefusalReason::UnreadableAmount, asked};
@@ -90,12 +82,12 @@ bool isSamePlace(const QUrl &a, const QUrl &b)
 /// Whole or relative; absent is fine, for the terms came from there.
 Problem problemOfResource(const JsonValue &offer, const QUrl &endpoint)
 {
-    const JsonValue *member = offer.member(u"resource");
-    if (!member || member->isNull())
+    const JsonValue &member = offer.at(u"resource");
+    if (member.isNull())
         return std::nullopt;
-    const QString resource = text(offer, u"resource");
+    const QString resource = offer.text(u"resource");
     const QUrl url(resource, QUrl::StrictMode);
-    if (!member->string() || !url.isValid() || !isSamePlace(endpoint.resolved(url), endpoint))
+    if (!member.string() || !url.isValid() || !isSamePlace(endpoint.resolved(url), endpoint))
         return PaymentRefusal{RefusalReason::OtherResource, resource};
     return std::nullopt;
 }
@@ -103,7 +95,7 @@ Problem problemOfResource(const JsonValue &offer, const QUrl &endpoint)
 tl::expected<EthAddress, PaymentRefusal> judgeRecipient(const JsonValue &offer,
                                                         const EthAddress &payer)
 {
-    const QString payTo = text(offer, u"payTo");
+    const QString payTo = offer.text(u"payTo");
     const auto recipient = EthAddress::parse(payTo);
     if (!recipient) {
         return refuse(recipient.error() == AddressProblem::WrongChecksum
@@ -123,8 +115,7 @@ tl::expected<EthAddress, PaymentRefusal> judgeRecipient(const JsonValue &offer,
 
 tl::expected<std::uint64_t, PaymentRefusal> judgeWindow(const JsonValue &offer)
 {
-    const JsonValue *member = offer.member(u"maxTimeoutSeconds");
-    const auto seconds = member ? member->integer() : std::nullopt;
+    const auto seconds = offer.at(u"maxTimeoutSeconds").integer();
     if (!seconds)
         return refuse(RefusalReason::NoTimeLimit);
     if (*seconds < shortestWindow)

@@ -38,13 +38,12 @@ RefusalReason reasonFor(JsonProblem problem)
 
 std::optional<PaymentRefusal> refuseVersion(const JsonValue &body)
 {
-    const JsonValue *member = body.member(u"x402Version");
-    const auto version = member ? member->integer() : std::nullopt;
+    const auto version = body.at(u"x402Version").integer();
     if (version == 1)
         return std::nullopt;
     if (version == 2)
         return PaymentRefusal{RefusalReason::NewerProtocol, {}};
-    if (!member && !body.member(u"accepts")) // JSON of something else
+    if (!body.member(u"x402Version") && !body.member(u"accepts")) // JSON of something else
         return PaymentRefusal{RefusalReason::NotTerms, {}};
     return PaymentRefusal{RefusalReason::UnknownVersion,
                           version ? QString::number(*version) : QString()};
@@ -100,8 +99,7 @@ std::optional<PaymentRefusal> PaymentPolicy::refuseAttempt(const PaymentAttempt 
 PaymentPolicy::Verdict PaymentPolicy::judgeOffers(const JsonValue &body,
                                                   const PaymentAttempt &attempt) const
 {
-    const JsonValue *accepts = body.member(u"accepts");
-    const JsonValue::Array *offers = accepts ? accepts->array() : nullptr;
+    const JsonValue::Array *offers = body.at(u"accepts").array();
     if (!offers)
         return refuse(RefusalReason::NotTerms);
     Verdict best = refuse(RefusalReason::NoOffer);

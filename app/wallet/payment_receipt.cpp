@@ -19,10 +19,8 @@ constexpr int creditDecimals = 4; ///< of which a credit's last is a millionth o
 /// A number or a decimal text, in units of its last decimal; nothing where it is not exactly that.
 std::optional<UsdcAmount> readDecimal(const JsonValue &object, QStringView name, int decimals)
 {
-    const JsonValue *member = object.member(name);
-    if (!member)
-        return std::nullopt;
-    QString text = member->string() ? *member->string() : QString::fromLatin1(member->number());
+    const JsonValue &member = object.at(name);
+    QString text = member.string() ? *member.string() : QString::fromLatin1(member.number());
     qsizetype point = text.indexOf(u'.');
     if (point < 0)
         point = text.size();
@@ -33,28 +31,26 @@ std::optional<UsdcAmount> readDecimal(const JsonValue &object, QStringView name,
     if (text.size() - point > decimals || point == 0)
         return std::nullopt;
     text = text.leftJustified(point + decimals, u'0');
-    while (text.size() > 1 && text.startsWith(u'0'))
-        text.remove(0, 1);
-    return UsdcAmount::fromMicros(text);
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u'0'; });
+    const qsizetype zeros = std::distance(text.begin(), first);
+    return UsdcAmount::fromMicros(zeros == text.size() ? u"0" : QStringView(text).sliced(zeros));
 }
 
 /// Nothing where it is absent; zero where it is there and no hash, which no transaction has.
 Hash readHash(const JsonValue &object, QStringView name)
 {
-    const JsonValue *member = object.member(name);
-    if (!member || member->isNull())
+    if (object.at(name).isNull())
         return std::nullopt;
     Bytes32 hash{};
-    if (!member->string() || !decodePrefixedHex(*member->string(), hash))
+    if (!decodePrefixedHex(object.text(name), hash))
         return Bytes32{};
     return hash;
 }
 
 bool contradicts(const JsonValue &object, QStringView name, const QString &expected)
 {
-    const JsonValue *member = object.member(name);
-    return member && member->string() &&
-           member->string()->compare(expected, Qt::CaseInsensitive) != 0;
+    const QString *stated = object.at(name).string();
+    return stated && stated->compare(expected, Qt::CaseInsensitive) != 0;
 }
 
 Problem problemOfHeader(const JsonValue &header, const Authorization &authorization,

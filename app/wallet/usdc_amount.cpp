@@ -120,8 +120,8 @@ tl::expected<UsdcAmount, AmountProblem> UsdcAmount::parse(const QString &typed,
         return tl::unexpected(digits.error());
     if (fraction.size() > decimals)
         return tl::unexpected(AmountProblem::TooManyDecimals);
-    while (digits->startsWith(u'0'))
-        digits->remove(0, 1);
+    const auto first = std::ranges::find_if(*digits, [](QChar c) { return c != u'0'; });
+    digits->remove(0, std::distance(digits->begin(), first));
     if (digits->size() > wholeDigits)
         return tl::unexpected(AmountProblem::TooLarge);
     const std::uint64_t micros = digits->toULongLong() * perUsdc +

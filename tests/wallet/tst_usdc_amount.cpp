@@ -123,6 +123,7 @@ void TestUsdcAmount::saysWhatIsWrong_data()
     row("en_US", u"1000000000.000001"_s, TooLarge);
     row("en_US", u"18446744073709551616"_s, TooLarge);
     row("en_US", QString(100'000, u'9'), TooLarge);
+    row("en_US", QString(100'000, u'0'), Zero);
     row("en_US", u"0"_s, Zero);
     row("en_US", u"0.000000"_s, Zero);
 }
