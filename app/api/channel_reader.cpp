@@ -11,9 +11,15 @@ namespace dria {
 
 namespace {
 
+/// ISO 8601, without a zone in UTC; or a count since 1970, of seconds or milliseconds.
 QDateTime timeOf(const QJsonValue &value)
 {
-    const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    constexpr qint64 mostSeconds = 100'000'000'000; // in the year 5138
+    if (const qint64 count = value.toInteger(); count > 0)
+        return QDateTime::fromMSecsSinceEpoch(count < mostSeconds ? count * 1000 : count, Qt::UTC);
+    QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
@@ -33,6 +39,21 @@ ChannelMessage messageOf(const QJsonValue &value)
     message.content = value[u"content"].toString();
     message.createdAt = timeOf(value[u"createdAt"]);
     return message;
+}
+
+/// Whether a list was written from the newest to the oldest.
+bool isNewestFirst(const QList<ChannelMessage> &messages)
+{
+    QDateTime first;
+    QDateTime last;
+    for (const ChannelMessage &message : messages) {
+        if (!message.createdAt.isValid())
+            continue;
+        if (!first.isValid())
+            first = message.createdAt;
+        last = message.createdAt;
+    }
+    return first.isValid() && last < first;
 }
 
 /// A message without a time sorts with the one before it, so that it stays where it came.
@@ -72,6 +93,8 @@ Result<QList<ChannelMessage>> readChannelMessages(const QByteArray &json)
         if (value.isObject())
             messages.append(messageOf(value));
     }
+    if (isNewestFirst(messages))
+        std::reverse(messages.begin(), messages.end());
     return sortedByTime(std::move(messages));
 }
 

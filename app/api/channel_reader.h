@@ -9,8 +9,9 @@
 
 namespace dria {
 
-/// {"messages":[…]} or a bare list, sorted by createdAt; ties, and messages without a readable
-/// time, keep the order they came in. Fails with MalformedReply when there is no list.
+/// {"messages":[…]} or a bare list, sorted by createdAt. A list from the newest to the oldest is
+/// turned round first: then ties, and messages without a readable time, keep the order they came
+/// in. Fails with MalformedReply when there is no list.
 [[nodiscard]] Result<QList<ChannelMessage>> readChannelMessages(const QByteArray &json);
 
 /// The answer to a post. The post is made once the server says 2xx, so members the answer lacks are

@@ -30,8 +30,11 @@ class TestChannelReader : public QObject
 private Q_SLOTS:
     void readsADocumentedMessage();
     void sortsByTimeAndKeepsArrivalOnTies();
+    void turnsAListRoundThatIsNewestFirst();
     void leavesMessagesWithoutATimeWhereTheyCame();
     void comparesTimesAcrossZones();
+    void readsTimesInOtherForms_data();
+    void readsTimesInOtherForms();
     void toleratesOddEntries();
     void refusesWhatHoldsNoList();
     void fillsAPostsAnswerFromWhatWasSent();
@@ -57,20 +60,31 @@ void TestChannelReader::readsADocumentedMessage()
 
 void TestChannelReader::sortsByTimeAndKeepsArrivalOnTies()
 {
-    QCOMPARE(ids(message("c", "2026-03-13T12:00:02.000Z") + ',' +
+    QCOMPARE(ids(message("a", "2026-03-13T12:00:00Z") + ',' +
                  message("b1", "2026-03-13T12:00:01.000Z") + ',' +
                  message("b2", "2026-03-13T12:00:01.000Z") + ',' +
-                 message("a", "2026-03-13T12:00:00Z")),
+                 message("c", "2026-03-13T12:00:02.000Z")),
              (QStringList{QStringLiteral("a"), QStringLiteral("b1"), QStringLiteral("b2"),
                           QStringLiteral("c")}));
 }
 
+void TestChannelReader::turnsAListRoundThatIsNewestFirst()
+{
+    QCOMPARE(ids(message("c", "2026-03-13T12:00:02.000Z") + ',' +
+                 message("b2", "2026-03-13T12:00:01.000Z") + ',' +
+                 message("b1", "2026-03-13T12:00:01.000Z") + ',' + message("untimed", "") + ',' +
+                 message("a", "2026-03-13T12:00:00Z")),
+             (QStringList{QStringLiteral("a"), QStringLiteral("untimed"), QStringLiteral("b1"),
+                          QStringLiteral("b2"), QStringLiteral("c")}));
+}
+
 void TestChannelReader::leavesMessagesWithoutATimeWhereTheyCame()
 {
-    QCOMPARE(ids(message("early", "soon") + ',' + message("z", "2026-03-13T12:00:02Z") + ',' +
-                 message("with-z", "") + ',' + message("y", "2026-03-13T12:00:01Z")),
-             (QStringList{QStringLiteral("early"), QStringLiteral("y"), QStringLiteral("z"),
-                          QStringLiteral("with-z")}));
+    QCOMPARE(ids(message("early", "soon") + ',' + message("y", "2026-03-13T12:00:01Z") + ',' +
+                 message("z", "2026-03-13T12:00:03Z") + ',' + message("with-z", "") + ',' +
+                 message("between", "2026-03-13T12:00:02Z")),
+             (QStringList{QStringLiteral("early"), QStringLiteral("y"), QStringLiteral("between"),
+                          QStringLiteral("z"), QStringLiteral("with-z")}));
 }
 
 void TestChannelReader::comparesTimesAcrossZones()
@@ -78,6 +92,23 @@ void TestChannelReader::comparesTimesAcrossZones()
     QCOMPARE(ids(message("late", "2026-03-13T12:00:00Z") + ',' +
                  message("early", "2026-03-13T12:30:00+01:00")),
              (QStringList{QStringLiteral("early"), QStringLiteral("late")}));
+}
+
+void TestChannelReader::readsTimesInOtherForms_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::newRow("microseconds") << QByteArray("\"2026-03-13T12:00:00.250000Z\"");
+    QTest::newRow("without a zone") << QByteArray("\"2026-03-13T12:00:00.250\"");
+    QTest::newRow("with another zone") << QByteArray("\"2026-03-13T10:00:00.250-02:00\"");
+    QTest::newRow("milliseconds since 1970") << QByteArray("1773403200250");
+}
+
+void TestChannelReader::readsTimesInOtherForms()
+{
+    QFETCH(QByteArray, form);
+    const auto messages = readChannelMessages("[{\"createdAt\":" + form + "}]");
+    QCOMPARE(messages->first().createdAt,
+             QDateTime(QDate(2026, 3, 13), QTime(12, 0, 0, 250), Qt::UTC));
 }
 
 void TestChannelReader::toleratesOddEntries()
