@@ -667,6 +667,10 @@
         <source>Stop with Ctrl+C.</source>
         <translation>Beenden mit Strg+C.</translation>
     </message>
+    <message>
+        <source>Rooms with a long history where much arrives, some of it late.</source>
+        <translation>Räume mit langem Verlauf, in denen viel ankommt, manches davon verspätet.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>

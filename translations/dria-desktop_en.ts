@@ -667,6 +667,10 @@
         <source>Stop with Ctrl+C.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rooms with a long history where much arrives, some of it late.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingText</name>

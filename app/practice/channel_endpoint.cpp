@@ -42,9 +42,31 @@ QString postProblem(const QJsonObject &body)
     return {};
 }
 
+/// What answers a request that something goes wrong with; nothing for the faults that do not end it
+/// here.
+std::optional<Reply> struck(Fault fault, std::chrono::seconds retryAfter)
+{
+    switch (fault) {
+    case Fault::RateLimited: {
+        Reply reply = refusal(429, u"rate limited"_s);
+        reply.headers.append(Header{"Retry-After", QByteArray::number(qint64(retryAfter.count()))});
+        return reply;
+    }
+    case Fault::ServerError:
+        return refusal(500, u"internal error"_s);
+    case Fault::Drop: {
+        Reply reply;
+        reply.drop = true;
+        return reply;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
-Reply readChannel(const ApiRequest &request, PracticeWorld &world)
+Reply readChannel(const ApiRequest &request, PracticeWorld &world, const RoomOptions &options)
 {
     const QString channel = QString::fromUtf8(request.query.value("channel"));
     if (!PracticeRooms::exists(channel))
@@ -59,6 +81,9 @@ Reply readChannel(const ApiRequest &request, PracticeWorld &world)
     if (!readTime(request, "before", query.before) || !readTime(request, "after", query.after))
         return refusal(400, u"before and after must be ISO 8601 times"_s);
 
+    if (auto reply = struck(world.readFault(), options.retryAfter))
+        return *reply;
+
     QJsonArray messages;
     const QList<RoomMessage> found = world.messages(channel, query);
     for (const RoomMessage &message : found)
@@ -67,7 +92,7 @@ Reply readChannel(const ApiRequest &request, PracticeWorld &world)
         200, QJsonDocument(QJsonObject{{u"messages"_s, messages}}).toJson(QJsonDocument::Compact));
 }
 
-Reply postToChannel(const ApiRequest &request, PracticeWorld &world)
+Reply postToChannel(const ApiRequest &request, PracticeWorld &world, const RoomOptions &options)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     const QString channel = body.value(u"channel"_s).toString();
@@ -76,6 +101,11 @@ Reply postToChannel(const ApiRequest &request, PracticeWorld &world)
     const QString problem = postProblem(body);
     if (!problem.isEmpty())
         return refusal(400, problem);
+    Fault fault = world.postFault();
+    if (fault == Fault::None)
+        fault = faultAskedFor(body.value(u"content"_s).toString());
+    if (auto reply = struck(fault, options.retryAfter))
+        return *reply;
     RoomMessage message;
     message.channel = channel;
     message.author = u"0x0000000000000000000000000000000000000001"_s;
@@ -83,6 +113,8 @@ Reply postToChannel(const ApiRequest &request, PracticeWorld &world)
     message.fromApi = true;
     message.content = body.value(u"content"_s).toString();
     const RoomMessage posted = world.post(message);
+    if (fault == Fault::LostReply)
+        return *struck(Fault::Drop, {});
     return jsonReply(200, QJsonDocument(posted.toJson()).toJson(QJsonDocument::Compact));
 }
 

@@ -66,6 +66,7 @@ std::optional<Reply> struck(Fault fault, const ChatRequest &chat, const Model &m
         reply.headers.append(Header{"Location", "https://practice.invalid/v1/chat/completions"});
         return reply;
     }
+    case Fault::LostReply:
     case Fault::Drop: {
         Reply reply;
         reply.drop = true;

@@ -55,7 +55,10 @@ int main(int argc, char **argv)
         u"number"_s, u"40"_s);
     const QCommandLineOption quiet(
         u"quiet"_s, PracticeCommand::tr("Print the base URL and the key only, a line each."));
-    parser.addOptions({port, speed, quiet});
+    const QCommandLineOption busy(
+        u"busy-rooms"_s,
+        PracticeCommand::tr("Rooms with a long history where much arrives, some of it late."));
+    parser.addOptions({port, speed, quiet, busy});
     parser.process(app);
 
     QTextStream out(stdout);
@@ -69,6 +72,8 @@ int main(int argc, char **argv)
     }
     options.port = *portNumber;
     options.tokensPerSecond = *rate;
+    if (parser.isSet(busy))
+        options.rooms = dria::busyRooms();
 
     dria::PracticeGateway gateway;
     const auto url = gateway.start(options);

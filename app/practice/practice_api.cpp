@@ -58,9 +58,9 @@ Reply PracticeApi::handle(const ApiRequest &request) const
     if (post && request.path == "/v1/credits/topup")
         return answerTopup(request, *account, *m_world, *m_judge);
     if (get && request.path == "/v1/channel")
-        return readChannel(request, *m_world);
+        return readChannel(request, *m_world, m_options.rooms);
     if (post && request.path == "/v1/channel")
-        return postToChannel(request, *m_world);
+        return postToChannel(request, *m_world, m_options.rooms);
     return refusal(404, u"no such endpoint"_s);
 }
 

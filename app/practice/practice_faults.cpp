@@ -31,6 +31,7 @@ const QList<FaultEntry> &allFaults()
         {"slow"_L1, Fault::Slow, "2 tokens a second"_L1},
         {"long"_L1, Fault::Long, "an answer of 2,000 tokens and more"_L1},
         {"empty"_L1, Fault::Empty, "an answer without a word"_L1},
+        {"lost"_L1, Fault::LostReply, "a room keeps the post, and its answer is lost"_L1},
     };
     return faults;
 }

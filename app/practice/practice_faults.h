@@ -28,6 +28,7 @@ enum class Fault {
     Slow,
     Long,
     Empty,
+    LostReply,
 };
 
 struct FaultEntry

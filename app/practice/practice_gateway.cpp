@@ -71,4 +71,24 @@ void PracticeGateway::setModelNodes(const QString &model, std::optional<int> nod
         m_running->world->setNodes(model, nodes);
 }
 
+void PracticeGateway::addRoomMessages(const QList<RoomMessage> &messages)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_running)
+        m_running->world->addMessages(messages);
+}
+
+QList<RoomMessage> PracticeGateway::roomMessages(const QString &channel) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_running ? m_running->world->allMessages(channel) : QList<RoomMessage>();
+}
+
+void PracticeGateway::setRoomFaults(const RoomFaults &faults)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_running)
+        m_running->world->setRoomFaults(faults);
+}
+
 } // namespace dria

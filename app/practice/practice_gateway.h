@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "practice/practice_options.h"
 
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -17,7 +18,8 @@ namespace dria {
 
 namespace practice {
 class PaymentJudge;
-}
+struct RoomMessage;
+} // namespace practice
 
 /// Every function may be called from any thread. Runs on threads of its own.
 class PracticeGateway
@@ -44,6 +46,11 @@ public:
     /// Sets how many nodes serve a model from now on; nothing lets it go its own way again. Without
     /// effect while stopped.
     void setModelNodes(const QString &model, std::optional<int> nodes);
+
+    /// For tests of rooms, see PracticeRooms; nothing happens while stopped.
+    void addRoomMessages(const QList<practice::RoomMessage> &messages);
+    [[nodiscard]] QList<practice::RoomMessage> roomMessages(const QString &channel) const;
+    void setRoomFaults(const RoomFaults &faults);
 
 private:
     struct Running;

@@ -1,6 +1,8 @@
 #pragma once
 // How a practice gateway behaves: its port, its speed, and the figures its world starts with.
 
+#include "practice/room_options.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -16,7 +18,7 @@ struct PracticeOptions
     qint64 startCredits = 1000; ///< of each key, 100 credits = 1 USDC
     std::chrono::milliseconds firstToken{250}; ///< from the request to the first token
     std::chrono::seconds lateNode{20}; ///< until the model that starts without a node gets one
-    std::chrono::seconds roomMessageEvery{45}; ///< between two messages arriving in a room
+    RoomOptions rooms = {};
 };
 
 } // namespace dria

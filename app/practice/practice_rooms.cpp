@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 namespace dria::practice {
 namespace {
 
-constexpr qsizetype mostMessages = 5000; // of one room; the oldest go
-constexpr int historyMessages = 120;     // more than two default pages
-constexpr qint64 historyStepMs = 37 * 60 * 1000;
+constexpr qsizetype mostMessages = 20'000; // of one room; the oldest go
 
 struct Person
 {
@@ -36,6 +34,20 @@ const QStringList &roomNames()
     return names;
 }
 
+bool isTurn(qint64 number, int every)
+{
+    return every > 0 && number % every == 0;
+}
+
+/// Takes one, if there is one left.
+bool spend(int &left)
+{
+    if (left <= 0)
+        return false;
+    --left;
+    return true;
+}
+
 } // namespace
 
 QJsonObject RoomMessage::toJson() const
@@ -51,13 +63,19 @@ QJsonObject RoomMessage::toJson() const
 
 PracticeRooms::PracticeRooms(const PracticeOptions &options, const QDateTime &startUtc)
     : m_seed(options.seed)
-    , m_intervalMs(std::max<qint64>(1, std::chrono::milliseconds(options.roomMessageEvery).count()))
+    , m_options(options.rooms)
+    , m_intervalMs(
+          std::max<qint64>(1, std::chrono::milliseconds(options.rooms.messageEvery).count()))
     , m_start(startUtc)
     , m_lines(practiceLines(u"room_lines.txt"_s))
 {
+    const int sharing = std::max(1, m_options.sameTime);
     for (const QString &room : roomNames()) {
-        for (int back = historyMessages; back >= 1; --back)
-            m_messages[room].append(arrival(room, -back, m_start.addMSecs(-historyStepMs * back)));
+        for (int back = m_options.history; back >= 1; --back) {
+            const int steps = (back + sharing - 1) / sharing;
+            m_messages[room].append(
+                arrival(room, -back, m_start.addMSecs(-m_options.historyStep.count() * steps)));
+        }
     }
 }
 
@@ -66,7 +84,7 @@ RoomMessage PracticeRooms::arrival(const QString &channel, qint64 number, const 
     const quint64 mix = mixed(m_seed, channel, static_cast<quint64>(number));
     const Person &person = people[mix % people.size()];
     RoomMessage message;
-    message.id = u"msg-practice-%1-%2"_s.arg(channel).arg(number + historyMessages);
+    message.id = u"msg-practice-%1-%2"_s.arg(channel).arg(number + m_options.history);
     message.channel = channel;
     message.author = person.author;
     message.authorName = QString::fromUtf8(person.name.data(), person.name.size());
@@ -76,22 +94,31 @@ RoomMessage PracticeRooms::arrival(const QString &channel, qint64 number, const 
     return message;
 }
 
+void PracticeRooms::insert(const RoomMessage &message)
+{
+    QList<RoomMessage> &messages = m_messages[message.channel];
+    const auto place = std::upper_bound(
+        messages.begin(), messages.end(), message.createdAt,
+        [](const QDateTime &time, const RoomMessage &other) { return time < other.createdAt; });
+    messages.insert(place, message);
+    if (messages.size() > mostMessages)
+        messages.removeFirst();
+}
+
 void PracticeRooms::letArrive(const QDateTime &nowUtc)
 {
+    const int burst = std::max(1, m_options.burst);
     const qint64 due = m_start.msecsTo(nowUtc) / m_intervalMs;
-    m_arrived = std::max(m_arrived, due - mostMessages);
+    m_arrived = std::max(m_arrived, due - mostMessages / burst);
     for (; m_arrived < due; ++m_arrived) {
         const QString &room = roomNames().at(m_arrived % roomNames().size());
-        const QDateTime at = m_start.addMSecs(m_intervalMs * (m_arrived + 1));
-        QList<RoomMessage> &messages = m_messages[room];
-        const auto place = std::upper_bound(
-            messages.begin(), messages.end(), at,
-            [](const QDateTime &time, const RoomMessage &other) { return time < other.createdAt; });
-        messages.insert(place, arrival(room, m_arrived, at));
-    }
-    for (QList<RoomMessage> &messages : m_messages) {
-        if (messages.size() > mostMessages)
-            messages.remove(0, messages.size() - mostMessages);
+        const bool isLate = isTurn(m_arrived + 1, m_options.lateEvery);
+        const QDateTime at = m_start.addMSecs(m_intervalMs * (m_arrived + 1) -
+                                              (isLate ? m_options.lateBy.count() : 0));
+        for (int i = 0; i < burst; ++i) {
+            const int apart = i / std::max(1, m_options.sameTime);
+            insert(arrival(room, m_arrived * burst + i, at.addMSecs(apart)));
+        }
     }
 }
 
@@ -104,20 +131,26 @@ QList<RoomMessage> PracticeRooms::read(const QString &channel, const Query &quer
                                        const QDateTime &nowUtc)
 {
     letArrive(nowUtc);
+    const bool inclusive = m_options.cursors == RoomOptions::Cursors::Inclusive;
+    const auto isWanted = [&](const QDateTime &at) {
+        if (inclusive &&
+            ((query.before && at == *query.before) || (query.after && at == *query.after)))
+            return true;
+        return (!query.before || at < *query.before) && (!query.after || at > *query.after);
+    };
     QList<RoomMessage> found;
     for (const RoomMessage &message : std::as_const(m_messages[channel])) {
-        if (query.before && message.createdAt >= *query.before)
-            continue;
-        if (query.after && message.createdAt <= *query.after)
-            continue;
-        found.append(message);
+        if (isWanted(message.createdAt))
+            found.append(message);
     }
     const qsizetype surplus = found.size() - query.limit;
-    if (surplus > 0 && query.after && !query.before)
+    const bool catchesUp = query.after && !query.before;
+    if (surplus > 0 && catchesUp && m_options.after == RoomOptions::After::Oldest)
         found.resize(query.limit);
     else if (surplus > 0)
         found.remove(0, surplus);
-    std::reverse(found.begin(), found.end());
+    if (m_options.order == RoomOptions::Order::NewestFirst)
+        std::reverse(found.begin(), found.end());
     return found;
 }
 
@@ -126,8 +159,40 @@ RoomMessage PracticeRooms::post(RoomMessage message, const QDateTime &nowUtc)
     letArrive(nowUtc);
     message.id = u"msg-practice-post-%1"_s.arg(++m_posted);
     message.createdAt = nowUtc;
-    m_messages[message.channel].append(message);
+    insert(message);
     return message;
+}
+
+void PracticeRooms::add(const QList<RoomMessage> &messages)
+{
+    for (const RoomMessage &message : messages)
+        insert(message);
+}
+
+QList<RoomMessage> PracticeRooms::all(const QString &channel, const QDateTime &nowUtc)
+{
+    letArrive(nowUtc);
+    return m_messages.value(channel);
+}
+
+Fault PracticeRooms::readFault()
+{
+    ++m_readsAsked;
+    if (spend(m_faults.refusedReads) || isTurn(m_readsAsked, m_options.refuseEvery))
+        return Fault::RateLimited;
+    return spend(m_faults.failedReads) ? Fault::ServerError : Fault::None;
+}
+
+Fault PracticeRooms::postFault()
+{
+    ++m_postsAsked;
+    if (spend(m_faults.refusedPosts))
+        return Fault::RateLimited;
+    if (spend(m_faults.droppedPosts))
+        return Fault::Drop;
+    const bool isLost =
+        spend(m_faults.lostReplies) || isTurn(m_postsAsked, m_options.loseReplyEvery);
+    return isLost ? Fault::LostReply : Fault::None;
 }
 
 } // namespace dria::practice

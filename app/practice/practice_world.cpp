@@ -84,6 +84,36 @@ RoomMessage PracticeWorld::post(RoomMessage message)
     return m_rooms.post(std::move(message), m_clock->nowUtc());
 }
 
+void PracticeWorld::addMessages(const QList<RoomMessage> &messages)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rooms.add(messages);
+}
+
+QList<RoomMessage> PracticeWorld::allMessages(const QString &channel)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rooms.all(channel, m_clock->nowUtc());
+}
+
+void PracticeWorld::setRoomFaults(const RoomFaults &faults)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rooms.setFaults(faults);
+}
+
+Fault PracticeWorld::readFault()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rooms.readFault();
+}
+
+Fault PracticeWorld::postFault()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rooms.postFault();
+}
+
 quint64 PracticeWorld::nextNumber()
 {
     const std::lock_guard lock(m_mutex);

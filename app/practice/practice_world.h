@@ -36,6 +36,12 @@ public:
     [[nodiscard]] QList<RoomMessage> messages(const QString &channel,
                                               const PracticeRooms::Query &query);
     RoomMessage post(RoomMessage message);
+    /// See PracticeRooms.
+    void addMessages(const QList<RoomMessage> &messages);
+    [[nodiscard]] QList<RoomMessage> allMessages(const QString &channel);
+    void setRoomFaults(const RoomFaults &faults);
+    [[nodiscard]] Fault readFault();
+    [[nodiscard]] Fault postFault();
 
     [[nodiscard]] QDateTime nowUtc() const { return m_clock->nowUtc(); }
     /// A new number for each answer.

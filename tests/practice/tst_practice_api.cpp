@@ -57,6 +57,10 @@ private Q_SLOTS:
     void settledPaymentIsCredited();
     void aSignedPaymentIsCreditedOnce();
     void postIsReadBack();
+    void everySoManythReadingOfARoomIsRefused();
+    void aPostWhoseReplyIsLostIsStored_data();
+    void aPostWhoseReplyIsLostIsStored();
+    void faultsOfRoomsAreSpent();
     void badPostsAreRefused_data();
     void badPostsAreRefused();
     void badReadsAreRefused_data();
@@ -228,6 +232,61 @@ void TestPracticeApi::postIsReadBack()
     const QJsonArray messages = json(read).value(u"messages"_s).toArray();
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.first().toObject(), json(posted));
+}
+
+void TestPracticeApi::everySoManythReadingOfARoomIsRefused()
+{
+    PracticeOptions options;
+    options.rooms.refuseEvery = 2;
+    options.rooms.retryAfter = std::chrono::seconds(7);
+    m_world = std::make_shared<PracticeWorld>(options, std::make_shared<ManualClock>());
+    const PracticeApi api(options, m_world, std::make_shared<ClosedJudge>());
+    const ApiRequest read{
+        "GET", "/v1/channel", {{"channel", "general"}}, "Bearer dkn_practice_x", {}, {}};
+    QCOMPARE(api.handle(read).status, 200);
+    const Reply refused = api.handle(read);
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.headers.first().name, QByteArray("Retry-After"));
+    QCOMPARE(refused.headers.first().value, QByteArray("7"));
+    QCOMPARE(api.handle(read).status, 200);
+}
+
+void TestPracticeApi::aPostWhoseReplyIsLostIsStored_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isStored");
+    QTest::newRow("lost") << QByteArray("hi /practice lost") << true;
+    QTest::newRow("drop") << QByteArray("hi /practice drop") << false;
+}
+
+void TestPracticeApi::aPostWhoseReplyIsLostIsStored()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isStored);
+    QVERIFY(
+        send("POST", "/v1/channel", R"({"channel":"general","content":")" + content + "\"}").drop);
+    QCOMPARE(m_world->allMessages(u"general"_s).last().content == QString::fromUtf8(content),
+             isStored);
+}
+
+void TestPracticeApi::faultsOfRoomsAreSpent()
+{
+    m_world->setRoomFaults({1, 1, 1, 1, 1});
+    const auto read = [this] {
+        return send("GET", "/v1/channel", {}, {{"channel", "general"}}).status;
+    };
+    QCOMPARE(read(), 429);
+    QCOMPARE(read(), 500);
+    QCOMPARE(read(), 200);
+    const auto post = [this] {
+        return send("POST", "/v1/channel", R"({"channel":"general","content":"x"})");
+    };
+    QCOMPARE(post().status, 429);
+    QVERIFY(post().drop);
+    QCOMPARE(m_world->allMessages(u"general"_s).size(), 120);
+    QVERIFY(post().drop);
+    QCOMPARE(m_world->allMessages(u"general"_s).size(), 121);
+    QCOMPARE(post().status, 200);
 }
 
 void TestPracticeApi::badPostsAreRefused_data()

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace dria::practice;
 using dria::PracticeOptions;
+using dria::RoomOptions;
 
 namespace {
 
@@ -16,6 +17,14 @@ QMap<QString, int> nodesOf(const PracticeWorld &world)
     for (const auto &state : world.models())
         nodes.insert(state.model.id, state.nodes);
     return nodes;
+}
+
+QStringList idsOf(const QList<RoomMessage> &messages)
+{
+    QStringList ids;
+    for (const RoomMessage &message : messages)
+        ids << message.id;
+    return ids;
 }
 
 } // namespace
@@ -38,6 +47,12 @@ private Q_SLOTS:
     void messagesArriveAsTimeGoesBy();
     void pagesBackwardsReachTheBeginningWithoutGapOrRepetition();
     void readingAfterCatchesUpFromTheOldest();
+    void roomsAnswerInTheOrderTheOptionsName();
+    void cursorsIncludeTheirTimeWhenTheOptionsSaySo();
+    void readingAfterGivesTheNewestWhenTheOptionsSaySo();
+    void historyHasTheSizeAndTheSharedTimesAskedFor();
+    void arrivalsComeInBurstsAndLate();
+    void messagesAddedByHandStandAfterOthersOfTheirTime();
     void aYearOfSleepKeepsMemoryBounded();
 
 private:
@@ -182,13 +197,91 @@ void TestPracticeWorld::readingAfterCatchesUpFromTheOldest()
     QCOMPARE(caughtUp.size(), 40); // 80 messages an hour, in two rooms
 }
 
+void TestPracticeWorld::roomsAnswerInTheOrderTheOptionsName()
+{
+    PracticeOptions options;
+    PracticeWorld newestFirst(options, m_clock);
+    options.rooms.order = RoomOptions::Order::OldestFirst;
+    PracticeWorld oldestFirst(options, m_clock);
+    auto page = newestFirst.messages(u"general"_s, {});
+    QVERIFY(page.first().createdAt > page.last().createdAt);
+    std::reverse(page.begin(), page.end());
+    QCOMPARE(idsOf(oldestFirst.messages(u"general"_s, {})), idsOf(page));
+}
+
+void TestPracticeWorld::cursorsIncludeTheirTimeWhenTheOptionsSaySo()
+{
+    PracticeOptions options;
+    for (const auto cursors : {RoomOptions::Cursors::Exclusive, RoomOptions::Cursors::Inclusive}) {
+        options.rooms.cursors = cursors;
+        PracticeWorld world(options, m_clock);
+        const auto all = world.allMessages(u"general"_s);
+        PracticeRooms::Query query;
+        query.after = query.before = all.at(60).createdAt;
+        QCOMPARE(world.messages(u"general"_s, query).size(),
+                 cursors == RoomOptions::Cursors::Inclusive ? 1 : 0);
+    }
+}
+
+void TestPracticeWorld::readingAfterGivesTheNewestWhenTheOptionsSaySo()
+{
+    PracticeOptions options;
+    options.rooms.after = RoomOptions::After::Newest;
+    PracticeWorld world(options, m_clock);
+    const auto all = world.allMessages(u"general"_s);
+    PracticeRooms::Query query;
+    query.limit = 10;
+    query.after = all.at(60).createdAt;
+    QCOMPARE(world.messages(u"general"_s, query).first().id, all.last().id);
+}
+
+void TestPracticeWorld::historyHasTheSizeAndTheSharedTimesAskedFor()
+{
+    PracticeOptions options;
+    options.rooms.history = 5000;
+    options.rooms.sameTime = 3;
+    PracticeWorld world(options, m_clock);
+    const auto all = world.allMessages(u"general"_s);
+    QCOMPARE(all.size(), 5000);
+    QCOMPARE(all.at(4999).createdAt, all.at(4997).createdAt);
+    QVERIFY(all.at(4997).createdAt > all.at(4996).createdAt);
+}
+
+void TestPracticeWorld::arrivalsComeInBurstsAndLate()
+{
+    PracticeOptions options;
+    options.rooms.burst = 100;
+    options.rooms.sameTime = 2;
+    options.rooms.lateEvery = 3; // the third goes to the first room
+    PracticeWorld world(options, m_clock);
+    const auto start = m_clock->nowUtc();
+    m_clock->advance(45s);
+    QCOMPARE(world.allMessages(u"general"_s).size(), 120 + 100);
+    const QString newest = world.allMessages(u"general"_s).last().id;
+    m_clock->advance(90s);
+    const auto all = world.allMessages(u"general"_s);
+    QCOMPARE(all.size(), 120 + 200);
+    QCOMPARE(all.last().id, newest);
+    QCOMPARE(all.at(120).createdAt, start.addSecs(3 * 45 - 120));
+    QCOMPARE(all.at(121).createdAt, all.at(120).createdAt);
+}
+
+void TestPracticeWorld::messagesAddedByHandStandAfterOthersOfTheirTime()
+{
+    PracticeWorld world({}, m_clock);
+    RoomMessage added = world.allMessages(u"general"_s).at(60);
+    added.id = u"added"_s;
+    world.addMessages({added});
+    QCOMPARE(world.allMessages(u"general"_s).at(61).id, u"added"_s);
+}
+
 void TestPracticeWorld::aYearOfSleepKeepsMemoryBounded()
 {
     PracticeWorld world({}, m_clock);
     m_clock->advance(24h * 365);
     PracticeRooms::Query query;
     query.limit = 1000000;
-    QVERIFY(world.messages(u"general"_s, query).size() <= 5000);
+    QVERIFY(world.messages(u"general"_s, query).size() <= 20000);
 }
 
 QTEST_APPLESS_MAIN(TestPracticeWorld)
