@@ -240,7 +240,7 @@ void TestPracticeApi::everySoManythReadingOfARoomIsRefused()
     options.rooms.refuseEvery = 2;
     options.rooms.retryAfter = std::chrono::seconds(7);
     m_world = std::make_shared<PracticeWorld>(options, std::make_shared<ManualClock>());
-    const PracticeApi api(options, m_world, std::make_shared<ClosedJudge>());
+    const PracticeApi api(options, m_world, std::make_shared<WillingJudge>());
     const ApiRequest read{
         "GET", "/v1/channel", {{"channel", "general"}}, "Bearer dkn_practice_x", {}, {}};
     QCOMPARE(api.handle(read).status, 200);
