@@ -16,6 +16,7 @@
 #include "core/settings.h"
 #include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
+#include "library/usage_ledger.h"
 #include "ui/actions/action_registry.h"
 #include "ui/math/typesetter.h"
 #include "ui/program/bring_to_front.h"
@@ -139,7 +140,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     const QString library = (*dataDir)->filePath(QStringLiteral("library.db"));
     SqliteConversationStore store(library, clock, LibraryThread::Begin::WhenAsked);
     LibrarySearch search(library);
-    Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock});
+    UsageLedger usage(store.thread(), clock);
+    Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock, &usage});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
                      &Workspace::setLibraryState);
     ActionRegistry actions;

@@ -28,6 +28,11 @@ public:
     /// Why the last request failed; the balance before it stays.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
+    /// The balance was asked for after the last refresh().
+    [[nodiscard]] bool isUpToDate() const
+    {
+        return m_balance && !m_error && !m_refreshing && !m_askAgain;
+    }
 
 public Q_SLOTS:
     void refresh();

@@ -179,11 +179,32 @@ QStringList thirdStep()
                 ON messages (conversation, id, parent, role, deleted_at))"_s};
 }
 
+// What answers took. It refers to chats by their ids only, and outlives them.
+QStringList fourthStep()
+{
+    return {uR"(CREATE TABLE usage (
+            key INTEGER PRIMARY KEY,
+            id BLOB NOT NULL UNIQUE,
+            account BLOB NOT NULL,
+            conversation BLOB NOT NULL,
+            message BLOB NOT NULL,
+            model TEXT NOT NULL,
+            node TEXT NOT NULL,
+            prompt_tokens INTEGER,
+            answer_tokens INTEGER,
+            counted INTEGER NOT NULL,
+            observed INTEGER,
+            shared INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL))"_s,
+            u"CREATE INDEX usage_of_account ON usage (account, created_at, id)"_s};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(), fourthStep()};
     return steps;
 }
 

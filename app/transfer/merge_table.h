@@ -23,7 +23,8 @@ struct MergeTable
             {u"tags"_s, u"id"_s, {}, true},
             {u"attachments"_s, u"sha256"_s, {}, false},
             {u"conversations"_s, u"id"_s, {}, true},
-            {u"messages"_s, u"id"_s, u"conversation"_s, true}};
+            {u"messages"_s, u"id"_s, u"conversation"_s, true},
+            {u"usage"_s, u"id"_s, {}, false}};
 }
 
 /// The condition for rows `t`, of conversations `c`, that leaves out what was deleted for good and

@@ -9,6 +9,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "core/when_finished.h"
+#include "credits/usage_meter.h"
 #include "library/conversation_store.h"
 #include "library/sqlite_error.h"
 
@@ -48,6 +49,8 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(&m_open, &OpenConversations::forkRequested, this, &Workspace::forkConversation);
     connect(&m_open, &OpenConversations::loaded, this, &Workspace::onLoaded);
     connect(&m_open, &OpenConversations::missing, this, &Workspace::onMissing);
+    if (m_parts.usage)
+        meterUsage();
     readList();
 }
 
@@ -63,6 +66,10 @@ Connection *Workspace::connection(const QUuid &id)
     Connection *made = &makeConnection(*account);
     m_connections.insert(id, made);
     connect(&made->catalogue(), &Catalogue::changed, this, [this, id] { offerModels(id); });
+    connect(&made->balance(), &BalanceWatch::changed, this, [this, id, made] {
+        if (m_meter && made->balance().isUpToDate())
+            m_meter->onBalance(id, *made->balance().balance());
+    });
     if (!keys().key(id))
         (void)keys().load(id); // answers through changed()
     adoptKey(id);              // asks the server nothing while the key is still being read

@@ -35,6 +35,8 @@ class Conversation;
 class ConversationStore;
 class DataDir;
 class Settings;
+class UsageLedger;
+class UsageMeter;
 
 class Workspace : public QObject
 {
@@ -52,6 +54,7 @@ public:
         QNetworkAccessManager &network;
         BackgroundFiles &files;
         const Clock &clock;
+        UsageLedger *usage = nullptr; ///< null: what answers take is not written down
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -93,6 +96,8 @@ public:
     void forkConversation(const QUuid &id, const QUuid &message);
     /// Where chats are deleted, and brought back.
     [[nodiscard]] Trash &trash() { return m_trash; }
+    /// Null where nothing is written down.
+    [[nodiscard]] UsageLedger *usage() const { return m_parts.usage; }
 
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);
@@ -107,6 +112,7 @@ Q_SIGNALS:
     void libraryStateChanged();
     void forked(const QUuid &copy);            ///< it is in the list
     void conversationMissing(const QUuid &id); ///< it is closed when this returns
+    void usageRecorded(const QUuid &account);  ///< the ledger has more to say
 
 private:
     [[nodiscard]] QFuture<Result<QByteArray>> attachment(const QString &id);
@@ -116,6 +122,8 @@ private:
     void onAnswered(const Message &answer);
     void onLoaded(const QUuid &conversation);
     void onMissing(const QUuid &conversation);
+    void meterUsage();
+    [[nodiscard]] int runningAnswers(const QUuid &account) const;
     [[nodiscard]] Connection &makeConnection(const Account &account);
     [[nodiscard]] ChatBackend backendOf(Connection &connection);
     /// Of an account that was removed too: its chats stay readable.
@@ -137,6 +145,7 @@ private:
     OpenConversations m_open;
     TitleMaker m_titles;
     Trash m_trash;
+    std::unique_ptr<UsageMeter> m_meter; ///< null where nothing is written down
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;
     int m_listing = 0;       ///< an answer of an earlier one is dropped

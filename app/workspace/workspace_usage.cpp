@@ -1,0 +1,31 @@
+// How the workspace has written down what answers take.
+
+#include "chat/conversation.h"
+#include "credits/usage_meter.h"
+#include "library/sqlite_error.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace dria {
+
+void Workspace::meterUsage()
+{
+    m_meter = std::make_unique<UsageMeter>(
+        *m_parts.usage, clock(), [this](const QUuid &account) { return runningAnswers(account); });
+    connect(&m_open, &OpenConversations::answered, m_meter.get(), &UsageMeter::onAnswered);
+    connect(m_meter.get(), &UsageMeter::recorded, this, &Workspace::usageRecorded);
+    connect(m_meter.get(), &UsageMeter::failed, this, [this](const Error &error) {
+        if (!passesByItself(error))
+            Q_EMIT storeFailed(error);
+    });
+}
+
+int Workspace::runningAnswers(const QUuid &account) const
+{
+    return static_cast<int>(std::ranges::count_if(m_open.all(), [&](const Conversation *open) {
+        return open->isBusy() && open->record().account == account;
+    }));
+}
+
+} // namespace dria
