@@ -1016,6 +1016,10 @@
         <source>&amp;Trash</source>
         <translation>&amp;Papierkorb</translation>
     </message>
+    <message>
+        <source>C&amp;redits</source>
+        <translation>&amp;Guthaben</translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1381,6 +1385,48 @@
     </message>
 </context>
 <context>
+    <name>dria::BalanceCard</name>
+    <message>
+        <source>Refresh the balance</source>
+        <translation>Guthaben aktualisieren</translation>
+    </message>
+    <message>
+        <source>No balance on this server</source>
+        <translation>Dieser Server führt kein Guthaben</translation>
+    </message>
+    <message>
+        <source>What its answers take is written down below all the same.</source>
+        <translation>Was seine Antworten verbrauchen, wird unten trotzdem festgehalten.</translation>
+    </message>
+    <message>
+        <source>Asking for the balance…</source>
+        <translation>Fragt nach dem Guthaben …</translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation>Guthaben unbekannt</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Not refreshed since: %1</source>
+        <translation>Seitdem nicht aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Observed: %1 today, %2 in the last 30 days.</source>
+        <translation>Beobachtet: %1 heute, %2 in den letzten 30 Tagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace the balance lasts about %n day(s).</source>
+        <translation>
+            <numerusform>So reicht das Guthaben noch etwa %n Tag.</numerusform>
+            <numerusform>So reicht das Guthaben noch etwa %n Tage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::BalanceFoot</name>
     <message>
         <source>Account %1, %2</source>
@@ -1411,10 +1457,6 @@
         <translation>Seitdem nicht aktualisiert: %1</translation>
     </message>
     <message>
-        <source>Click to refresh.</source>
-        <translation>Klicken aktualisiert.</translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation>Guthaben: %1</translation>
     </message>
@@ -1429,6 +1471,10 @@
     <message>
         <source>Manage accounts</source>
         <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Click for what answers took.</source>
+        <translation>Klicken zeigt, was Antworten verbrauchten.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +1993,89 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>dria::CreditsPage</name>
+    <message>
+        <source>Credits</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Observed by day</source>
+        <translation>Nach Tagen beobachtet</translation>
+    </message>
+    <message>
+        <source>Observed by model, 30 days</source>
+        <translation>Nach Modellen beobachtet, 30 Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>What answers took</source>
+        <translation>Was Antworten verbrauchten</translation>
+    </message>
+    <message>
+        <source>Changes are observed: the balance before and after, as the server reported it. No price is public.</source>
+        <translation>Änderungen sind beobachtet: das Guthaben vorher und nachher, wie der Server es meldete. Preise sind nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>The table was saved.</source>
+        <translation>Die Tabelle wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::DayPlot</name>
+    <message>
+        <source>Observed spending by day</source>
+        <translation>Beobachtete Ausgaben nach Tagen</translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <comment>%1: a date</comment>
+        <translation>%1: keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n answer(s)</source>
+        <comment>%1: a date, %2: an amount</comment>
+        <translation>
+            <numerusform>%1: %2 in %n Antwort</numerusform>
+            <numerusform>%1: %2 in %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2672,25 @@
     <message>
         <source>Updated %1</source>
         <translation>Aktualisiert %1</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ModelPlot</name>
+    <message>
+        <source>Observed spending by model</source>
+        <translation>Beobachtete Ausgaben nach Modellen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n answer(s)</source>
+        <comment>%1: a model, %2: an amount</comment>
+        <translation>
+            <numerusform>%1: %2 in %n Antwort</numerusform>
+            <numerusform>%1: %2 in %n Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3873,52 @@
             <numerusform>%n Nachricht gelöscht.</numerusform>
             <numerusform>%n Nachrichten gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::Usage</name>
+    <message>
+        <source>%1 USDC</source>
+        <translation>%1 USDC</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>%1: a number of tokens</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared by %n answer(s)</source>
+        <translation>
+            <numerusform>%1, für %n Antwort</numerusform>
+            <numerusform>%1, geteilt von %n Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::UsageModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation>Tokens der Antwort</translation>
+    </message>
+    <message>
+        <source>Observed change</source>
+        <translation>Beobachtete Änderung</translation>
     </message>
 </context>
 <context>

@@ -1016,6 +1016,10 @@
         <source>&amp;Trash</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;redits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1381,6 +1385,48 @@
     </message>
 </context>
 <context>
+    <name>dria::BalanceCard</name>
+    <message>
+        <source>Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its answers take is written down below all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed: %1 today, %2 in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At this pace the balance lasts about %n day(s).</source>
+        <translation>
+            <numerusform>At this pace the balance lasts about %n day.</numerusform>
+            <numerusform>At this pace the balance lasts about %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dria::BalanceFoot</name>
     <message>
         <source>Account %1, %2</source>
@@ -1411,10 +1457,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click to refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Balance: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,6 +1470,10 @@
     </message>
     <message>
         <source>Manage accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for what answers took.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +1992,89 @@
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::CreditsPage</name>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed by model, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are observed: the balance before and after, as the server reported it. No price is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::DayPlot</name>
+    <message>
+        <source>Observed spending by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <comment>%1: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n answer(s)</source>
+        <comment>%1: a date, %2: an amount</comment>
+        <translation>
+            <numerusform>%1: %2 in %n answer</numerusform>
+            <numerusform>%1: %2 in %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2543,6 +2672,25 @@
     <message>
         <source>Updated %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ModelPlot</name>
+    <message>
+        <source>Observed spending by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n answer(s)</source>
+        <comment>%1: a model, %2: an amount</comment>
+        <translation>
+            <numerusform>%1: %2 in %n answer</numerusform>
+            <numerusform>%1: %2 in %n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3873,52 @@
             <numerusform>%n message deleted.</numerusform>
             <numerusform>%n messages deleted.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::Usage</name>
+    <message>
+        <source>%1 USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>%1: a number of tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, shared by %n answer(s)</source>
+        <translation>
+            <numerusform>%1, shared by %n answer</numerusform>
+            <numerusform>%1, shared by %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::UsageModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

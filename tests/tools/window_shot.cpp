@@ -9,6 +9,7 @@
 #include "core/ids.h"
 #include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
+#include "library/usage_ledger.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
@@ -40,6 +41,8 @@ MainWindow::PageId pageNamed(const QString &name)
         return MainWindow::PageId::Connect;
     if (name == "transfer"_L1)
         return MainWindow::PageId::Transfer;
+    if (name == "credits"_L1)
+        return MainWindow::PageId::Credits;
     if (name == "trash"_L1)
         return MainWindow::PageId::Trash;
     if (name == "about"_L1)
@@ -178,6 +181,31 @@ void waitForIndex(LibrarySearch &search)
     }
 }
 
+/// Answers of a month, by models with names short and long.
+void keepUsage(Desk &desk, SqliteConversationStore &store, UsageLedger &usage)
+{
+    desk.workspace = std::make_unique<Workspace>(
+        Workspace::Parts{*desk.data, desk.settings, desk.accounts, desk.keys, store, desk.network,
+                         desk.files, desk.clock, &usage});
+    const QStringList models{u"qwen3.5:9b"_s, u"lfm2.5:1.2b"_s,
+                             u"a-model-with-a-very-long-name:235b-instruct-of-the-quarter"_s};
+    for (int i = 0; i < 90; ++i) {
+        UsageEntry entry;
+        entry.createdAt = desk.clock.nowUtc().addSecs(-i * i * 330);
+        entry.id = newId(entry.createdAt);
+        entry.account = desk.accounts.current().id;
+        entry.conversation = entry.message = entry.id;
+        entry.model = models.at(i % 3);
+        entry.node = u"node-%1"_s.arg(i % 7);
+        entry.answerTokens = 40 + 17 * i;
+        entry.isCounted = i % 4 != 0;
+        if (i % 9 != 0)
+            entry.observedMicros = 10'000 * (1 + i % 13);
+        entry.sharedBy = i % 11 == 0 ? 2 : 1;
+        (void)usage.record(entry).result();
+    }
+}
+
 void attachAndAsk(Desk &desk, MainWindow &window, const QStringList &files, const QString &text)
 {
     Conversation *chat = window.findChild<ChatPage *>()->conversation();
@@ -230,6 +258,9 @@ int main(int argc, char **argv)
         fillLibrary(store, desk.clock);
         waitForIndex(search);
     }
+    UsageLedger usage(store.thread(), desk.clock);
+    if (options.value(u"page"_s) == "credits"_L1)
+        keepUsage(desk, store, usage);
     WindowServices services;
     services.search = &search;
     services.library = &store.thread();

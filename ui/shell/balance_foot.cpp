@@ -57,6 +57,7 @@ BalanceFoot::BalanceFoot(Workspace &workspace, const Theme &theme, QWidget *pare
     connect(m_balance, &QToolButton::clicked, this, [this] {
         if (Connection *connection = m_workspace.current())
             connection->balance().refresh();
+        Q_EMIT creditsRequested();
     });
     connect(&workspace, &Workspace::currentChanged, this, &BalanceFoot::follow);
     connect(&workspace.accounts(), &AccountBook::accountsChanged, this, &BalanceFoot::update);
@@ -104,7 +105,7 @@ void BalanceFoot::updateBalance(Connection *connection)
         }
         if (watch.error())
             tip += u' ' + tr("Not refreshed since: %1").arg(explain(*watch.error()));
-        tip += u' ' + tr("Click to refresh.");
+        tip += u' ' + tr("Click for what answers took.");
     }
     m_balance->setText(literal(text));
     m_balance->setAccessibleName(tr("Balance: %1").arg(text));

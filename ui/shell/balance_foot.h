@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void manageRequested();
+    void creditsRequested();
 
 private:
     void follow();

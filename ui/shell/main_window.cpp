@@ -131,6 +131,8 @@ void MainWindow::connectActions()
     on(action::shortcuts, [this] { showShortcuts(); });
     on(action::diagnostics, [this] { copyDiagnostics(); });
     on(action::trash, [this] { showPage(PageId::Trash); });
+    on(action::credits, [this] { showPage(PageId::Credits); });
+    m_registry.action(action::credits)->setEnabled(m_workspace.usage() != nullptr);
     on(action::about, [this] { showPage(PageId::About); });
 
     QAction *wide = m_registry.action(action::wideTranscript);
@@ -165,6 +167,8 @@ void MainWindow::connectPages()
 void MainWindow::connectSidebar()
 {
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_sidebar, &Sidebar::creditsRequested, m_registry.action(action::credits),
+            &QAction::trigger);
     connect(m_sidebar, &Sidebar::manageRequested, this, [this] { showPage(PageId::Settings); });
     connect(&m_sidebar->chats(), &ConversationView::shown, this, [this](const QUuid &id) {
         showConversation(id);

@@ -33,7 +33,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, Transfer, Trash, About };
+    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, Trash, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.

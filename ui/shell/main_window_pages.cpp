@@ -1,5 +1,6 @@
 #include "chat/conversation.h"
 #include "ui/chat/chat_page.h"
+#include "ui/credits/credits_page.h"
 #include "ui/settings/connect_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/about_page.h"
@@ -45,6 +46,10 @@ void MainWindow::makePage(PageId id)
         break;
     case PageId::About:
         addPage(id, new AboutPage(m_theme));
+        break;
+    case PageId::Credits:
+        if (m_workspace.usage())
+            addPage(id, new CreditsPage(m_workspace, m_theme));
         break;
     case PageId::Trash:
         addPage(id, new TrashPage(m_workspace, m_theme));

@@ -46,6 +46,7 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     auto *foot = new BalanceFoot(workspace, theme);
     connect(foot, &BalanceFoot::connectRequested, this, &Sidebar::connectRequested);
     connect(foot, &BalanceFoot::manageRequested, this, &Sidebar::manageRequested);
+    connect(foot, &BalanceFoot::creditsRequested, this, &Sidebar::creditsRequested);
 
     auto *find = new IconButton(theme, IconName::Search, search);
     auto *top = new QHBoxLayout;

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void manageRequested();
+    void creditsRequested();
     /// They are gone from the list; `next` stood beside them, null where none is left.
     void chatsRemoved(const QList<QUuid> &chats, const QUuid &next);
     void chatsRestored(const QList<QUuid> &chats);

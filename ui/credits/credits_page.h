@@ -1,0 +1,61 @@
+#pragma once
+// Credits: the balance, and a history of what answers took, which no server keeps for the person.
+
+#include "credits/usage_model.h"
+#include "ui/settings/page.h"
+
+class QComboBox;
+class QPushButton;
+class QTreeView;
+
+namespace dria {
+
+class BalanceCard;
+class DayPlot;
+class ModelPlot;
+class PlainLabel;
+class UsageCsv;
+class Workspace;
+
+class CreditsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it. The workspace has a ledger.
+    CreditsPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildPlots();
+    void buildTable();
+    void follow();
+    void showBalance();
+    [[nodiscard]] QDate today() const;
+    void read();
+    void readPlots();
+    void readTable();
+    void fillModels(const QList<UsageOfModel> &models);
+    [[nodiscard]] UsageFilter filter() const;
+    void exportCsv();
+    void say(const Error &error);
+
+    Workspace &m_workspace;
+    BalanceCard *m_balance;
+    PlainLabel *m_words;
+    DayPlot *m_days;
+    ModelPlot *m_models;
+    QComboBox *m_period;
+    QComboBox *m_model;
+    QTreeView *m_table;
+    QPushButton *m_export;
+    UsageModel m_entries;
+    QList<UsageOfDay> m_usage; ///< of the last 30 days
+    UsageCsv *m_csv;
+    QMetaObject::Connection m_watch;
+    int m_reading = 0; ///< an answer of an earlier one is dropped
+};
+
+} // namespace dria
