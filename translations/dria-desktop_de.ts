@@ -624,6 +624,15 @@
             <numerusform>Die Datei mit Ihren Chats war beschädigt. %n Nachrichten wurden wiederhergestellt; die beschädigte Datei wurde als %1 aufbewahrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Low balance: %1 left.</source>
+        <comment>%1: an amount</comment>
+        <translation>Wenig Guthaben: noch %1.</translation>
+    </message>
+    <message>
+        <source>Show credits</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -1475,6 +1484,10 @@
     <message>
         <source>Click for what answers took.</source>
         <translation>Klicken zeigt, was Antworten verbrauchten.</translation>
+    </message>
+    <message>
+        <source>Low balance: %1</source>
+        <translation>Wenig Guthaben: %1</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2620,17 @@
     <message>
         <source>Only web and mail addresses are opened.</source>
         <translation>Nur Web- und E-Mail-Adressen werden geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::LowBalanceFields</name>
+    <message>
+        <source>Warn below, in USDC</source>
+        <translation>Warnen unter, in USDC</translation>
+    </message>
+    <message>
+        <source>Warn plainly below, in USDC</source>
+        <translation>Deutlich warnen unter, in USDC</translation>
     </message>
 </context>
 <context>

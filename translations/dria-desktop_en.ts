@@ -624,6 +624,15 @@
             <numerusform>The file with your chats was damaged. %n messages were recovered; the damaged file was kept as %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Low balance: %1 left.</source>
+        <comment>%1: an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show credits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PracticeCommand</name>
@@ -1474,6 +1483,10 @@
     </message>
     <message>
         <source>Click for what answers took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low balance: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2606,6 +2619,17 @@
     </message>
     <message>
         <source>Only web and mail addresses are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::LowBalanceFields</name>
+    <message>
+        <source>Warn below, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn plainly below, in USDC</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,10 @@ inline constexpr QStringView currentAccount = u"accounts.current"; ///< UUID wit
 inline constexpr QStringView keyMarkers =
     u"accounts.keyMarkers"; ///< object: UUID to {fingerprint, storedAt}
 
+// Credits, millionths of a USDC as digits; "0" for no warning
+inline constexpr QStringView creditsLow = u"credits.low";         ///< default "1000000"
+inline constexpr QStringView creditsVeryLow = u"credits.veryLow"; ///< default "200000"
+
 // Catalogue, each an object: account UUID to an array of model ids
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";

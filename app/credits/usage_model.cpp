@@ -9,8 +9,16 @@
 namespace dria {
 
 namespace {
+
 constexpr int atOnce = 200;
+
+int alignmentOf(int column)
+{
+    const bool isFigure = column == UsageModel::Tokens || column == UsageModel::Observed;
+    return int((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
+
+} // namespace
 
 UsageModel::UsageModel(UsageLedger &ledger, QObject *parent)
     : QAbstractTableModel(parent)
@@ -69,9 +77,8 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isFigure = index.column() == Tokens || index.column() == Observed;
     if (role == Qt::TextAlignmentRole)
-        return int((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const UsageEntry &entry = m_entries.at(index.row());
@@ -96,6 +103,8 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
 
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

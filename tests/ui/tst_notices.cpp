@@ -32,7 +32,24 @@ private Q_SLOTS:
     void failedSaveComesFirst();
     void plainHttpIsSaidForOthersOnly();
     void practiceThatCannotStartIsSaidWhileItIsInUse();
+    void aLowBalanceIsSaidAndMayBeClosed();
 };
+
+void TestNotices::aLowBalanceIsSaidAndMayBeClosed()
+{
+    NoticeFacts facts{account(Account::Kind::Dria), AccountKeys::State::Ready};
+    facts.balance = u"0.80 USDC"_s;
+    facts.balanceLevel = BalanceLevel::Low;
+    auto notices = noticesFor(facts);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices[0].text, u"Low balance: 0.80 USDC left."_s);
+    QCOMPARE(notices[0].buttons[0].act, Notice::Act::ShowCredits);
+    QCOMPARE(notices[0].weight, Notice::Weight::Warning);
+    QVERIFY(notices[0].closable);
+    facts.balanceLevel = BalanceLevel::VeryLow;
+    notices = noticesFor(facts);
+    QCOMPARE(notices[0].weight, Notice::Weight::Error);
+}
 
 void TestNotices::practiceSaysSoAndOffersToConnect()
 {

@@ -9,6 +9,7 @@
 #include "library/usage_ledger.h"
 #include "ui/credits/balance_card.h"
 #include "ui/credits/day_plot.h"
+#include "ui/credits/low_balance_fields.h"
 #include "ui/credits/model_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -40,10 +41,12 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_entries(*workspace.usage())
     , m_csv(new UsageCsv(*workspace.usage(), this))
 {
+    auto *warnings = new LowBalanceFields(workspace.settings(), theme);
     column()->addWidget(m_balance);
     column()->addWidget(m_words);
     buildPlots();
     buildTable();
+    column()->addWidget(warnings);
     connect(m_balance, &BalanceCard::refreshRequested, this, [this] {
         if (Connection *connection = m_workspace.current())
             connection->balance().refresh();

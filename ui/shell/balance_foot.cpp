@@ -4,6 +4,7 @@
 #include "core/account_keys.h"
 #include "core/error_text.h"
 #include "credits/balance_text.h"
+#include "credits/low_balance.h"
 #include "ui/settings/account_words.h"
 #include "ui/shell/account_button.h"
 #include "ui/theme/icons.h"
@@ -107,8 +108,17 @@ void BalanceFoot::updateBalance(Connection *connection)
             tip += u' ' + tr("Not refreshed since: %1").arg(explain(*watch.error()));
         tip += u' ' + tr("Click for what answers took.");
     }
+    const BalanceLevel level =
+        hasCredits && connection->balance().balance()
+            ? levelOf(*connection->balance().balance(), balanceThresholds(m_workspace.settings()))
+            : BalanceLevel::Fine;
+    m_balance->setIcon(icon(IconName::Credits, m_theme,
+                            level == BalanceLevel::Fine  ? IconRole::Muted
+                            : level == BalanceLevel::Low ? IconRole::Warn
+                                                         : IconRole::Bad));
     m_balance->setText(literal(text));
-    m_balance->setAccessibleName(tr("Balance: %1").arg(text));
+    m_balance->setAccessibleName(level == BalanceLevel::Fine ? tr("Balance: %1").arg(text)
+                                                             : tr("Low balance: %1").arg(text));
     m_balance->setAccessibleDescription(tip.trimmed());
     m_balance->setToolTip(plainToolTip(tip.trimmed()));
 }

@@ -2,6 +2,7 @@
 
 #include "core/account_book.h"
 #include "core/settings.h"
+#include "credits/balance_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "workspace/workspace.h"
@@ -46,8 +47,26 @@ BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent
     connect(&workspace, &Workspace::libraryStateChanged, this, &BannerArea::update);
     connect(&workspace.settings(), &Settings::saveFailed, this, &BannerArea::showStoreError);
     connect(&theme, &Theme::changed, this, &BannerArea::place);
+    connect(&workspace, &Workspace::currentChanged, this, &BannerArea::follow);
     place();
+    follow();
+}
+
+void BannerArea::follow()
+{
+    disconnect(m_balanceWatch);
+    if (Connection *connection = m_workspace.current())
+        m_balanceWatch =
+            connect(&connection->balance(), &BalanceWatch::changed, this, &BannerArea::update);
     update();
+}
+
+BalanceLevel BannerArea::balanceLevel() const
+{
+    Connection *connection = m_workspace.current();
+    if (!connection || !connection->account().hasCredits() || !connection->balance().balance())
+        return BalanceLevel::Fine;
+    return levelOf(*connection->balance().balance(), balanceThresholds(m_workspace.settings()));
 }
 
 void BannerArea::showStoreError(const Error &error)
@@ -79,9 +98,17 @@ void BannerArea::update()
 {
     const Account account = m_workspace.accounts().current();
     const QString problem = m_practice.problem ? m_practice.problem() : QString();
+    const BalanceLevel level = balanceLevel();
+    if (level == BalanceLevel::Fine)
+        m_balanceSeen = level;
+    const QString balance = level == BalanceLevel::Fine
+                                ? QString()
+                                : balanceText(*m_workspace.current()->balance().balance());
     QList<Notice> notices =
         noticesFor({account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError,
-                    problem, m_diagnosticsCopied, m_workspace.libraryState()});
+                    problem, m_diagnosticsCopied, m_workspace.libraryState(), level, balance});
+    if (level <= m_balanceSeen)
+        notices.removeIf([](const Notice &notice) { return notice.id == Notice::Id::LowBalance; });
     if (m_recoverySeen)
         notices.removeIf([](const Notice &notice) {
             return notice.id == Notice::Id::Library && notice.closable;
@@ -137,6 +164,9 @@ void BannerArea::act(Notice::Act act)
         m_practice.start();
         update();
         break;
+    case Notice::Act::ShowCredits:
+        Q_EMIT creditsRequested();
+        break;
     }
 }
 
@@ -150,6 +180,8 @@ void BannerArea::onClosed(Notice::Id id)
         m_settingsDamaged = false;
     else if (id == Notice::Id::PlainHttp)
         m_plainHttpAccepted = m_workspace.accounts().current().id;
+    else if (id == Notice::Id::LowBalance)
+        m_balanceSeen = balanceLevel();
     else if (id == Notice::Id::DiagnosticsCopied)
         m_diagnosticsCopied = false;
     update();

@@ -36,9 +36,12 @@ public:
 Q_SIGNALS:
     void connectRequested();
     void replaceKeyRequested(const QUuid &account);
+    void creditsRequested();
 
 private:
     void update();
+    void follow();
+    [[nodiscard]] BalanceLevel balanceLevel() const;
     void fill(Banner &banner, const Notice &notice);
     void act(Notice::Act act);
     void onClosed(Notice::Id id);
@@ -54,6 +57,9 @@ private:
     bool m_recoverySeen = false;
     bool m_diagnosticsCopied = false;
     QUuid m_plainHttpAccepted; ///< the account whose warning was closed
+    /// The level whose warning was closed: it comes again when the balance has been fine.
+    BalanceLevel m_balanceSeen = BalanceLevel::Fine;
+    QMetaObject::Connection m_balanceWatch;
 };
 
 } // namespace dria

@@ -156,6 +156,8 @@ void MainWindow::connectPages()
             [this] { m_sidebar->editTags(m_chat->conversation()->record().id); });
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
+    connect(m_banners, &BannerArea::creditsRequested, m_registry.action(action::credits),
+            &QAction::trigger);
     connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);
     connect(m_banners, &BannerArea::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_registry.action(action::diagnostics), &QAction::triggered, m_banners,

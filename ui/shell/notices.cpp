@@ -117,6 +117,14 @@ QList<Notice> noticesFor(const NoticeFacts &facts)
                         {},
                         true});
     }
+    if (facts.balanceLevel != BalanceLevel::Fine) {
+        notices.append({Notice::Id::LowBalance,
+                        facts.balanceLevel == BalanceLevel::Low ? Notice::Weight::Warning
+                                                                : Notice::Weight::Error,
+                        Notices::tr("Low balance: %1 left.", "%1: an amount").arg(facts.balance),
+                        {{Notice::Act::ShowCredits, Notices::tr("Show credits")}},
+                        true});
+    }
     if (facts.account.kind == Account::Kind::Practice) {
         notices.append({Notice::Id::Practice,
                         Notice::Weight::Info,

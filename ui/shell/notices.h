@@ -5,6 +5,7 @@
 #include "core/account.h"
 #include "core/account_keys.h"
 #include "core/error.h"
+#include "credits/low_balance.h"
 #include "library/library_state.h"
 
 #include <QList>
@@ -23,11 +24,12 @@ struct Notice
         SettingsDamaged,
         Key,
         PlainHttp,
+        LowBalance,
         Practice,
         DiagnosticsCopied
     };
     enum class Weight { Info, Warning, Error };
-    enum class Act { Connect, LoadKey, PasteKey, StartPractice };
+    enum class Act { Connect, LoadKey, PasteKey, StartPractice, ShowCredits };
     struct Button
     {
         Act act;
@@ -50,6 +52,8 @@ struct NoticeFacts
     QString practiceProblem = {};         ///< why the practice gateway could not start, a sentence
     bool diagnosticsCopied = false;       ///< a moment ago, from the menu
     LibraryState library = {};
+    BalanceLevel balanceLevel = BalanceLevel::Fine;
+    QString balance = {}; ///< in words
 };
 
 /// The weightiest first.

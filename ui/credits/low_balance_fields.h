@@ -1,0 +1,39 @@
+#pragma once
+// Two fields: below which balance to warn, and to warn plainly.
+
+#include "credits/low_balance.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace dria {
+
+class PlainLabel;
+class Settings;
+class Theme;
+
+/// Stores what is an amount as it is typed; what is none is explained beside the fields and leaves
+/// the setting as it was.
+class LowBalanceFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    LowBalanceFields(Settings &settings, const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QLineEdit *addField(const QString &name, UsdcAmount amount);
+    void take();
+
+    Settings &m_settings;
+    QLineEdit *m_low;
+    QLineEdit *m_veryLow;
+    PlainLabel *m_problem;
+};
+
+} // namespace dria
