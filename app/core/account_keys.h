@@ -43,6 +43,8 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] State state(const QUuid &account) const;
+    /// The keychain was given a key for it, and was not told to forget it.
+    [[nodiscard]] bool hasMarker(const QUuid &account) const;
     /// Null when there is none; valid until changed() is emitted for this account.
     [[nodiscard]] const Secret *key(const QUuid &account) const;
 
@@ -79,7 +81,6 @@ private:
     void giveUp(const QUuid &account, quint64 call);
     Result<void> loaded(const QUuid &account, quint64 call, const Result<Secret> &result);
     Result<void> forgotten(const QUuid &account, quint64 call, const Result<void> &result);
-    [[nodiscard]] bool hasMarker(const QUuid &account) const;
     void setMarker(const QUuid &account, const Secret &key);
     void removeMarker(const QUuid &account);
 

@@ -70,7 +70,8 @@ Connection *Workspace::connection(const QUuid &id)
         if (m_meter && made->balance().isUpToDate())
             m_meter->onBalance(id, *made->balance().balance());
     });
-    if (!keys().key(id))
+    // Where no key is wanted and none was stored nobody is asked to unlock a keychain for it.
+    if (!keys().key(id) && (account->needsKey() || keys().hasMarker(id)))
         (void)keys().load(id); // answers through changed()
     adoptKey(id);              // asks the server nothing while the key is still being read
     return made;

@@ -96,6 +96,7 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noKeychainIsAskedWhereNoKeyIsWantedOrStored();
     void aNewChatGetsAModelOnceTheListIsThere();
     void anEmptyChatIsNotMadeTwice();
     void aChatWhoseMessagesWereDeletedIsNotHandedOutAsNew();
@@ -112,6 +113,25 @@ private Q_SLOTS:
     void aGoodKeyIsToldByItsBalanceOrModels();
     void aBadKeyIsRefused();
 };
+
+void TestWorkspace::noKeychainIsAskedWhereNoKeyIsWantedOrStored()
+{
+    Stage stage;
+    const QUuid account = stage.addOther().id;
+    (void)stage.workspace.connection(account);
+    QCOMPARE(stage.keys.state(account), AccountKeys::State::None); // and not Loading
+
+    QString key = u"a-key"_s;
+    const auto stored = stage.keys.store(account, Secret::takeFrom(key));
+    QTRY_VERIFY(stored.isFinished());
+    QVERIFY(stage.keys.hasMarker(account));
+    AccountKeys later(stage.secrets, stage.settings, stage.dataDir->id());
+    Workspace again({*stage.dataDir, stage.settings, stage.accounts, later, stage.store,
+                     stage.network, stage.files, stage.clock});
+    (void)again.connection(account);
+    QCOMPARE(later.state(account), AccountKeys::State::Loading);
+    QTRY_COMPARE(later.state(account), AccountKeys::State::Ready);
+}
 
 void TestWorkspace::aNewChatGetsAModelOnceTheListIsThere()
 {
