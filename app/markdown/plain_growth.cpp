@@ -64,7 +64,8 @@ bool isPlainGrowth(QStringView tail, QStringView more)
     if (tail.isEmpty() || tail.size() + more.size() > limits::paragraph)
         return false;
     // A paragraph with more marks would be broken somewhere.
-    if (tail.size() > limits::paragraphMarks &&
+    constexpr int mostMarks = 4; // of a character
+    if (tail.size() * mostMarks > limits::paragraphMarks &&
         markCount(tail) + markCount(more) > limits::paragraphMarks)
         return false;
     // The paragraph's last line must be decided, and end with a letter or a space, on which no mark

@@ -1,10 +1,12 @@
 #include "markdown/shape.h"
 
+#include "markdown/emoji.h"
 #include "markdown/formula_mask.h"
 #include "markdown/limits.h"
 #include "markdown/line_scanner.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -18,11 +20,22 @@ namespace {
 /// a character.
 qsizetype breakAt(QStringView line, qsizetype limit)
 {
-    constexpr qsizetype nearEnd = 200;
+    const qsizetype nearEnd = std::min<qsizetype>(200, limit / 2);
     const qsizetype space = line.left(limit).lastIndexOf(u' ');
     if (space > limit - nearEnd)
         return space + 1;
     return line[limit].isLowSurrogate() ? limit - 1 : limit;
+}
+
+/// Up to a place near the limit where no character is taken apart, if there is one.
+qsizetype breakBetweenCharacters(QStringView line, qsizetype limit)
+{
+    constexpr qsizetype longest = 16; // UTF-16 units of an honest character
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line.data(),
+                               std::min(line.size(), limit + longest));
+    finder.setPosition(limit);
+    const qsizetype at = finder.isAtBoundary() ? limit : finder.toPreviousBoundary();
+    return at > limit - longest ? at : breakAt(line, limit);
 }
 
 /// A line that begins a leaf of its own adds to no paragraph.
@@ -75,11 +88,20 @@ qsizetype linesWithin(QStringView text, qsizetype limit)
     return text[limit].isLowSurrogate() ? limit - 1 : limit;
 }
 
+constexpr int emojiMarks = 4; ///< marks that an emoji counts for
+
 /// Puts lines together again, with blank lines where a paragraph would be too large.
 class ParagraphLimiter
 {
 public:
     static constexpr qsizetype chunk = 1024;
+
+    /// Emoji are counted in small pieces: they may be all there is.
+    static bool isDense(QStringView text, qsizetype marksBefore = 0)
+    {
+        const int emoji = emojiCount(text);
+        return emoji > 0 && marksBefore + emoji * emojiMarks > limits::paragraphMarks;
+    }
 
     void endParagraph() { m_length = m_marks = 0; }
 
@@ -104,7 +126,7 @@ public:
                 m_marks = 0;
             }
             begins = false;
-            const qsizetype length = line.size() > chunk ? breakAt(line, chunk) : line.size();
+            const qsizetype length = pieceOf(line);
             m_text += line.left(length);
             m_marks += markCount(line.left(length));
             line = line.mid(length);
@@ -115,6 +137,14 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:
+    [[nodiscard]] qsizetype pieceOf(QStringView line) const
+    {
+        constexpr qsizetype small = 32;
+        if (line.size() > small && isDense(line.left(chunk), m_marks))
+            return breakBetweenCharacters(line, small);
+        return line.size() > chunk ? breakAt(line, chunk) : line.size();
+    }
+
     QString m_text;
     qsizetype m_length = 0; ///< of the paragraph
     qsizetype m_marks = 0;
@@ -129,7 +159,8 @@ qsizetype markCount(QStringView text)
         return c.isHighSurrogate() || c == joiner || isFormulaMask(c) ||
                QStringView(u"*_[]()<>&~`!@:$").contains(c);
     };
-    return std::count_if(text.begin(), text.end(), isMark) + 4 * text.count(u"www.");
+    return std::count_if(text.begin(), text.end(), isMark) + 4 * text.count(u"www.") +
+           (emojiMarks - 1) * emojiCount(text);
 }
 
 QString withPlainLineEnds(QStringView text)
@@ -186,7 +217,7 @@ QString withTablesEnded(QString text)
 QString withinLimits(QStringView text)
 {
     ParagraphLimiter limiter;
-    if (text.size() <= ParagraphLimiter::chunk)
+    if (text.size() <= ParagraphLimiter::chunk && !ParagraphLimiter::isDense(text))
         return text.toString();
     LineScanner scanner;
     bool inTable = false;

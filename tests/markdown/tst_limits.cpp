@@ -1,6 +1,7 @@
 // What a text from strangers can make of the engine: nothing larger than the limits, and nothing
 // lost. Counts only; the time is measured by tests/bench/bench_hostile.
 
+#include "markdown/emoji.h"
 #include "markdown/growing_document.h"
 #include "markdown/limits.h"
 #include "markdown/parser.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void streamedIsTheSame();
     void naughtyStringsComeOutWhole();
     void aLongOrderedListStaysTight();
+    void aBreakTakesNoEmojiApart();
 
 private:
     static void texts()
@@ -101,6 +103,8 @@ void TestLimits::blocksStayWithinTheLimits()
         QVERIFY(block.content.text.size() <= limits::line + limits::paragraph);
         if (block.kind == Block::Kind::Paragraph)
             QVERIFY(markCount(block.content.text) <= 2048 + limits::paragraphMarks);
+        if (block.kind == Block::Kind::Paragraph)
+            QVERIFY(emojiCount(block.content.text) <= 96);
     }
     QVERIFY(output <= limits::output(text.toUtf8().size()));
 }
@@ -144,6 +148,18 @@ void TestLimits::aLongOrderedListStaysTight()
     QCOMPARE(blocks.size(), 2000);
     for (const Block &block : blocks)
         QVERIFY(block.containers.first().tight);
+}
+
+void TestLimits::aBreakTakesNoEmojiApart()
+{
+    const QString family = u"👍🏽👨‍👩‍👧"_s;
+    const QList<Block> blocks = parse(family.repeated(200));
+    QVERIFY(blocks.size() > 10);
+    for (const Block &block : blocks) {
+        const QString &text = block.content.text;
+        QVERIFY(text.startsWith(u"👍🏽"_s) || text.startsWith(u"👨‍👩‍👧"_s));
+        QVERIFY(text.endsWith(u"👍🏽"_s) || text.endsWith(u"👨‍👩‍👧"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

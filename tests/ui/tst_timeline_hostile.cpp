@@ -6,11 +6,14 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/bounded_clusters.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/timeline/work.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
 #include <QTest>
+
+#include <functional>
 
 using namespace dria;
 using namespace dria::test;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void naughtyStringsAreShownAndCopied();
     void stackedMarksAreShownApart();
     void familiesStayTogether();
+    void aWallOfEmojiIsLaidOutInParts_data();
+    void aWallOfEmojiIsLaidOutInParts();
 
 private:
     Theme m_theme;
@@ -95,6 +100,55 @@ void TestTimelineHostile::familiesStayTogether()
          {u"👨🏽\u200D👩🏽\u200D👧🏽\u200D👦🏽"_s,
           u"🏴\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"_s, u"Ȧ̸̢̛̩͓̈́̊"_s, u"नमस्ते"_s})
         QCOMPARE(timeline::withBoundedClusters(text.repeated(9)), text.repeated(9));
+}
+
+void TestTimelineHostile::aWallOfEmojiIsLaidOutInParts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a paragraph") << u"😀👍🏽"_s.repeated(5000);
+    QTest::newRow("symbols") << u"✅⭐"_s.repeated(5000);
+    QTest::newRow("a list") << (u"- "_s + u"😀👍🏽"_s.repeated(15) + u"\n"_s).repeated(200);
+}
+
+void TestTimelineHostile::aWallOfEmojiIsLaidOutInParts()
+{
+    QFETCH(QString, text);
+    constexpr int inPass = timeline::Work::emojiInPass;
+    TimelineTestModel model;
+    TimelineView view(m_theme);
+    view.setModel(&model);
+    view.resize(800, 600);
+    view.show();
+    const auto isBandEmpty = [&](const QImage &image, int top) {
+        for (int y = top; y < top + 60; ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    const auto settles = [&](const std::function<void()> &act) {
+        const TimelineStats before = view.stats();
+        act();
+        const bool settled = QTest::qWaitFor([&] {
+            const TimelineStats now = view.stats();
+            return view.isSettled() ||
+                   now.emoji - before.emoji > inPass * (now.layoutPasses - before.layoutPasses);
+        });
+        const TimelineStats after = view.stats();
+        return settled && after.emoji - before.emoji > inPass &&
+               after.emoji - before.emoji <= inPass * (after.layoutPasses - before.layoutPasses);
+    };
+    QVERIFY(settles([&] { model.append({.text = text}); }));
+    for (const double part : {0.2, 0.7}) {
+        QVERIFY(settles([&] {
+            view.verticalScrollBar()->setValue(qRound(view.verticalScrollBar()->maximum() * part));
+        }));
+        const QImage image = view.viewport()->grab().toImage();
+        for (int top = 0; top + 60 <= image.height(); top += 60)
+            QVERIFY2(!isBandEmpty(image, top), qPrintable(QString::number(top)));
+    }
 }
 
 QTEST_MAIN(TestTimelineHostile)

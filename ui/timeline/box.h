@@ -111,6 +111,8 @@ public:
     /// Of what is laid out; pixels.
     [[nodiscard]] virtual int naturalWidth() const { return m_width; }
     [[nodiscard]] virtual bool isRightToLeft() const { return false; }
+    /// Emoji in it: what makes a layout dear.
+    [[nodiscard]] virtual int emojiCount() const { return 0; }
     /// QTextLayouts held now: a measure of memory.
     [[nodiscard]] virtual int layoutCount() const { return 0; }
     /// The middle of the first line, beside which a list marker stands.

@@ -63,6 +63,7 @@ void Geometry::relayHoldingText(Change change)
     change();
     if (m_heldPosition < 0)
         return;
+    m_style->work->emojiRoom = Work::emojiInPass;
     RowLayout &layout = live(m_anchor.row).layout();
     layout.resolveDown(m_anchor.slot, 1);
     m_anchor.offset = layout.box(m_anchor.slot).topOf(m_heldPosition) + m_heldInLine;
@@ -102,6 +103,8 @@ RowData Geometry::readRowAt(int row) const
 void Geometry::layOut()
 {
     m_placed.clear();
+    m_style->work->emojiRoom = Work::emojiInPass;
+    m_style->work->owesLayouts = false;
     if (rowCount() == 0)
         m_anchor = {}; // what comes is followed
     if (rowCount() == 0 || m_height <= 0 || m_column <= 0) {

@@ -193,6 +193,7 @@ std::optional<std::pair<int, int>> Geometry::refreshOutdated()
     }
     if (cuts) {
         RowLayout &layout = anchored->second->layout();
+        m_style->work->emojiRoom = Work::emojiInPass;
         layout.resolveDown(m_anchor.slot, 1);
         m_anchor.offset = layout.box(m_anchor.slot).topOf(read) + inLine;
         m_heldPosition = -1; // its lines are elsewhere now

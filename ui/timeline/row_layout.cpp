@@ -88,9 +88,12 @@ void RowLayout::fitBubble()
 {
     m_bubbleWidth = m_width * 85 / 100 - 2 * m_style.px(bubblePadding);
     int length = 0;
-    for (const BoxSlot &slot : m_slots)
+    int emoji = 0;
+    for (const BoxSlot &slot : m_slots) {
         length += slot.box->textLength();
-    if (length > measuredBubble)
+        emoji += slot.box->emojiCount();
+    }
+    if (length > measuredBubble || emoji > Work::emojiInPass / 4)
         return;
     int widest = m_style.px(24);
     for (const BoxSlot &slot : m_slots) {
@@ -125,7 +128,8 @@ void RowLayout::placeFrom(int first)
         bubble = slot.inBubble;
         slot.box->setWidth(m_style, (slot.inBubble ? m_bubbleWidth : m_width) - inset(slot));
         slot.top = y;
-        y += slot.box->height();
+        slot.height = slot.box->height();
+        y += slot.height;
     }
     m_height = y;
 }
@@ -142,9 +146,15 @@ void RowLayout::resolveDown(int first, int pixels)
 
 void RowLayout::layOutSlot(int index, int &firstChanged)
 {
-    const int before = box(index).height();
+    Work &work = *m_style.work;
+    const int emoji = box(index).isLaidOut() ? 0 : box(index).emojiCount();
+    if (emoji > work.emojiRoom && work.emojiRoom < Work::emojiInPass) {
+        work.owesLayouts = true;
+        return;
+    }
+    work.emojiRoom -= emoji;
     box(index).layOut(m_style);
-    if (box(index).height() != before)
+    if (box(index).height() != slot(index).height)
         firstChanged = std::min(firstChanged, index);
     m_firstLive = m_firstLive == m_endLive ? index : std::min(m_firstLive, index);
     m_endLive = std::max(m_endLive, index + 1);
@@ -226,7 +236,8 @@ void RowLayout::paint(QPainter &painter, const RowPaint &paint) const
         context.done = i == paint.doneSlot ? paint.doneTarget : -1;
         context.active = paint.active;
         painter.translate(origin);
-        s.box->paint(painter, context);
+        if (s.box->isLaidOut()) // or it is in a moment
+            s.box->paint(painter, context);
         painter.translate(-origin);
     }
 }

@@ -20,6 +20,7 @@ struct BoxSlot
     int gap = 0;           ///< pixels above it
     bool inBubble = false; ///< stands on the bubble's ground
     int top = 0;           ///< pixels from the top of the message
+    int height = 0;        ///< of the box as it was placed
 };
 
 /// What a message needs to know to draw itself.
@@ -75,7 +76,8 @@ public:
     /// them, or -1.
     int outdate();
 
-    /// Lays out boxes from first on until they fill so many pixels below its top.
+    /// Lays out boxes from first on until they fill so many pixels below its top. Where there are
+    /// more emoji than are laid out at once, boxes are left for later (Work::owesLayouts).
     void resolveDown(int first, int pixels);
     /// The same from last upwards.
     void resolveUp(int last, int pixels);
@@ -86,7 +88,7 @@ public:
     [[nodiscard]] int slotAt(int y) const;
     [[nodiscard]] QPoint boxOrigin(int index) const;
 
-    /// Boxes inside the clip must have been resolved.
+    /// Boxes inside the clip must have been resolved; those left for later are not seen yet.
     void paint(QPainter &painter, const RowPaint &paint) const;
     /// Text between two places, with list markers, blocks on lines of their own.
     [[nodiscard]] QString text(RowPaint::Place from, RowPaint::Place to) const;

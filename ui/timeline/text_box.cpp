@@ -1,5 +1,6 @@
 #include "ui/timeline/text_box.h"
 
+#include "markdown/emoji.h"
 #include "ui/timeline/image_shelf.h"
 #include "ui/timeline/image_spans.h"
 #include "ui/timeline/style.h"
@@ -13,6 +14,7 @@ namespace dria::timeline {
 
 TextBox::TextBox(DisplayText text, Look look)
     : m_text(std::move(text))
+    , m_emoji(markdown::emojiCount(m_text.text))
     , m_look(std::move(look))
 {
 }
@@ -27,6 +29,7 @@ bool TextBox::extend(const TimelineStyle &style, const markdown::Block &block)
     // The last word may move to the next line, and takes no more than a line with it.
     m_grownFrom = m_layout ? m_lines.top(std::max(0, lineOf(before) - 1)) : 0;
     m_text = displayText(block.content, style);
+    m_emoji = markdown::emojiCount(m_text.text);
     if (isRightToLeft() != rightToLeft || before == 0)
         m_grownFrom = 0;
     invalidate(style);
@@ -47,7 +50,7 @@ void TextBox::paint(QPainter &painter, const PaintContext &context) const
 
 int TextBox::naturalWidth() const
 {
-    return naturalWidthOf(*m_layout);
+    return m_layout ? naturalWidthOf(*m_layout) : width();
 }
 
 int TextBox::firstLineMiddle(const TimelineStyle &) const
@@ -64,7 +67,7 @@ QString TextBox::text(int from, int to) const
 
 int TextBox::positionAt(QPoint point) const
 {
-    if (point.y() < 0)
+    if (point.y() < 0 || !m_layout)
         return 0;
     return point.y() >= height() ? textLength()
                                  : m_formulas.snapped(m_lines.positionIn(*m_layout, point));
@@ -78,12 +81,12 @@ int TextBox::lineOf(int position) const
 
 int TextBox::topOf(int position) const
 {
-    return m_lines.top(lineOf(position));
+    return m_layout ? m_lines.top(lineOf(position)) : 0;
 }
 
 QRect TextBox::caretRect(int position) const
 {
-    return m_lines.caretIn(*m_layout, position);
+    return m_layout ? m_lines.caretIn(*m_layout, position) : Box::caretRect(position);
 }
 
 QList<Target> TextBox::targets() const
@@ -114,6 +117,7 @@ int TextBox::doLayOut(const TimelineStyle &style, int width)
         option.setAlignment(Qt::AlignHCenter);
         m_layout->setTextOption(option);
     }
+    style.work->emoji += m_emoji;
     m_lines = LinePlaces(*m_layout, width, m_look.lineHeight, m_formulas);
     return m_lines.height();
 }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int naturalWidth() const override;
     [[nodiscard]] bool isRightToLeft() const override { return m_text.isRightToLeft(); }
     [[nodiscard]] int layoutCount() const override { return m_layout ? 1 : 0; }
+    [[nodiscard]] int emojiCount() const override { return m_emoji; }
     [[nodiscard]] int firstLineMiddle(const TimelineStyle &style) const override;
     [[nodiscard]] int textLength() const override { return static_cast<int>(m_text.text.size()); }
     [[nodiscard]] QString text(int from, int to) const override;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] int lineOf(int position) const;
 
     DisplayText m_text;
+    int m_emoji = 0;
     Look m_look;
     InlineFormulas m_formulas;
     LinePlaces m_lines;

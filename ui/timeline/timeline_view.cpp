@@ -70,6 +70,8 @@ void TimelineView::relayout(bool repaintAll, int dirtyRow, LiveRow::Dirty dirtyF
         before.insert(placed.row, placed.top);
     m_geometry.layOut();
     ++m_layoutPasses;
+    if (m_work->owesLayouts)
+        m_behind.start(0, this);
     updateScrollBar();
 
     std::optional<int> moved;
@@ -195,7 +197,10 @@ void TimelineView::timerEvent(QTimerEvent *event)
         updateRow(std::exchange(m_done, {}).row);
     } else if (event->timerId() == m_behind.timerId()) {
         m_behind.stop();
-        viewport()->update();
+        if (m_work->owesLayouts)
+            relayout(true);
+        else
+            viewport()->update();
     } else if (event->timerId() == m_dragScroll.timerId()) {
         const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
         const int beyond =
@@ -259,12 +264,12 @@ TimelineStats TimelineView::stats() const
 {
     return {m_geometry.liveCount(), m_geometry.layoutCount(), m_layoutPasses,  m_rowRefreshes,
             m_work->parsedUnits,    m_work->parses,           m_work->layouts, m_work->codeRows,
-            m_work->brokenUnits,    m_work->tableCells};
+            m_work->brokenUnits,    m_work->tableCells,       m_work->emoji};
 }
 
 bool TimelineView::isSettled() const
 {
-    return m_dirtyRows.isEmpty() && !m_isBehind;
+    return m_dirtyRows.isEmpty() && !m_isBehind && !m_work->owesLayouts;
 }
 
 QSize TimelineView::sizeHint() const

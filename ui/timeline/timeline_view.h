@@ -56,6 +56,7 @@ struct TimelineStats
     qint64 codeRows = 0;    ///< rows of code laid out, each as often as it was
     qint64 brokenUnits = 0; ///< UTF-16 units of code looked at to break it into rows
     qint64 tableCells = 0;  ///< cells of tables laid out, each as often as it was
+    qint64 emoji = 0;       ///< emoji laid out, each as often as it was
 };
 
 class TimelineView : public QAbstractScrollArea
@@ -86,7 +87,7 @@ public:
     /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
     [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;
-    /// Nothing of what came is still to be read or coloured.
+    /// Nothing of what came is still to be read, laid out or coloured.
     [[nodiscard]] bool isSettled() const;
     /// Looks for text in all messages. Its current match is brought into view.
     [[nodiscard]] timeline::TimelineFind &find() const { return *m_find; }

@@ -30,6 +30,8 @@ TimelineView::TargetRef TimelineView::targetAt(QPoint point) const
     if (layout.slotCount() == 0)
         return {placed->row, -1, -1};
     const int slot = layout.slotAt(point.y() - placed->top);
+    if (m_work->owesLayouts && !layout.box(slot).isLaidOut())
+        return {placed->row, slot, -1}; // asked again when it is
     layout.box(slot).layOut(*m_style);
     return {placed->row, slot, layout.box(slot).targetAt(point - boxOrigin(*placed, slot))};
 }
