@@ -70,9 +70,9 @@ void ConversationFilter::lookUp(const TagList &tags)
         for (const Tag &tag : tags.all()) {
             const QString plain = withoutQuotes(tag.name);
             if (plain.compare(name, Qt::CaseInsensitive) == 0)
-                part.tags += tag.id;
+                part.tags += tags.same(tag.id);
             else if (plain.startsWith(name, Qt::CaseInsensitive))
-                beginning += tag.id;
+                beginning += tags.same(tag.id);
         }
         if (part.tags.isEmpty())
             part.tags = beginning;

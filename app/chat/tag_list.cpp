@@ -14,6 +14,11 @@ namespace dria {
 
 namespace {
 
+bool isSameName(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
 void sortByName(QList<Tag> &tags)
 {
     QCollator names;
@@ -52,16 +57,33 @@ void TagList::load()
 
 QList<Tag> TagList::all() const
 {
-    QList<Tag> tags = m_tags.values();
+    QList<Tag> tags;
+    for (const Tag &tag : m_tags) {
+        if (same(tag.id).constFirst() == tag.id)
+            tags += tag;
+    }
     sortByName(tags);
     return tags;
+}
+
+QList<QUuid> TagList::same(const QUuid &id) const
+{
+    QList<QUuid> found;
+    for (const Tag &tag : m_tags) {
+        if (contains(id) && isSameName(tag.name, m_tags[id].name))
+            found += tag.id;
+    }
+    std::ranges::sort(found, {}, &QUuid::toRfc4122); // UUIDv7: the oldest first
+    return found;
 }
 
 QStringList TagList::namesOf(const QList<QUuid> &ids) const
 {
     QList<Tag> tags;
     for (const QUuid &id : ids) {
-        if (const auto found = m_tags.constFind(id); found != m_tags.cend())
+        const auto found = m_tags.constFind(id);
+        const auto isNamed = [&found](const Tag &tag) { return isSameName(tag.name, found->name); };
+        if (found != m_tags.cend() && std::ranges::none_of(tags, isNamed))
             tags += *found;
     }
     if (tags.size() > 1)
@@ -75,8 +97,8 @@ QStringList TagList::namesOf(const QList<QUuid> &ids) const
 QUuid TagList::named(const QString &name) const
 {
     for (const Tag &tag : m_tags) {
-        if (tag.name.compare(name, Qt::CaseInsensitive) == 0)
-            return tag.id;
+        if (isSameName(tag.name, name))
+            return same(tag.id).constFirst();
     }
     return {};
 }
@@ -105,30 +127,39 @@ bool TagList::rename(const QUuid &id, const QString &name)
 {
     const QString plain = plainName(name);
     const QUuid there = named(plain);
-    if (!contains(id) || plain.isEmpty() || (!there.isNull() && there != id))
+    const QList<QUuid> renamed = same(id);
+    if (renamed.isEmpty() || plain.isEmpty() || (!there.isNull() && !renamed.contains(there)))
         return false;
-    if (plain != m_tags.value(id).name)
-        keep({id, plain});
+    for (const QUuid &one : renamed) {
+        if (plain != m_tags[one].name)
+            keep({one, plain});
+    }
     return true;
 }
 
 void TagList::remove(const QUuid &id)
 {
-    if (!contains(id))
+    const QList<QUuid> gone = same(id);
+    if (gone.isEmpty())
         return;
-    m_removed = m_tags.take(id);
-    tellFailure(m_store.removeTag(id));
+    m_removed.clear();
+    for (const QUuid &one : gone) {
+        m_removed += m_tags.take(one);
+        tellFailure(m_store.removeTag(one));
+    }
     Q_EMIT changed();
-    Q_EMIT removed(m_removed.name);
+    Q_EMIT removed(m_removed.constFirst().name);
 }
 
 void TagList::undoRemoval()
 {
-    const Tag back = std::exchange(m_removed, {});
-    if (back.id.isNull())
+    const QList<Tag> back = std::exchange(m_removed, {});
+    if (back.isEmpty())
         return;
-    m_tags.insert(back.id, back);
-    tellFailure(m_store.restoreTag(back.id));
+    for (const Tag &tag : back) {
+        m_tags.insert(tag.id, tag);
+        tellFailure(m_store.restoreTag(tag.id));
+    }
     Q_EMIT changed();
 }
 

@@ -17,7 +17,8 @@ namespace dria {
 class Clock;
 class ConversationStore;
 
-/// No two have names that differ only in their case; what another program wrote may.
+/// Who makes a tag of the same name on two computers, and takes the chats of one to the other, has
+/// it twice in the library: to the person it is one tag. The oldest stands for all of them.
 class TagList : public QObject
 {
     Q_OBJECT
@@ -31,9 +32,11 @@ public:
 
     [[nodiscard]] bool contains(const QUuid &id) const { return m_tags.contains(id); }
     [[nodiscard]] Tag tag(const QUuid &id) const { return m_tags.value(id); }
-    /// By name.
+    /// By name, each name once, whatever its case.
     [[nodiscard]] QList<Tag> all() const;
-    /// Of those that are there, by name.
+    /// Those that are one tag to the person, this one among them; none where it is not there.
+    [[nodiscard]] QList<QUuid> same(const QUuid &id) const;
+    /// Of those that are there, by name, each once.
     [[nodiscard]] QStringList namesOf(const QList<QUuid> &ids) const;
     /// Null where there is none with this name.
     [[nodiscard]] QUuid named(const QString &name) const;
@@ -60,8 +63,8 @@ private:
     ConversationStore &m_store;
     const Clock &m_clock;
     QHash<QUuid, Tag> m_tags;
-    int m_changes = 0; ///< made here
-    Tag m_removed;     ///< what undoRemoval() brings back
+    int m_changes = 0;    ///< made here
+    QList<Tag> m_removed; ///< what undoRemoval() brings back
 };
 
 } // namespace dria

@@ -3,7 +3,6 @@
 
 #include "library/message.h"
 #include "library/search_match.h"
-#include "library/tag.h"
 
 #include <QMetaType>
 
@@ -17,7 +16,7 @@ struct SearchFilter
     std::optional<Message::Role> role = {};
     QString model = {};   ///< as asked; empty: any
     QUuid folder = {};    ///< with those inside it; null: everywhere
-    QUuid tag = {};       ///< of the conversation; null: any or none
+    QString tag = {};     ///< the name of one of the conversation's; empty: any or none
     QDateTime from = {};  ///< null: no limit
     QDateTime to = {};    ///< not included; null: no limit
     bool hasCode = false; ///< a block of it
@@ -67,7 +66,7 @@ struct SearchChoices
     };
     QStringList models;
     QList<Folder> folders;
-    QList<Tag> tags;
+    QStringList tags; ///< each name once
 };
 
 } // namespace dria

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,8 @@ public:
             return fail(waiting.error());
         m_page.isIndexComplete = !waiting->toBool();
         if (auto done = readFolders(); !done)
+            return fail(std::move(done).error());
+        if (auto done = readTagKeys(); !done)
             return fail(std::move(done).error());
         if (m_request.after == 0 && !m_request.filter.isAboutMessages()) {
             if (auto done = readTitles(); !done)
@@ -181,19 +184,38 @@ private:
         return {};
     }
 
+    /// The keys of all tags with the name: two computers may each have made one.
+    Result<void> readTagKeys()
+    {
+        if (m_request.filter.tag.isEmpty())
+            return {};
+        Statement rows(m_database,
+                       u"SELECT key, CAST(name AS BLOB) FROM tags WHERE deleted_at IS NULL"_s);
+        if (auto done = rows.run(); !done)
+            return done;
+        while (rows.next()) {
+            if (rows.utf8(1).compare(m_request.filter.tag, Qt::CaseInsensitive) == 0)
+                m_tags += rows.number(0);
+        }
+        return rows.outcome();
+    }
+
     /// Asked of each conversation that all else speaks for: there may be many with a tag.
     [[nodiscard]] Result<bool> isTagged(qint64 conversation)
     {
-        if (m_request.filter.tag.isNull())
+        if (m_request.filter.tag.isEmpty())
             return true;
-        Statement row(m_database, uR"(SELECT 1 FROM conversation_tags l JOIN tags t ON t.key = l.tag
-            WHERE t.id = ? AND l.conversation = ? AND l.deleted_at IS NULL)"_s);
-        if (auto done = row.bind(m_request.filter.tag).bind(conversation).run(); !done)
-            return fail(std::move(done).error());
-        if (row.next())
-            return true;
-        const auto outcome = row.outcome();
-        return outcome ? Result<bool>(false) : fail(outcome.error());
+        for (const qint64 tag : std::as_const(m_tags)) {
+            Statement row(m_database, uR"(SELECT 1 FROM conversation_tags
+                WHERE conversation = ? AND tag = ? AND deleted_at IS NULL)"_s);
+            if (auto done = row.bind(conversation).bind(tag).run(); !done)
+                return fail(std::move(done).error());
+            if (row.next())
+                return true;
+            if (auto done = row.outcome(); !done)
+                return fail(std::move(done).error());
+        }
+        return false;
     }
 
     [[nodiscard]] bool isMet(const SearchHit &hit) const
@@ -221,6 +243,7 @@ private:
     const SearchCancelled &m_isCancelled;
     QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
     QSet<QUuid> m_folders; ///< empty: all
+    QList<qint64> m_tags;  ///< of the tag that is asked for
     SearchPage m_page;
 };
 
@@ -251,11 +274,14 @@ Result<SearchChoices> readSearchChoices(Database &database)
         choices.folders += {folders.id(0), folders.text(1)};
     if (auto done = folders.outcome(); !done)
         return fail(std::move(done).error());
-    auto tags = readTags(database);
+    const auto tags = readTags(database);
     if (!tags)
-        return fail(std::move(tags).error());
-    choices.tags = *std::move(tags);
-    std::ranges::sort(choices.tags, {}, &Tag::name);
+        return fail(tags.error());
+    for (const Tag &tag : *tags) {
+        if (!choices.tags.contains(tag.name, Qt::CaseInsensitive))
+            choices.tags += tag.name;
+    }
+    std::ranges::sort(choices.tags);
     return choices;
 }
 

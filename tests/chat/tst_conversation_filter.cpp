@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatPasses();
     void aTagIsTypedSoThatItAloneIsFound_data();
     void aTagIsTypedSoThatItAloneIsFound();
+    void aTagOfTheSameNameFromAnotherComputerIsMeantToo();
     void twoFiltersThatAskTheSameAreEqual();
 
 private:
@@ -93,6 +94,21 @@ void TestConversationFilter::aTagIsTypedSoThatItAloneIsFound()
         chat.filing.tags = {tag.id};
         QCOMPARE(filter.passes(chat), tag.name == name);
     }
+}
+
+void TestConversationFilter::aTagOfTheSameNameFromAnotherComputerIsMeantToo()
+{
+    QVERIFY(m_store.save(Tag{QUuid::createUuid(), u"play"_s}).result());
+    const Tag there{QUuid::createUuid(), u"Play"_s};
+    QVERIFY(m_store.save(there).result());
+    m_tags.load();
+    QTRY_VERIFY(m_tags.contains(there.id));
+    ConversationFilter filter(u"#play"_s);
+    filter.lookUp(m_tags);
+    ConversationSummary chat;
+    QVERIFY(!filter.passes(chat));
+    chat.filing.tags = {there.id};
+    QVERIFY(filter.passes(chat));
 }
 
 void TestConversationFilter::twoFiltersThatAskTheSameAreEqual()

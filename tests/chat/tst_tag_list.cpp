@@ -1,4 +1,5 @@
 #include "chat/tag_list.h"
+#include "core/ids.h"
 #include "support/manual_clock.h"
 #include "support/memory_conversation_store.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void blankNamesMakeAndChangeNothing();
     void aNameThatIsTakenIsNotGivenTwice();
     void theTagRemovedLastComesBack();
+    void tagsOfOneNameFromTwoComputersAreOne();
     void allIsThereAfterReadingAgain();
     void whatIsMadeWhileTheyAreReadStays();
 
@@ -99,6 +101,29 @@ void TestTagList::theTagRemovedLastComesBack()
     TagList again(*m_store, m_clock);
     again.load();
     QTRY_COMPARE(namesOf(again), QStringList{u"home"_s});
+}
+
+void TestTagList::tagsOfOneNameFromTwoComputersAreOne()
+{
+    const Tag here{newId(m_clock.nowUtc()), u"work"_s};
+    m_clock.advance(std::chrono::seconds(1));
+    const Tag there{newId(m_clock.nowUtc()), u"Work"_s};
+    const Tag other{newId(m_clock.nowUtc()), u"home"_s};
+    for (const Tag &tag : {there, here, other})
+        QVERIFY(m_store->save(tag).result());
+    m_tags->load();
+    QTRY_COMPARE(namesOf(*m_tags), (QStringList{u"home"_s, u"work"_s}));
+    QCOMPARE(m_tags->named(u"WORK"_s), here.id);
+    QCOMPARE(m_tags->create(u"Work"_s), here.id);
+    QCOMPARE(m_tags->same(there.id), (QList{here.id, there.id}));
+    QCOMPARE(m_tags->namesOf({there.id, here.id}), QStringList{u"Work"_s});
+    m_tags->remove(there.id);
+    QCOMPARE(namesOf(*m_tags), QStringList{u"home"_s});
+    QCOMPARE(m_store->tags().result()->size(), 1);
+    m_tags->undoRemoval();
+    QVERIFY(m_tags->rename(here.id, u"play"_s));
+    QCOMPARE(m_tags->tag(there.id).name, u"play"_s);
+    QCOMPARE(namesOf(*m_tags), (QStringList{u"home"_s, u"play"_s}));
 }
 
 void TestTagList::allIsThereAfterReadingAgain()

@@ -151,8 +151,12 @@ void TestLibrarySearch::filtersNarrow()
     filed.folder = QUuid::createUuid();
     QVERIFY(stage.store->file({filed.id}, {.folder = filed.folder}).result());
     const Tag red{QUuid::createUuid(), u"red"_s};
-    QVERIFY(stage.store->save(red).result());
-    QVERIFY(stage.store->file({filed.id}, {.tagged = {red.id}}).result());
+    const Tag again{QUuid::createUuid(), u"Red"_s}; // of another computer
+    const Tag gone{QUuid::createUuid(), u"gone"_s};
+    for (const Tag &tag : {red, again, gone, Tag{QUuid::createUuid(), u"blue"_s}})
+        QVERIFY(stage.store->save(tag).result());
+    QVERIFY(stage.store->file({filed.id}, {.tagged = {again.id, gone.id}}).result());
+    QVERIFY(stage.store->removeTag(gone.id).result());
     const ConversationRecord loose = stage.addConversation(u"Loose"_s);
     const Message asked = stage.add(filed, u"word?"_s);
     const Message code = stage.add(loose, u"word:\n```\nx\n```"_s, Message::Role::Assistant);
@@ -166,15 +170,16 @@ void TestLibrarySearch::filtersNarrow()
     QCOMPARE(stage.idsOf(request(u"word"_s, {.role = Role::Assistant})), QList({code.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.model = u"large:70b"_s})), QList({old.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.folder = filed.folder})), QList({asked.id}));
-    QCOMPARE(stage.idsOf(request(u"word"_s, {.tag = red.id})), QList({asked.id}));
-    QVERIFY(stage.idsOf(request(u"word"_s, {.tag = QUuid::createUuid()})).isEmpty());
+    QCOMPARE(stage.idsOf(request(u"word"_s, {.tag = u"RED"_s})), QList({asked.id}));
+    QVERIFY(stage.idsOf(request(u"word"_s, {.tag = u"blue"_s})).isEmpty());
+    QVERIFY(stage.idsOf(request(u"word"_s, {.tag = u"gone"_s})).isEmpty());
     QCOMPARE(stage.idsOf(request(u"word"_s, {.to = old.createdAt.addDays(1)})), QList({old.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.from = old.createdAt.addDays(1)})),
              QList({code.id, asked.id}));
     QCOMPARE(stage.idsOf(request(u"word"_s, {.hasCode = true})), QList({code.id}));
 
     const SearchChoices choices = stage.search.choices().result().value();
-    QCOMPARE(choices.tags, QList{red});
+    QCOMPARE(choices.tags, (QStringList{u"blue"_s, u"red"_s}));
     QCOMPARE(choices.folders.size(), 0); // the folder of a chat may not be here yet
 }
 

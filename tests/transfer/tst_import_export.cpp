@@ -16,6 +16,7 @@ class TestImportExport : public QObject
 
 private Q_SLOTS:
     void exportImportExportGivesTheSameBytes();
+    void tagsGoAlongAndTheLaterChangeOfThemStands();
     void anExportOfOneChatHasNothingOfOthers();
     void whatIsDeletedIsNotExported();
     void importingTwiceChangesNothing_data();
@@ -95,6 +96,30 @@ void TestImportExport::fill(TransferStage &stage)
             })
             .result();
     QVERIFY(filed);
+}
+
+void TestImportExport::tagsGoAlongAndTheLaterChangeOfThemStands()
+{
+    TransferStage one;
+    const ConversationRecord chat = one.addConversation(u"Chat"_s);
+    const Tag red{newId(one.clock.nowUtc()), u"red"_s};
+    QVERIFY(one.store->save(red).result());
+    QVERIFY(one.store->file({chat.id}, {.tagged = {red.id}}).result());
+    const QByteArray bytes = one.exported();
+
+    TransferStage two;
+    const auto tagsInTwo = [&] { return two.store->open(chat.id, 1).result()->record.tags; };
+    QVERIFY(two.importBytes(bytes));
+    QCOMPARE(two.store->tags().result().value(), QList{red});
+    QCOMPARE(tagsInTwo(), QList{red.id});
+    QCOMPARE(two.exported(), bytes);
+
+    QVERIFY(two.store->file({chat.id}, {.untagged = {red.id}}).result());
+    QVERIFY(two.store->removeTag(red.id).result());
+    QVERIFY(two.importBytes(bytes));
+    QVERIFY(tagsInTwo().isEmpty());
+    QVERIFY(two.store->tags().result()->isEmpty());
+    QVERIFY(!two.exported().contains("red"));
 }
 
 void TestImportExport::exportImportExportGivesTheSameBytes()

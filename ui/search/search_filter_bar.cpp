@@ -86,8 +86,8 @@ void SearchFilterBar::setChoices(const SearchChoices &choices)
             m_folder->addItem(folder.name, folder.id);
     });
     keepChoice(*m_tag, [&] {
-        for (const Tag &tag : choices.tags)
-            m_tag->addItem(tag.name, tag.id);
+        for (const QString &tag : choices.tags)
+            m_tag->addItem(tag, tag);
     });
 }
 
@@ -98,7 +98,7 @@ SearchFilter SearchFilterBar::filter() const
         filter.role = static_cast<Message::Role>(role.toInt());
     filter.model = m_model->currentData().toString();
     filter.folder = m_folder->currentData().toUuid();
-    filter.tag = m_tag->currentData().toUuid();
+    filter.tag = m_tag->currentData().toString();
     if (const QVariant days = m_time->currentData(); days.isValid()) {
         const QDate today = m_clock.nowUtc().toLocalTime().date();
         const QDateTime edge = today.addDays(-std::abs(days.toInt())).startOfDay().toUTC();

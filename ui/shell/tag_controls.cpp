@@ -32,9 +32,12 @@ void TagControls::edit(const QList<QUuid> &chats)
     auto *picker = new TagPicker(m_workspace.tags(), m_workspace.conversations(), chats, m_theme,
                                  m_view.isVisible() ? &m_view : m_view.window());
     connect(picker, &TagPicker::toggled, this, [this, chats](const QUuid &tag, bool given) {
-        const QList<QUuid> one{tag};
-        m_workspace.fileConversations(chats, {.tagged = given ? one : QList<QUuid>(),
-                                              .untagged = given ? QList<QUuid>() : one});
+        FilingChange change;
+        if (given)
+            change.tagged = {tag};
+        else
+            change.untagged = m_workspace.tags().same(tag);
+        m_workspace.fileConversations(chats, change);
     });
     const QRect row = m_view.visualRect(m_view.currentIndex());
     const bool isSeen = m_view.isVisible() && m_view.viewport()->rect().intersects(row);

@@ -92,9 +92,11 @@ void TagPicker::addTag(const Tag &tag)
 
 Qt::CheckState TagPicker::stateOf(const QUuid &tag) const
 {
+    const QList<QUuid> same = m_tags.same(tag);
+    const auto isGiven = [&same](const QUuid &own) { return same.contains(own); };
     const auto count = std::ranges::count_if(m_chats, [&](const QUuid &chat) {
         const ConversationSummary *summary = m_conversations.find(chat);
-        return summary && summary->filing.tags.contains(tag);
+        return summary && std::ranges::any_of(summary->filing.tags, isGiven);
     });
     if (count == 0)
         return Qt::Unchecked;
