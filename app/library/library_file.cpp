@@ -5,6 +5,7 @@
 #include "library/attachment_rows.h"
 #include "library/conversation_rows.h"
 #include "library/message_rows.h"
+#include "library/room_post_rows.h"
 #include "library/salvage.h"
 #include "library/schema.h"
 #include "library/search_index.h"
@@ -155,6 +156,8 @@ Result<OpenLibrary> openWhole(const QString &path, const QDateTime &now)
     const auto settled = settleUnfinished(**database, now);
     if (!settled)
         return fail(settled.error());
+    if (auto posts = settleUnfinishedPosts(**database); !posts)
+        return fail(std::move(posts).error());
     if (auto dropped = dropBlankConversations(**database); !dropped)
         return fail(std::move(dropped).error());
     // A full disk keeps this from being done, and nobody from their chats.
@@ -207,6 +210,8 @@ Result<OpenLibrary> recover(const QString &path, const QDateTime &now)
     if (!saved)
         return fail(saved.error());
     whole->state.recoveredMessages = *saved;
+    if (auto posts = settleUnfinishedPosts(*whole->database); !posts)
+        return fail(std::move(posts).error());
     const auto settled = settleUnfinished(*whole->database, now);
     return settled ? std::move(whole) : fail(settled.error());
 }

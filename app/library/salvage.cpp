@@ -27,7 +27,11 @@ QStringList tables()
             u"message_attachments"_s,
             u"tombstones"_s,
             u"draft_attachments"_s,
-            u"conversation_tags"_s};
+            u"conversation_tags"_s,
+            u"rooms"_s,
+            u"room_messages"_s,
+            u"room_posts"_s,
+            u"room_mutes"_s};
 }
 
 QStringList columnsOf(Database &database, const QString &table)
@@ -157,6 +161,8 @@ Result<void> mendReferences(Database &whole)
                 OR attachment NOT IN (SELECT key FROM attachments))"_s,
         uR"(DELETE FROM conversation_tags WHERE conversation NOT IN (SELECT key FROM conversations)
                 OR tag NOT IN (SELECT key FROM tags))"_s,
+        u"DELETE FROM room_messages WHERE room NOT IN (SELECT key FROM rooms)"_s,
+        u"DELETE FROM room_posts WHERE room NOT IN (SELECT key FROM rooms)"_s,
     });
 }
 

@@ -200,11 +200,75 @@ QStringList fourthStep()
             u"CREATE INDEX usage_of_account ON usage (account, created_at, id)"_s};
 }
 
+// Rooms. Their messages are a copy of what the server has, and may be had again: what the person
+// wrote and how far they read is not. Messages stand by time, then place, then key; a gap is noted
+// at the message after it.
+QStringList fifthStep()
+{
+    return {
+        uR"(CREATE TABLE rooms (
+            key INTEGER PRIMARY KEY,
+            account BLOB NOT NULL,
+            channel TEXT NOT NULL,
+            own_author TEXT NOT NULL DEFAULT '',
+            read_at INTEGER,
+            read_place INTEGER,
+            read_key INTEGER,
+            reaches_start INTEGER NOT NULL DEFAULT 0,
+            checked_at INTEGER,
+            draft TEXT NOT NULL DEFAULT '',
+            caret INTEGER NOT NULL DEFAULT 0,
+            created_at INTEGER NOT NULL,
+            UNIQUE (account, channel)))"_s,
+        uR"(CREATE TABLE room_messages (
+            key INTEGER PRIMARY KEY,
+            room INTEGER NOT NULL REFERENCES rooms (key) ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            has_time INTEGER NOT NULL,
+            mention INTEGER NOT NULL,
+            gap_before INTEGER NOT NULL DEFAULT 0,
+            post BLOB,
+            author TEXT NOT NULL,
+            author_name TEXT NOT NULL,
+            author_type TEXT NOT NULL,
+            text TEXT NOT NULL,
+            UNIQUE (room, id)))"_s,
+        u"CREATE INDEX room_messages_in_order ON room_messages (room, at, place)"_s,
+        uR"(CREATE INDEX room_gaps ON room_messages (room, at, place) WHERE gap_before = 1)"_s,
+        uR"(CREATE INDEX room_mentions ON room_messages (room, at, place) WHERE mention = 1)"_s,
+        uR"(CREATE TABLE room_posts (
+            key INTEGER PRIMARY KEY,
+            room INTEGER NOT NULL REFERENCES rooms (key) ON DELETE CASCADE,
+            id BLOB NOT NULL UNIQUE,
+            text TEXT NOT NULL,
+            name TEXT NOT NULL,
+            avatar TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            message_id TEXT NOT NULL,
+            error TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            looks INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            sent_at INTEGER,
+            since_at INTEGER NOT NULL,
+            since_key INTEGER NOT NULL))"_s,
+        u"CREATE INDEX posts_of_room ON room_posts (room)"_s,
+        uR"(CREATE TABLE room_mutes (
+            account BLOB NOT NULL,
+            author TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            PRIMARY KEY (account, author)))"_s,
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(), fourthStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(), fourthStep(),
+                                          fifthStep()};
     return steps;
 }
 

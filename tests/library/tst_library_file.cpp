@@ -1,6 +1,7 @@
 // What becomes of a library's file that is old, new, foreign, damaged or busy.
 
 #include "library/library_file.h"
+#include "library/room_store.h"
 #include "library/schema.h"
 #include "library_stage.h"
 
@@ -123,6 +124,11 @@ void TestLibraryFile::aLibraryOfEachVersionIsOpened()
     QCOMPARE(opened.messages.at(1).usage.completionTokens, 17);
     QCOMPARE(opened.messages.at(2).state, Message::State::Interrupted);
     QCOMPARE(opened.messages.at(2).text, u"Cut off in the mid"_s);
+    RoomStore rooms(stage.store->thread(), stage.clock);
+    const auto room = rooms.open(opened.record.account, u"general"_s).result().value();
+    QCOMPARE(room.draft, version < 5 ? QString() : u"Has anybody"_s);
+    QCOMPARE(rooms.unread(room.key, room.read).result()->messages, version < 5 ? 0 : 1);
+    QCOMPARE(rooms.posts(room.key).result()->size(), version < 5 ? 0 : 1);
     stage.close();
     QCOMPARE(ask(stage.path(), u"PRAGMA user_version"_s).toInt(), schemaVersion());
     // What it was is kept, whole.
@@ -196,7 +202,7 @@ void TestLibraryFile::whatADamagedFileStillHoldsIsRecovered()
     const QList<QUuid> conversations = fill(stage);
     // A stretch in the middle of the messages, as a bad block of a disk would leave it.
     const qint64 size = QFileInfo(stage.path()).size();
-    overwrite(stage.path(), size / 2 / 4096 * 4096, QByteArray(3 * 4096, '\x5a'));
+    overwrite(stage.path(), size * 3 / 5 / 4096 * 4096, QByteArray(3 * 4096, '\x5a'));
     overwrite(stage.path() + u".damaged"_s, 0, {});
     stage.reopen();
     const LibraryState state = stage.settled();

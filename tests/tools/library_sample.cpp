@@ -2,6 +2,7 @@
 // tests/data/library was made by it in the last build with that version of the schema.
 
 #include "core/clock.h"
+#include "library/room_store.h"
 #include "library/sqlite_conversation_store.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,36 @@ bool isWritten(const QList<QFuture<Result<void>>> &writes)
                        [](const auto &write) { return write.result().has_value(); });
 }
 
+/// A room with two messages, the first of them read, and what the person was writing.
+bool writeRoom(RoomStore &rooms)
+{
+    const auto opened = rooms.open(account, u"general"_s).result();
+    if (!opened)
+        return false;
+    RoomPage page;
+    for (int i = 0; i < 2; ++i) {
+        RoomMessage message;
+        message.id = u"msg-%1"_s.arg(i);
+        message.author = u"418207351920640001"_s;
+        message.authorName = u"mira 🌧"_s;
+        message.authorType = u"discord"_s;
+        message.text = u"Message %1"_s.arg(i);
+        message.createdAt = noon.addSecs(i);
+        page.messages.append(message);
+    }
+    const auto taken = rooms.takeIn(opened->key, page).result();
+    if (!taken)
+        return false;
+    RoomPost post;
+    post.id = numberedId(0x200);
+    post.text = u"Hello all"_s;
+    post.createdAt = noon;
+    return isWritten({rooms.saveRead(opened->key, taken->added.first().place),
+                      rooms.saveDraft(opened->key, u"Has anybody"_s, 3),
+                      rooms.savePost(opened->key, post),
+                      rooms.mute(account, u"418207351920640004"_s, true)});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -91,5 +122,6 @@ int main(int argc, char *argv[])
         store.journal(cutOff.id, u"in the mid"_s, {}),
         store.saveDraft(primes.id, {u"And the next one?"_s, 3}),
     });
-    return written ? 0 : 1;
+    RoomStore rooms(store.thread(), clock);
+    return written && writeRoom(rooms) ? 0 : 1;
 }
