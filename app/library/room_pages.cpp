@@ -310,6 +310,11 @@ Result<RoomChange> takeInRoomPage(Database &database, qint64 room, const RoomPag
     return change;
 }
 
+Result<RoomChange> readRoomExtent(Database &database, qint64 room)
+{
+    return PageWriter(database, room).change();
+}
+
 Result<RoomChange> closeRoomGap(Database &database, qint64 room, const RoomPlace &after,
                                 const QDateTime &now)
 {

@@ -13,6 +13,8 @@ class Database;
 /// of it or nothing.
 [[nodiscard]] Result<RoomChange> takeInRoomPage(Database &database, qint64 room,
                                                 const RoomPage &page, const QDateTime &now);
+/// What is kept of a room now, as a change that added nothing.
+[[nodiscard]] Result<RoomChange> readRoomExtent(Database &database, qint64 room);
 /// What lies before a message is said to be complete: there is nothing to be had in this gap.
 [[nodiscard]] Result<RoomChange> closeRoomGap(Database &database, qint64 room,
                                               const RoomPlace &after, const QDateTime &now);

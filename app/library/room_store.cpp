@@ -61,6 +61,12 @@ QFuture<Result<RoomChange>> RoomStore::takeIn(qint64 room, const RoomPage &page)
     });
 }
 
+QFuture<Result<RoomChange>> RoomStore::extent(qint64 room)
+{
+    return m_thread.read<RoomChange>(
+        [=](Database &database) { return readRoomExtent(database, room); });
+}
+
 QFuture<Result<RoomChange>> RoomStore::closeGap(qint64 room, const RoomPlace &after)
 {
     return m_thread.slice<RoomChange>([room, after, now = m_clock.nowUtc()](Database &database) {

@@ -31,6 +31,7 @@ public:
 
     /// See room_pages.h.
     [[nodiscard]] QFuture<Result<RoomChange>> takeIn(qint64 room, const RoomPage &page);
+    [[nodiscard]] QFuture<Result<RoomChange>> extent(qint64 room);
     [[nodiscard]] QFuture<Result<RoomChange>> closeGap(qint64 room, const RoomPlace &after);
 
     [[nodiscard]] QFuture<Result<void>> saveRead(qint64 room, const RoomPlace &place);
