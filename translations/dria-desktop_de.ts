@@ -635,6 +635,28 @@
     </message>
 </context>
 <context>
+    <name>PostRules</name>
+    <message>
+        <source>There is nothing to post yet.</source>
+        <translation>Es gibt noch nichts zu veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A post has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Beitrag hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Beitrag hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name takes lower case letters, digits, hyphens and underscores, at most 32.</source>
+        <translation>Der Name darf Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche enthalten, höchstens 32.</translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https.</source>
+        <translation>Das Bild braucht eine Adresse, die mit https beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeCommand</name>
     <message>
         <source>Speaks the Dria API on this computer only, with made-up answers.</source>
@@ -1600,6 +1622,37 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>dria::ChannelFeed</name>
+    <message>
+        <source>Messages are missing here.</source>
+        <translation>Hier fehlen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Load messages</source>
+        <translation>Nachrichten laden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>No answer came, and the post is not in the room.</source>
+        <translation>Es kam keine Antwort, und der Beitrag ist nicht im Raum.</translation>
+    </message>
+    <message>
+        <source>No answer came. Looking for the post in the room.</source>
+        <translation>Es kam keine Antwort. Der Beitrag wird im Raum gesucht.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

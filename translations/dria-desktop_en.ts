@@ -635,6 +635,28 @@
     </message>
 </context>
 <context>
+    <name>PostRules</name>
+    <message>
+        <source>There is nothing to post yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A post has at most %n characters.</source>
+        <translation>
+            <numerusform>A post has at most %n character.</numerusform>
+            <numerusform>A post has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name takes lower case letters, digits, hyphens and underscores, at most 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture needs an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeCommand</name>
     <message>
         <source>Speaks the Dria API on this computer only, with made-up answers.</source>
@@ -1599,6 +1621,37 @@
     </message>
     <message>
         <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::ChannelFeed</name>
+    <message>
+        <source>Messages are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came, and the post is not in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came. Looking for the post in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
