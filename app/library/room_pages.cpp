@@ -1,6 +1,7 @@
 #include "library/room_pages.h"
 
 #include "library/database.h"
+#include "library/room_row_reader.h"
 #include "library/room_rows.h"
 #include "library/statement.h"
 #include "library/transaction.h"
@@ -43,7 +44,7 @@ public:
 
 private:
     Result<std::optional<RoomPlace>> known(const QString &id) const;
-    Result<std::optional<RoomPlace>> beside(const RoomPlace &place, bool after) const;
+    Result<std::optional<RoomPlace>> beside(const RoomPlace &place, RoomSide side) const;
     Result<bool> isGap(const RoomPlace &place) const;
     Result<bool> opensGap(const RoomPlace &first) const;
     Result<qint64> orderFor(qsizetype index, const RoomMessage &message) const;
@@ -59,32 +60,13 @@ Result<std::optional<RoomPlace>> PageWriter::known(const QString &id) const
 {
     Statement row(m_database, u"SELECT at, place, key FROM room_messages "
                               "WHERE room = ? AND id = CAST(? AS TEXT)"_s);
-    if (auto done = row.bind(m_room).bindUtf8(id).run(); !done)
-        return fail(std::move(done).error());
-    std::optional<RoomPlace> place;
-    if (row.next())
-        place = RoomPlace{row.number(0), row.number(1), row.number(2)};
-    if (auto done = row.outcome(); !done)
-        return fail(std::move(done).error());
-    return place;
+    row.bind(m_room).bindUtf8(id);
+    return readRoomPlace(row);
 }
 
-Result<std::optional<RoomPlace>> PageWriter::beside(const RoomPlace &place, bool after) const
+Result<std::optional<RoomPlace>> PageWriter::beside(const RoomPlace &place, RoomSide side) const
 {
-    if (after)
-        return readFirstAfter(m_database, m_room, place);
-    Statement row(m_database, u"SELECT at, place, key FROM room_messages WHERE room = ? AND "
-                              "(at, place, key) < (?, ?, ?) "
-                              "ORDER BY at DESC, place DESC, key DESC LIMIT 1"_s);
-    row.bind(m_room).bind(place.at).bind(place.order).bind(place.key);
-    if (auto done = row.run(); !done)
-        return fail(std::move(done).error());
-    std::optional<RoomPlace> found;
-    if (row.next())
-        found = RoomPlace{row.number(0), row.number(1), row.number(2)};
-    if (auto done = row.outcome(); !done)
-        return fail(std::move(done).error());
-    return found;
+    return readRoomNeighbour(m_database, m_room, place, side);
 }
 
 Result<bool> PageWriter::isGap(const RoomPlace &place) const
@@ -102,10 +84,10 @@ Result<bool> PageWriter::isGap(const RoomPlace &place) const
 /// newer than all that is known.
 Result<bool> PageWriter::opensGap(const RoomPlace &first) const
 {
-    const auto next = beside(first, true);
+    const auto next = beside(first, RoomSide::Newer);
     if (!next)
         return fail(next.error());
-    const auto previous = beside(first, false);
+    const auto previous = beside(first, RoomSide::Older);
     if (!previous)
         return fail(previous.error());
     if (!*previous)
@@ -120,7 +102,7 @@ Result<qint64> PageWriter::orderFor(qsizetype index, const RoomMessage &message)
     const qint64 at = message.createdAt.toMSecsSinceEpoch();
     if (index > 0 && m_places.at(index - 1).at == at) {
         const RoomPlace &previous = m_places.at(index - 1);
-        const auto next = beside(previous, true);
+        const auto next = beside(previous, RoomSide::Newer);
         if (!next)
             return fail(next.error());
         return *next && (*next)->at == at ? std::midpoint(previous.order, (*next)->order)
@@ -129,14 +111,14 @@ Result<qint64> PageWriter::orderFor(qsizetype index, const RoomMessage &message)
     for (qsizetype i = index + 1; i < m_places.size() && m_places.at(i).at == at; ++i) {
         if (m_places.at(i).key == 0)
             continue;
-        const auto previous = beside(m_places.at(i), false);
+        const auto previous = beside(m_places.at(i), RoomSide::Older);
         if (!previous)
             return fail(previous.error());
         return *previous && (*previous)->at == at
                    ? std::midpoint((*previous)->order, m_places.at(i).order)
                    : m_places.at(i).order - step;
     }
-    const auto last = beside({at, highest, highest}, false);
+    const auto last = beside({at, highest, highest}, RoomSide::Older);
     if (!last)
         return fail(last.error());
     return *last && (*last)->at == at ? (*last)->order + step : 0;
@@ -251,8 +233,8 @@ Result<RoomChange> PageWriter::change() const
         return fail(std::move(done).error());
     for (RoomMessage &message : change.added)
         message.gapBefore = change.gaps.contains(message.place);
-    const auto newest = beside({highest, highest, highest}, false);
-    const auto oldest = beside({lowest, lowest, lowest}, true);
+    const auto newest = beside({highest, highest, highest}, RoomSide::Older);
+    const auto oldest = beside({lowest, lowest, lowest}, RoomSide::Newer);
     if (!newest || !oldest)
         return fail(newest ? oldest.error() : newest.error());
     change.newest = *newest;

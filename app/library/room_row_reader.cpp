@@ -34,4 +34,16 @@ Result<QList<RoomMessage>> readRoomMessages(Statement &rows)
     return messages;
 }
 
+Result<std::optional<RoomPlace>> readRoomPlace(Statement &row)
+{
+    if (auto done = row.run(); !done)
+        return fail(std::move(done).error());
+    std::optional<RoomPlace> place;
+    if (row.next())
+        place = RoomPlace{row.number(0), row.number(1), row.number(2)};
+    if (auto done = row.outcome(); !done)
+        return fail(std::move(done).error());
+    return place;
+}
+
 } // namespace dria

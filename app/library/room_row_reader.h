@@ -13,4 +13,7 @@ class Statement;
 /// The rows of a statement that ran.
 [[nodiscard]] Result<QList<RoomMessage>> readRoomMessages(Statement &rows);
 
+/// The place in the first row, SELECT at, place, key, of a statement that runs now; none: no row.
+[[nodiscard]] Result<std::optional<RoomPlace>> readRoomPlace(Statement &row);
+
 } // namespace dria

@@ -151,20 +151,16 @@ Result<RoomWindow> readRoomAfter(Database &database, qint64 room, const RoomPlac
     return window;
 }
 
-Result<std::optional<RoomPlace>> readFirstAfter(Database &database, qint64 room,
-                                                const RoomPlace &place)
+Result<std::optional<RoomPlace>> readRoomNeighbour(Database &database, qint64 room,
+                                                   const RoomPlace &place, RoomSide side)
 {
-    Statement row(database, u"SELECT at, place, key FROM room_messages WHERE room = ? "
-                            "AND (at, place, key) > (?, ?, ?) ORDER BY at, place, key LIMIT 1"_s);
+    Statement row(database, side == RoomSide::Newer
+                                ? uR"(SELECT at, place, key FROM room_messages WHERE room = ?
+            AND (at, place, key) > (?, ?, ?) ORDER BY at, place, key LIMIT 1)"_s
+                                : uR"(SELECT at, place, key FROM room_messages WHERE room = ?
+            AND (at, place, key) < (?, ?, ?) ORDER BY at DESC, place DESC, key DESC LIMIT 1)"_s);
     row.bind(room).bind(place.at).bind(place.order).bind(place.key);
-    if (auto done = row.run(); !done)
-        return fail(std::move(done).error());
-    std::optional<RoomPlace> found;
-    if (row.next())
-        found = RoomPlace{row.number(0), row.number(1), row.number(2)};
-    if (auto done = row.outcome(); !done)
-        return fail(std::move(done).error());
-    return found;
+    return readRoomPlace(row);
 }
 
 Result<RoomUnread> readUnread(Database &database, qint64 room, const std::optional<RoomPlace> &read)

@@ -20,9 +20,10 @@ class Database;
                                                 const RoomPlace &place, int limit);
 [[nodiscard]] Result<RoomWindow> readRoomAfter(Database &database, qint64 room,
                                                const RoomPlace &place, int limit);
-/// The first message after a place.
-[[nodiscard]] Result<std::optional<RoomPlace>> readFirstAfter(Database &database, qint64 room,
-                                                              const RoomPlace &place);
+enum class RoomSide { Older, Newer };
+/// The message next to a place, which need not be one's own.
+[[nodiscard]] Result<std::optional<RoomPlace>>
+readRoomNeighbour(Database &database, qint64 room, const RoomPlace &place, RoomSide side);
 /// What came after the place that was read. Without one nothing is unread.
 [[nodiscard]] Result<RoomUnread> readUnread(Database &database, qint64 room,
                                             const std::optional<RoomPlace> &read);
