@@ -1,6 +1,7 @@
 #include "channels/channel_feed.h"
 
 #include "api/api_client.h"
+#include "channels/author_key.h"
 #include "channels/room_roles.h"
 #include "core/timeline_roles.h"
 #include "core/when_finished.h"
@@ -112,6 +113,7 @@ void ChannelFeed::show(const RoomWindow &window)
     ++m_generation;
     beginResetModel();
     m_rows = feedRows(window.messages);
+    noteNames(m_rows);
     m_hasOlder = window.hasOlder;
     m_hasNewer = window.hasNewer;
     endResetModel();
@@ -180,10 +182,17 @@ void ChannelFeed::loadNewer()
         });
 }
 
+void ChannelFeed::noteNames(const QList<FeedRow> &rows)
+{
+    for (const FeedRow &row : rows)
+        m_names.note(authorKey(row.message.authorType, row.message.author), row.message.authorName);
+}
+
 void ChannelFeed::insertRows(int at, const QList<FeedRow> &rows)
 {
     if (rows.isEmpty())
         return;
+    noteNames(rows);
     beginInsertRows({}, at, at + static_cast<int>(rows.size()) - 1);
     QList<FeedRow> joined;
     joined.reserve(m_rows.size() + rows.size());

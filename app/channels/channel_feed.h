@@ -2,6 +2,7 @@
 // One room as a list for views: a stretch of its messages, gaps, and what the person posts.
 
 #include "channels/feed_rows.h"
+#include "channels/name_book.h"
 #include "channels/room_outbox.h"
 #include "channels/room_sync.h"
 #include "library/room.h"
@@ -83,6 +84,7 @@ private:
     void onChanged(const RoomChange &change);
     void takeAdded(const QList<RoomMessage> &added);
     void takeGaps(const QList<RoomPlace> &gaps);
+    void noteNames(const QList<FeedRow> &rows);
     void insertRows(int at, const QList<FeedRow> &rows);
     void removeRowsAt(int first, int count);
     void trim(bool atTop);
@@ -104,6 +106,7 @@ private:
     RoomUnread m_unread;
     QList<FeedRow> m_rows;
     QList<QUuid> m_posts; ///< rows below the messages, as the view knows them
+    NameBook m_names;     ///< of those that were read since the program began
     QSet<QString> m_muted;
     bool m_hasOlder = false; ///< the library has messages before the first row
     bool m_hasNewer = false;

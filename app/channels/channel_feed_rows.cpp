@@ -1,6 +1,7 @@
 // What the rows of a room say.
 
 #include "channels/author_key.h"
+#include "channels/caution.h"
 #include "channels/channel_feed.h"
 #include "channels/room_roles.h"
 #include "core/error_text.h"
@@ -117,6 +118,10 @@ QVariant ChannelFeed::dataOfMessage(const FeedRow &row, int role) const
         return isOwn(message);
     case room::IsUnreadRole:
         return m_record.read && message.place > *m_record.read && !isOwn(message);
+    case room::LooksLikeRole:
+        return m_names.looksLike(authorKey(message.authorType, message.author), message.authorName);
+    case room::CautionRole:
+        return asksForSecrets(message.text);
     case room::IsMutedRole:
         return m_muted.contains(authorKey(message.authorType, message.author));
     default:

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aPostWhoseReplyIsLostIsFound();
     void aPostThatNeverArrivedMayBeRetriedAfterTwoLooks();
     void keywordsMakeMentions();
+    void namesThatLookAlikeAndBaitAreMarked();
 };
 
 void TestChannelFeed::theFirstPageIsTheNewestAndNoneOfItIsNews()
@@ -269,6 +270,22 @@ void TestChannelFeed::keywordsMakeMentions()
     arrive(stage, 1, u"other"_s);
     QVERIFY(!stage.poll());
     QTRY_COMPARE(stage.feed->unread(), (RoomUnread{2, 1}));
+}
+
+void TestChannelFeed::namesThatLookAlikeAndBaitAreMarked()
+{
+    FeedStage stage(roomOf(0));
+    auto honest = stage.message(u"a"_s, 1ms);
+    auto other = stage.message(u"b"_s, 2ms);
+    other.author = u"418207351920640009"_s;
+    other.authorName = u"MIR\u0430"_s;
+    other.content = u"Send me your seed phrase"_s;
+    stage.gateway.addRoomMessages({honest, other});
+    QVERIFY(!stage.poll());
+    QCOMPARE(stage.at(0, room::LooksLikeRole).toString(), QString());
+    QCOMPARE(stage.at(1, room::LooksLikeRole).toString(), u"mira"_s);
+    QVERIFY(!stage.at(0, room::CautionRole).toBool());
+    QVERIFY(stage.at(1, room::CautionRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestChannelFeed)

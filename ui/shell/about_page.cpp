@@ -26,11 +26,19 @@ AboutPage::AboutPage(const Theme &theme, QWidget *parent)
 
     // Names and licences are not translated: they are what their owners call them.
     const QStringList works{
-        u"Qt 6 · LGPL-3.0"_s,        u"QtKeychain · BSD-2-Clause"_s, u"md4c · MIT"_s,
-        u"cpp-httplib · MIT"_s,      u"tl-expected · CC0-1.0"_s,     u"libarchive · BSD-2-Clause"_s,
-        u"libsecp256k1 · MIT"_s,     u"OpenSSL · Apache-2.0"_s,      u"BIP-39 word list · MIT"_s,
+        u"Qt 6 · LGPL-3.0"_s,
+        u"QtKeychain · BSD-2-Clause"_s,
+        u"md4c · MIT"_s,
+        u"cpp-httplib · MIT"_s,
+        u"tl-expected · CC0-1.0"_s,
+        u"libarchive · BSD-2-Clause"_s,
+        u"libsecp256k1 · MIT"_s,
+        u"OpenSSL · Apache-2.0"_s,
+        u"BIP-39 word list · MIT"_s,
+        u"Unicode confusable characters · Unicode-DFS-2015"_s,
 #ifdef DRIA_WITH_MATHJAX
-        u"MathJax 3 · Apache-2.0"_s, u"mhchemParser · Apache-2.0"_s,
+        u"MathJax 3 · Apache-2.0"_s,
+        u"mhchemParser · Apache-2.0"_s,
 #endif
     };
     auto *others = new Section(tr("Work of others in it"), theme);
