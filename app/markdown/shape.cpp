@@ -27,9 +27,11 @@ qsizetype breakAt(QStringView line, qsizetype limit)
     return line[limit].isLowSurrogate() ? limit - 1 : limit;
 }
 
-/// Up to a place near the limit where no character is taken apart, if there is one.
+/// Up to a space, or a place near the limit where no character is taken apart, if there is one.
 qsizetype breakBetweenCharacters(QStringView line, qsizetype limit)
 {
+    if (const qsizetype space = line.left(limit).lastIndexOf(u' '); space > limit / 2)
+        return space + 1;
     constexpr qsizetype longest = 16; // UTF-16 units of an honest character
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line.data(),
                                std::min(line.size(), limit + longest));
