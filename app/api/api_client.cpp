@@ -5,6 +5,7 @@
 #include "api/channel_reader.h"
 #include "api/chat_assembler.h"
 #include "api/http_chat_stream.h"
+#include "api/http_date.h"
 #include "api/loose_json.h"
 #include "api/models_reader.h"
 #include "api/request_builder.h"
@@ -28,10 +29,11 @@ QByteArray json()
     return QByteArrayLiteral("application/json");
 }
 
-Result<TopUpReply> topUpReply(const WholeReply &reply)
+TopUpReply topUpReply(const WholeReply &reply, const QDateTime &nowUtc)
 {
-    return TopUpReply{reply.head.status, reply.body, reply.header("X-PAYMENT-RESPONSE"),
-                      !reply.header("PAYMENT-REQUIRED").isEmpty(), reply.header("Date")};
+    return {reply.head.status, reply.body, reply.header("X-PAYMENT-RESPONSE"),
+            !reply.header("PAYMENT-REQUIRED").isEmpty(),
+            parseHttpDate(reply.header("Date"), nowUtc)};
 }
 
 } // namespace
@@ -98,7 +100,15 @@ public:
             request->setRawHeader("X-PAYMENT", payment.view().toByteArray());
         ReplyCollector::Bounds small = bounds();
         small.bodyBytes = limits.topUpBytes;
-        return ask<TopUpReply>({*request, body, small, true}, topUpReply);
+        const bool isPayment = !payment.isEmpty();
+        return ask<TopUpReply>(
+            {*request, body, small, true},
+            [this, isPayment](const WholeReply &reply) -> Result<TopUpReply> {
+                // Without a payment there is nothing to say yes to.
+                if (!isPayment && reply.head.status != 402)
+                    return fail(Error{Error::Kind::MalformedReply, reply.head.status, {}, {}});
+                return topUpReply(reply, clock.nowUtc());
+            });
     }
 };
 

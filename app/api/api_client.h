@@ -49,9 +49,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<ModelInfo>>> models();
     [[nodiscard]] QFuture<Result<Balance>> balance();
 
-    /// Step 1: amount in USDC as a decimal string. Answers with the raw 402 and its terms.
+    /// Step 1: amount in USDC as a decimal string. Answers with the raw 402 and its terms; any
+    /// other status is an error.
     [[nodiscard]] QFuture<Result<TopUpReply>> requestTopUpTerms(const QString &amount);
-    /// Step 2: the same request with the payment. The header is money and is wiped after use.
+    /// Step 2: the same request with the payment. The header is money and is wiped after use. An
+    /// error may mean that the money moved all the same.
     [[nodiscard]] QFuture<Result<TopUpReply>> payTopUp(const QString &amount, Secret paymentHeader);
 
     [[nodiscard]] QFuture<Result<QList<ChannelMessage>>> readChannel(const ChannelQuery &query);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void postsToAChannel();
     void asksForTermsThenPays();
     void recognisesVersionTwoTerms();
+    void takesAYesWithoutAPaymentForNoTerms();
     void registersAWalletWithoutTheKey();
     void sendsNothingToAnInsecureAddress_data();
     void sendsNothingToAnInsecureAddress();
@@ -125,7 +126,7 @@ void TestApiRequests::asksForTermsThenPays()
     QVERIFY(terms.has_value());
     QCOMPARE(terms->httpStatus, 402);
     QCOMPARE(terms->body, QByteArray(R"({"x402Version":1})"));
-    QCOMPARE(terms->date, QByteArray("Fri, 13 Mar 2026 12:00:00 GMT"));
+    QCOMPARE(terms->serverTime, QDateTime(QDate(2026, 3, 13), QTime(12, 0), Qt::UTC));
     QVERIFY(!terms->speaksVersion2);
 
     const auto paid =
@@ -146,6 +147,15 @@ void TestApiRequests::recognisesVersionTwoTerms()
     const auto terms = waited(f.client.requestTopUpTerms(QStringLiteral("10")));
     QVERIFY(terms.has_value());
     QVERIFY(terms->speaksVersion2);
+}
+
+void TestApiRequests::takesAYesWithoutAPaymentForNoTerms()
+{
+    ApiFixture f;
+    f.server.always(WireScript().send(wireReply(200, "application/json", "{}")));
+    const auto terms = waited(f.client.requestTopUpTerms(QStringLiteral("10")));
+    QVERIFY(!terms && terms.error().kind == Error::Kind::MalformedReply);
+    QCOMPARE(terms.error().httpStatus, 200);
 }
 
 void TestApiRequests::registersAWalletWithoutTheKey()
