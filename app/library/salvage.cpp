@@ -31,7 +31,9 @@ QStringList tables()
             u"rooms"_s,
             u"room_messages"_s,
             u"room_posts"_s,
-            u"room_mutes"_s};
+            u"room_mutes"_s,
+            u"usage"_s,
+            u"payments"_s};
 }
 
 QStringList columnsOf(Database &database, const QString &table)

@@ -263,12 +263,42 @@ QStringList fifthStep()
     };
 }
 
+// What was paid. Of an account at most one may be open, and no nonce is used twice: the file itself
+// sees to it.
+QStringList sixthStep()
+{
+    return {uR"(CREATE TABLE payments (
+            key INTEGER PRIMARY KEY,
+            id BLOB NOT NULL UNIQUE,
+            account BLOB NOT NULL,
+            gateway TEXT NOT NULL,
+            network TEXT NOT NULL,
+            payer TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            micros INTEGER NOT NULL,
+            valid_after INTEGER NOT NULL,
+            valid_before INTEGER NOT NULL,
+            nonce TEXT NOT NULL,
+            state INTEGER NOT NULL,
+            tx_hash TEXT NOT NULL,
+            added INTEGER,
+            balance INTEGER,
+            reason TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            sent_at INTEGER,
+            updated_at INTEGER NOT NULL,
+            UNIQUE (payer, nonce)))"_s,
+            u"CREATE UNIQUE INDEX payments_open ON payments (account) WHERE state IN (0, 1, 2)"_s,
+            u"CREATE INDEX payments_of_account ON payments (account, created_at, id)"_s,
+            u"CREATE INDEX payments_of_gateway ON payments (gateway, created_at, id)"_s};
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(), fourthStep(),
-                                          fifthStep()};
+    static const QList<QStringList> steps{firstStep(),  secondStep(), thirdStep(),
+                                          fourthStep(), fifthStep(),  sixthStep()};
     return steps;
 }
 
