@@ -56,7 +56,7 @@ void RoomOutbox::begin(qint64 room, const QString &author, const QList<RoomPost>
     const QList<RoomPost> early = std::exchange(m_posts, posts);
     for (const RoomPost &post : early) {
         m_posts.append(post);
-        (void)m_store.savePost(m_room, post);
+        (void)m_store.addPost(m_room, post);
     }
     sendNext();
 }
@@ -90,7 +90,7 @@ void RoomOutbox::update(const RoomPost &post)
 {
     if (RoomPost *known = find(post.id))
         *known = post;
-    whenFinished(m_store.savePost(m_room, post), this, [this](const auto &saved) {
+    whenFinished(m_store.savePost(post), this, [this](const auto &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
     });
@@ -116,7 +116,7 @@ void RoomOutbox::post(const QString &text, const QString &name, const QString &a
     Q_EMIT added();
     if (m_room == 0)
         return; // begin() writes it down
-    whenFinished(m_store.savePost(m_room, post), this, [this](const auto &saved) {
+    whenFinished(m_store.addPost(m_room, post), this, [this](const auto &saved) {
         if (!saved)
             Q_EMIT failed(saved.error());
     });
@@ -157,6 +157,12 @@ void RoomOutbox::sendNext()
 {
     if (m_room == 0 || !m_sending.isNull())
         return;
+    if (!m_hasPolled && !m_sync.extent().newest) {
+        // A post that is lost is looked for after what was known: something has to be.
+        if (!m_posts.isEmpty())
+            Q_EMIT wantsPoll();
+        return;
+    }
     const auto next = std::find_if(m_posts.cbegin(), m_posts.cend(), [](const RoomPost &post) {
         return post.state == State::Waiting;
     });
@@ -232,6 +238,8 @@ void RoomOutbox::onPollBegan()
 
 void RoomOutbox::onPolled(bool isGood)
 {
+    if (isGood && !std::exchange(m_hasPolled, true))
+        sendNext();
     if (!isLooking())
         return;
     whenFinished(m_store.settlePosts(m_room, m_author), this,
@@ -255,6 +263,10 @@ void RoomOutbox::countLook(const QSet<QUuid> &looked)
         const auto isAfter = [&](const RoomPlace &gap) { return gap.at >= post.sinceAt; };
         if (std::any_of(m_sync.extent().gaps.cbegin(), m_sync.extent().gaps.cend(), isAfter))
             continue; // it may be in there
+        if (post.sinceAt == 0 && !m_sync.extent().reachesStart) {
+            m_sync.readOlder(); // the room was empty: it may stand anywhere
+            continue;
+        }
         if (m_resend.remove(post.id)) {
             post.state = State::Waiting;
             update(post);

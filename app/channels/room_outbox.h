@@ -18,7 +18,7 @@ class RoomSync;
 
 /// Nothing is posted a second time but by retry(), and that only where the post is known not to be
 /// in the room, or where the room was read through and it was not found. Posts go out one after the
-/// other, in the order they were made.
+/// other, in the order they were made, once the room was read.
 class RoomOutbox : public QObject
 {
     Q_OBJECT
@@ -77,6 +77,7 @@ private:
     qint64 m_room = 0;
     QString m_author;
     QList<RoomPost> m_posts;
+    bool m_hasPolled = false;
     QUuid m_sending;         ///< null: none is on its way
     QSet<QUuid> m_lookedFor; ///< were Unknown when the poll that runs began
     QSet<QUuid> m_resend;    ///< go again if the next look does not find them

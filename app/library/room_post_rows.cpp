@@ -97,16 +97,12 @@ Result<QList<RoomPost>> readRoomPosts(Database &database, qint64 room)
     return posts;
 }
 
-Result<void> writeRoomPost(Database &database, qint64 room, const RoomPost &post)
+Result<void> addRoomPost(Database &database, qint64 room, const RoomPost &post)
 {
     Statement write(database, uR"(INSERT INTO room_posts (room, id, text, name, avatar, state,
             message_id, error, detail, looks, created_at, sent_at, since_at, since_key)
         VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), ?,
-            CAST(? AS TEXT), ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET state = excluded.state, message_id = excluded.message_id,
-            error = excluded.error, detail = excluded.detail, looks = excluded.looks,
-            sent_at = excluded.sent_at, since_at = excluded.since_at,
-            since_key = excluded.since_key)"_s);
+            CAST(? AS TEXT), ?, ?, ?, ?, ?))"_s);
     return write.bind(room)
         .bind(post.id)
         .bindUtf8(post.text)
@@ -121,6 +117,23 @@ Result<void> writeRoomPost(Database &database, qint64 room, const RoomPost &post
         .bind(post.sentAt)
         .bind(post.sinceAt)
         .bind(post.sinceKey)
+        .run();
+}
+
+Result<void> updateRoomPost(Database &database, const RoomPost &post)
+{
+    Statement write(database, uR"(UPDATE room_posts SET state = ?, message_id = CAST(? AS TEXT),
+            error = ?, detail = CAST(? AS TEXT), looks = ?, sent_at = ?, since_at = ?, since_key = ?
+        WHERE id = ?)"_s);
+    return write.bind(qint64(post.state))
+        .bindUtf8(post.messageId)
+        .bind(post.error)
+        .bindUtf8(post.errorDetail)
+        .bind(qint64(post.looks))
+        .bind(post.sentAt)
+        .bind(post.sinceAt)
+        .bind(post.sinceKey)
+        .bind(post.id)
         .run();
 }
 
@@ -150,7 +163,7 @@ Result<RoomPost> beginRoomPost(Database &database, qint64 room, RoomPost post, c
     post.error.clear();
     post.errorDetail.clear();
     post.looks = 0;
-    if (auto done = writeRoomPost(database, room, post); !done)
+    if (auto done = updateRoomPost(database, post); !done)
         return fail(std::move(done).error());
     return post;
 }

@@ -12,7 +12,9 @@ class Database;
 
 /// In the order they were made.
 [[nodiscard]] Result<QList<RoomPost>> readRoomPosts(Database &database, qint64 room);
-[[nodiscard]] Result<void> writeRoomPost(Database &database, qint64 room, const RoomPost &post);
+[[nodiscard]] Result<void> addRoomPost(Database &database, qint64 room, const RoomPost &post);
+/// One that is gone by now, since it was seen in the room, is not brought back.
+[[nodiscard]] Result<void> updateRoomPost(Database &database, const RoomPost &post);
 [[nodiscard]] Result<void> dropRoomPost(Database &database, const QUuid &post);
 /// Notes what is the newest in the room, and that it is sent now: to be on disk before it is.
 [[nodiscard]] Result<RoomPost> beginRoomPost(Database &database, qint64 room, RoomPost post,

@@ -91,9 +91,14 @@ QFuture<Result<QList<RoomPost>>> RoomStore::posts(qint64 room)
         [=](Database &database) { return readRoomPosts(database, room); });
 }
 
-QFuture<Result<void>> RoomStore::savePost(qint64 room, const RoomPost &post)
+QFuture<Result<void>> RoomStore::addPost(qint64 room, const RoomPost &post)
 {
-    return m_thread.write([=](Database &database) { return writeRoomPost(database, room, post); });
+    return m_thread.write([=](Database &database) { return addRoomPost(database, room, post); });
+}
+
+QFuture<Result<void>> RoomStore::savePost(const RoomPost &post)
+{
+    return m_thread.write([=](Database &database) { return updateRoomPost(database, post); });
 }
 
 QFuture<Result<void>> RoomStore::dropPost(const QUuid &post)

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> saveDraft(qint64 room, const QString &text, int caret);
 
     [[nodiscard]] QFuture<Result<QList<RoomPost>>> posts(qint64 room);
-    [[nodiscard]] QFuture<Result<void>> savePost(qint64 room, const RoomPost &post);
+    [[nodiscard]] QFuture<Result<void>> addPost(qint64 room, const RoomPost &post);
+    [[nodiscard]] QFuture<Result<void>> savePost(const RoomPost &post);
     [[nodiscard]] QFuture<Result<void>> dropPost(const QUuid &post);
     /// See room_post_rows.h.
     [[nodiscard]] QFuture<Result<RoomPost>> beginPost(qint64 room, const RoomPost &post);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aRefusedPostIsRetriedByThePersonOnly();
     void aPostWhoseReplyIsLostIsFound();
     void aPostThatNeverArrivedMayBeRetriedAfterTwoLooks();
+    void aPostWaitsUntilTheRoomWasRead();
     void keywordsMakeMentions();
     void namesThatLookAlikeAndBaitAreMarked();
 };
@@ -258,6 +259,16 @@ void TestChannelFeed::aPostThatNeverArrivedMayBeRetriedAfterTwoLooks()
     stage.feed->act(id, room::action_id::retry); // pressed twice
     QVERIFY(stage.serverIds().filter(u"post"_s).isEmpty());
     QVERIFY(!stage.poll(RoomSync::Depth::Thorough));
+    QTRY_COMPARE(stage.serverIds().filter(u"post"_s).size(), 1);
+}
+
+void TestChannelFeed::aPostWaitsUntilTheRoomWasRead()
+{
+    FeedStage stage(roomOf(10));
+    QSignalSpy wanted(&stage.feed->outbox(), &RoomOutbox::wantsPoll);
+    stage.feed->outbox().post(u"hello"_s);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!stage.poll());
     QTRY_COMPARE(stage.serverIds().filter(u"post"_s).size(), 1);
 }
 

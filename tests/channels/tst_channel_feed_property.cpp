@@ -103,6 +103,8 @@ private:
         stage.feed->outbox().post(posted.last(), u"me"_s);
         if (m_random.bounded(4) == 0)
             return; // and the program may end while it is on its way
+        if (!stage.feed->sync().extent().newest)
+            return; // it waits until the room was read
         stage.settlePosts();
     }
 

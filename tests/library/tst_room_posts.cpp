@@ -23,10 +23,11 @@ RoomPost postOf(const QString &text, State state)
 /// Sent, with the room as it is now, and its answer lost.
 RoomPost lost(RoomStage &stage, const QString &text)
 {
-    RoomPost post =
-        stage.store->beginPost(stage.room, postOf(text, State::Waiting)).result().value();
+    const RoomPost waiting = postOf(text, State::Waiting);
+    (void)stage.store->addPost(stage.room, waiting).result();
+    RoomPost post = stage.store->beginPost(stage.room, waiting).result().value();
     post.state = State::Unknown;
-    (void)stage.store->savePost(stage.room, post).result();
+    (void)stage.store->savePost(post).result();
     return post;
 }
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void aLostPostIsFoundByItsWords();
     void whatWasThereBeforeIsNotTheLostPost();
     void oneMessageSettlesOnePost();
+    void onePostThatWasSeenIsNotBroughtBack();
     void aSentPostIsFoundByItsId();
     void anAuthorIsRemembered();
 };
@@ -54,8 +56,8 @@ void TestRoomPosts::aPostSurvivesARestartInTheOrderMade()
     first.error = u"RateLimited"_s;
     first.errorDetail = u"slow down"_s;
     const RoomPost second = postOf(u"second"_s, State::Waiting);
-    (void)stage.store->savePost(stage.room, first);
-    (void)stage.store->savePost(stage.room, second);
+    (void)stage.store->addPost(stage.room, first);
+    (void)stage.store->addPost(stage.room, second);
     stage.reopen();
     QCOMPARE(stage.store->posts(stage.room).result().value(), (QList<RoomPost>{first, second}));
     (void)stage.store->dropPost(first.id);
@@ -65,7 +67,9 @@ void TestRoomPosts::aPostSurvivesARestartInTheOrderMade()
 void TestRoomPosts::oneThatWasBeingSentIsUnknownAfterARestart()
 {
     RoomStage stage;
-    (void)stage.store->beginPost(stage.room, postOf(u"hello"_s, State::Waiting)).result();
+    const RoomPost post = postOf(u"hello"_s, State::Waiting);
+    (void)stage.store->addPost(stage.room, post).result();
+    (void)stage.store->beginPost(stage.room, post).result();
     QCOMPARE(stage.store->posts(stage.room).result()->first().state, State::Sending);
     stage.reopen();
     QCOMPARE(stage.store->posts(stage.room).result()->first().state, State::Unknown);
@@ -119,12 +123,24 @@ void TestRoomPosts::oneMessageSettlesOnePost()
     QCOMPARE(stage.store->posts(stage.room).result()->first().id, second.id);
 }
 
+/// Whoever presses a button while the post is being found writes down what they know of it.
+void TestRoomPosts::onePostThatWasSeenIsNotBroughtBack()
+{
+    RoomStage stage;
+    (void)stage.takeIn(u"a@1"_s);
+    const RoomPost post = lost(stage, u"text of b"_s);
+    (void)stage.takeIn(u"a@1 b@2"_s);
+    QCOMPARE(stage.store->settlePosts(stage.room, {}).result()->size(), 1);
+    QVERIFY(stage.store->savePost(post).result());
+    QVERIFY(stage.store->posts(stage.room).result()->isEmpty());
+}
+
 void TestRoomPosts::aSentPostIsFoundByItsId()
 {
     RoomStage stage;
     RoomPost post = postOf(u"as the server did not keep it"_s, State::Sent);
     post.messageId = u"b"_s;
-    (void)stage.store->savePost(stage.room, post);
+    (void)stage.store->addPost(stage.room, post);
     (void)stage.takeIn(u"a@1"_s);
     QVERIFY(stage.store->settlePosts(stage.room, {}).result()->isEmpty());
     (void)stage.takeIn(u"a@1 b@2"_s);

@@ -83,7 +83,7 @@ bool writeRoom(RoomStore &rooms)
     post.createdAt = noon;
     return isWritten({rooms.saveRead(opened->key, taken->added.first().place),
                       rooms.saveDraft(opened->key, u"Has anybody"_s, 3),
-                      rooms.savePost(opened->key, post),
+                      rooms.addPost(opened->key, post),
                       rooms.mute(account, u"418207351920640004"_s, true)});
 }
 
