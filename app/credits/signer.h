@@ -1,0 +1,23 @@
+#pragma once
+// Who signs a payment: the spending wallet, or a wallet of the person's own elsewhere.
+
+#include "core/result.h"
+#include "wallet/authorization.h"
+#include "wallet/signature.h"
+
+#include <QFuture>
+
+namespace dria {
+
+class Signer
+{
+public:
+    virtual ~Signer() = default;
+    [[nodiscard]] virtual EthAddress address() const = 0;
+    /// Only ever what was stored before; what comes back is checked. Fails where the person says
+    /// no.
+    [[nodiscard]] virtual QFuture<Result<Signature>> sign(const Authorization &authorization,
+                                                          const TokenDomain &domain) = 0;
+};
+
+} // namespace dria

@@ -1,0 +1,108 @@
+#pragma once
+// One top-up from the amount to its end. Pays at most once, and never what was not approved.
+
+#include "api/top_up.h"
+#include "core/clock.h"
+#include "core/secret.h"
+#include "credits/signer.h"
+#include "credits/top_up_problem.h"
+#include "library/payment_record.h"
+#include "wallet/payment_policy.h"
+#include "wallet/random_source.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace dria {
+
+class ApiClient;
+class PaymentLedger;
+
+/// What it is asked in a state that does not offer it does nothing: a second click is no second
+/// payment. May be deleted at any time; what has left by then is found again by resume().
+class TopUp : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Ready,
+        Asking,      ///< the library, then the server for its terms
+        Review,      ///< terms() wait for approve() or cancel()
+        Paying,      ///< written down, signed, sent; nothing can be taken back
+        Failed,      ///< for a problem(), before anything had left
+        Settled,     ///< as payment() says
+        Unknown,     ///< it left, and nobody knows: it is not to be paid again
+        AskingAgain, ///< with the identical payment
+        Releasing,   ///< asking whether its time has passed there too, and nothing arrived
+        Released,    ///< it did: the money can no longer move by it
+    };
+    Q_ENUM(State)
+
+    /// After the end of its time a payment is still waited for so long; longer where the server
+    /// does not tell its own time.
+    static constexpr std::chrono::seconds settleMargin{60};
+    static constexpr std::chrono::seconds settleMarginWithoutTime{600};
+
+    /// All outlive it; the signer's address does not change.
+    TopUp(ApiClient &client, PaymentLedger &ledger, Signer &signer, const Clock &clock,
+          const PaymentLimits &limits, RandomSource random, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const std::optional<PaymentTerms> &terms() const { return m_terms; }
+    [[nodiscard]] const PaymentRecord &payment() const { return m_record; }
+    [[nodiscard]] const std::optional<TopUpProblem> &problem() const { return m_problem; }
+
+    /// Finds a payment whose outcome is unknown, after a start of the program; Ready without one.
+    void resume();
+    /// Asks for terms. One that is open is found first, and taken up instead.
+    /// @param acceptedRecipient a changed one that the person was shown and accepted
+    void start(UsdcAmount amount, const std::optional<EthAddress> &acceptedRecipient = {});
+    /// Pays.
+    /// @param shown the very terms that the person read
+    void approve(const PaymentTerms &shown);
+    void cancel();
+    void askAgain();
+    void release();
+
+Q_SIGNALS:
+    void changed();
+    void reviewReady(const dria::PaymentTerms &terms);
+
+private:
+    using Problem = TopUpProblem::Kind;
+    void enter(State state, const std::optional<TopUpProblem> &problem = {});
+    /// Calls found with what the library knows, unless a payment is open.
+    void look(std::function<void(const PaymentStanding &)> found);
+    void takeUp(const PaymentRecord &open);
+    void askTerms(const PaymentStanding &standing);
+    void judge(const TopUpReply &reply, const PaymentStanding &standing);
+    void sign(std::function<void(Secret)> signedHeader);
+    void signingFailed(const TopUpProblem &problem);
+    void markAndSend(Secret header);
+    void send(Secret header);
+    void onAnswer(const Result<TopUpReply> &answer);
+    void onBalance(qint64 balanceMicros, const QDateTime &serverTime);
+    void conclude(PaymentState outcome, const QString &reason, State next,
+                  const std::optional<TopUpProblem> &problem = {});
+    [[nodiscard]] qint64 nowSeconds() const;
+    [[nodiscard]] QString gateway() const;
+    [[nodiscard]] QUrl endpoint() const;
+
+    ApiClient &m_client;
+    PaymentLedger &m_ledger;
+    Signer &m_signer;
+    const Clock &m_clock;
+    const PaymentPolicy m_policy;
+    const RandomSource m_random;
+    State m_state = State::Ready;
+    UsdcAmount m_amount;
+    std::optional<EthAddress> m_acceptedRecipient;
+    std::optional<PaymentTerms> m_terms;
+    std::optional<TopUpProblem> m_problem;
+    qint64 m_balanceMicros = 0; ///< before the payment
+    PaymentRecord m_record;
+};
+
+} // namespace dria

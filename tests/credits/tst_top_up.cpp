@@ -1,0 +1,471 @@
+#include "../practice/manual_clock.h"
+#include "credits/spending_wallet_signer.h"
+#include "credits/stored_payment.h"
+#include "credits/top_up.h"
+#include "library/payment_ledger.h"
+#include "library_stage.h"
+#include "practice/chain_judge.h"
+#include "practice/topup_endpoint.h"
+#include "support/api_fixture.h"
+#include "wallet/hex.h"
+#include "wallet/signed_payment.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+using namespace dria;
+using namespace dria::test;
+using dria::practice::ApiRequest, dria::practice::ChainJudge, dria::practice::PracticeWorld;
+using dria::practice::Reply, dria::practice::practiceRecipient;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Trouble { None, LostBefore, Lost, Refused, Failed, NoReceipt };
+
+const UsdcAmount ten(10'000'000);
+const UsdcAmount startCoins(1'000'000'000);
+
+PrivateKey payer()
+{
+    return *PrivateKey::fromBytes(Secret(QByteArray(32, '\x42')));
+}
+
+/// Counts, and can be told to say no or never to answer.
+class CountingSigner final : public Signer
+{
+public:
+    [[nodiscard]] EthAddress address() const override { return m_wallet.address(); }
+    [[nodiscard]] QFuture<Result<Signature>> sign(const Authorization &authorization,
+                                                  const TokenDomain &domain) override
+    {
+        ++calls;
+        if (refuses)
+            return readyFuture<Signature>(fail(ErrorKind::Cancelled));
+        return m_wallet.sign(authorization, domain);
+    }
+
+    int calls = 0;
+    bool refuses = false;
+
+private:
+    SpendingWalletSigner m_wallet{payer()};
+};
+
+/// The practice gateway's own endpoint and judge, behind a line that fails as it is told.
+struct Gateway
+{
+    explicit Gateway(std::shared_ptr<ManualClock> useClock)
+        : clock(std::move(useClock))
+        , judge(clock, startCoins)
+        , world(PracticeOptions(), clock)
+    {
+        server.handle([this](const WireRequest &request) { return answer(request); });
+    }
+
+    WireScript answer(const WireRequest &request)
+    {
+        if (request.method == "GET")
+            return whole(
+                200,
+                QJsonDocument(QJsonObject{{u"balance"_s, world.balance("key").credits}}).toJson());
+        ApiRequest api;
+        api.body = request.body;
+        const bool pays = !request.header("X-PAYMENT").isEmpty();
+        if (!pays) {
+            QByteArray body = answerTopup(api, "key", world, judge).body;
+            if (!recipient.isEmpty())
+                body.replace(practiceRecipient.toLatin1(), recipient);
+            return whole(402, body);
+        }
+        headers.append(request.header("X-PAYMENT"));
+        const Trouble now = std::exchange(trouble, Trouble::None);
+        if (now == Trouble::LostBefore)
+            return WireScript().close();
+        api.payment = headers.last();
+        const Reply reply = answerTopup(api, "key", world, judge);
+        if (reply.status == 200)
+            settledNonces.append(
+                prefixedHex(readPaymentHeader(headers.last())->authorization.nonce));
+        switch (now) {
+        case Trouble::Lost:
+            return WireScript().close();
+        case Trouble::Refused:
+            return whole(402, R"({"x402Version":1,"error":"settle_exact_failed","accepts":[]})");
+        case Trouble::Failed:
+            return whole(500, "{}");
+        case Trouble::NoReceipt:
+            return whole(200, R"({"ok":true})");
+        default:
+            return whole(reply.status, reply.body);
+        }
+    }
+    [[nodiscard]] WireScript whole(int status, const QByteArray &body) const
+    {
+        const QByteArray date =
+            QLocale::c().toString(clock->nowUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+        return WireScript().send(wireReply(status, "application/json", body, {"Date: " + date}));
+    }
+    /// What left the payer's purse, in payments of ten.
+    [[nodiscard]] int settlements() const
+    {
+        const auto gone = startCoins.micros() - judge.balanceOf(payer().address()).micros();
+        return static_cast<int>(gone / ten.micros());
+    }
+
+    std::shared_ptr<ManualClock> clock;
+    ChainJudge judge;
+    PracticeWorld world;
+    WireServer server;
+    Trouble trouble = Trouble::None;
+    QByteArray recipient; ///< another one in the terms
+    QList<QByteArray> headers;
+    QStringList settledNonces;
+};
+
+} // namespace
+
+class TestTopUp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void paysOnceAndSettles();
+    void aDoubleClickPaysOnce();
+    void otherTermsThanThoseShownAreNotPaid();
+    void whatIsUnknownIsAskedAgainByteForByte_data();
+    void whatIsUnknownIsAskedAgainByteForByte();
+    void aStopBetweenAnyTwoStepsNeverPaysTwice();
+    void anUnknownOutcomeKeepsTheNextOneAway();
+    void theClockAloneReleasesNothing();
+    void whatArrivedAfterAllIsSeenInTheBalance();
+    void aChangedRecipientStopsUntilAccepted();
+    void nothingIsSentWhenTheWalletSaysNo();
+    void termsThatGrewOldAreNotPaid();
+    void randomFaultsNeverPayTwice();
+
+private:
+    using State = TopUp::State;
+
+    /// What a new start of the program would do.
+    void restart()
+    {
+        m_topUp.reset();
+        m_ledger.reset();
+        m_client.reset();
+        m_stage->reopen();
+        open();
+    }
+    /// Time goes by for all.
+    void advance(std::chrono::seconds by)
+    {
+        m_clock->advance(by);
+        m_gateway->clock->advance(by);
+    }
+    void open()
+    {
+        m_client = std::make_unique<ApiClient>(m_network, *m_clock, m_account, quickLimits());
+        m_client->setKey(Secret(QByteArrayView("dkn_live_test")));
+        m_ledger = std::make_unique<PaymentLedger>(m_stage->store->thread(), *m_clock);
+        m_topUp = std::make_unique<TopUp>(
+            *m_client, *m_ledger, m_signer, *m_clock,
+            PaymentLimits{UsdcAmount(50'000'000), UsdcAmount(9'000'000'000), false}, systemRandom);
+    }
+    [[nodiscard]] bool rests() const
+    {
+        const State state = m_topUp->state();
+        return state != State::Asking && state != State::Paying && state != State::AskingAgain &&
+               state != State::Releasing;
+    }
+    [[nodiscard]] State settled()
+    {
+        if (!QTest::qWaitFor([this] { return rests(); }, 20'000))
+            qFatal("it never came to rest");
+        return m_topUp->state();
+    }
+    [[nodiscard]] State review()
+    {
+        m_topUp->start(ten);
+        return settled();
+    }
+    [[nodiscard]] State pay()
+    {
+        if (review() == State::Review)
+            m_topUp->approve(*m_topUp->terms());
+        return settled();
+    }
+    void randomStep(QRandomGenerator &random);
+    [[nodiscard]] State resumed()
+    {
+        m_topUp->resume();
+        return settled();
+    }
+
+    std::shared_ptr<ManualClock> m_clock;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<LibraryStage> m_stage;
+    QNetworkAccessManager m_network;
+    Account m_account;
+    CountingSigner m_signer;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<PaymentLedger> m_ledger;
+    std::unique_ptr<TopUp> m_topUp;
+    int m_approved = 0;
+};
+
+void TestTopUp::init()
+{
+    m_topUp.reset();
+    m_ledger.reset();
+    m_client.reset();
+    m_clock = std::make_shared<ManualClock>();
+    m_gateway = std::make_unique<Gateway>(std::make_shared<ManualClock>());
+    m_stage = std::make_unique<LibraryStage>();
+    m_account = accountAt(m_gateway->server.baseUrl());
+    m_signer = CountingSigner();
+    open();
+}
+
+void TestTopUp::paysOnceAndSettles()
+{
+    QSignalSpy reviews(m_topUp.get(), &TopUp::reviewReady);
+    QCOMPARE(review(), State::Review);
+    QCOMPARE(reviews.size(), 1);
+    QCOMPARE(m_signer.calls, 0);
+    m_topUp->approve(*m_topUp->terms());
+    QCOMPARE(settled(), State::Settled);
+    QCOMPARE(m_gateway->settlements(), 1);
+    QCOMPARE(m_gateway->headers.size(), 1);
+    const auto rows = m_ledger->payments(m_account.id, {}, 9).result().value();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().state, PaymentState::Settled);
+    QCOMPARE(rows.first().transaction.size(), 66);
+    QCOMPARE(rows.first().addedMicros, std::optional<qint64>(10'000'000));
+    QCOMPARE(review(), State::Review);
+    QCOMPARE(m_topUp->terms()->earlierPayments, 1);
+}
+
+void TestTopUp::aDoubleClickPaysOnce()
+{
+    QCOMPARE(review(), State::Review);
+    const PaymentTerms terms = *m_topUp->terms();
+    for (int i = 0; i < 3; ++i) {
+        m_topUp->approve(terms);
+        m_topUp->start(ten);
+        m_topUp->askAgain();
+    }
+    QCOMPARE(settled(), State::Settled);
+    m_topUp->approve(terms);
+    QCOMPARE(settled(), State::Settled);
+    QCOMPARE(m_gateway->settlements(), 1);
+    QCOMPARE(m_signer.calls, 1);
+}
+
+void TestTopUp::otherTermsThanThoseShownAreNotPaid()
+{
+    QCOMPARE(review(), State::Review);
+    PaymentTerms other = *m_topUp->terms();
+    other.amount = UsdcAmount(1);
+    m_topUp->approve(other);
+    QCOMPARE(settled(), State::Review);
+    QCOMPARE(m_signer.calls, 0);
+    m_topUp->cancel();
+    m_topUp->approve(other);
+    QCOMPARE(m_topUp->state(), State::Ready);
+}
+
+void TestTopUp::whatIsUnknownIsAskedAgainByteForByte_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<bool>("settles"); // before it is asked again
+    QTest::newRow("lost on the way") << int(Trouble::LostBefore) << false;
+    QTest::newRow("reply lost") << int(Trouble::Lost) << true;
+    QTest::newRow("402 after settling") << int(Trouble::Refused) << true;
+    QTest::newRow("500 after settling") << int(Trouble::Failed) << true;
+    QTest::newRow("a receipt that proves nothing") << int(Trouble::NoReceipt) << true;
+}
+
+void TestTopUp::whatIsUnknownIsAskedAgainByteForByte()
+{
+    QFETCH(int, fault);
+    QFETCH(bool, settles);
+    m_gateway->trouble = static_cast<Trouble>(fault);
+    QCOMPARE(pay(), State::Unknown);
+    QCOMPARE(m_gateway->headers.size(), 1);
+    restart();
+    QCOMPARE(resumed(), State::Unknown);
+    m_topUp->askAgain();
+    m_topUp->askAgain();
+    QCOMPARE(settled(), settles ? State::Unknown : State::Settled); // the judge takes a nonce once
+    QCOMPARE(m_gateway->headers.size(), 2);
+    QCOMPARE(m_gateway->headers.at(1), m_gateway->headers.at(0));
+    QCOMPARE(m_gateway->settlements(), 1);
+}
+
+void TestTopUp::aStopBetweenAnyTwoStepsNeverPaysTwice()
+{
+    for (int turns = 0; turns < 24; ++turns) {
+        init();
+        QCOMPARE(review(), State::Review);
+        m_topUp->approve(*m_topUp->terms());
+        for (int i = 0; i < turns && !rests(); ++i)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        restart();
+        const State found = resumed();
+        QVERIFY(found == State::Ready || found == State::Unknown);
+        const int sent = static_cast<int>(m_gateway->headers.size());
+        if (found == State::Unknown) {
+            QCOMPARE(pay(), State::Unknown); // taken up instead
+            m_topUp->askAgain();
+            (void)settled();
+        } else if (sent == 0) {
+            QCOMPARE(pay(), State::Settled);
+        }
+        QVERIFY(m_gateway->settlements() <= 1);
+    }
+}
+
+void TestTopUp::anUnknownOutcomeKeepsTheNextOneAway()
+{
+    m_gateway->trouble = Trouble::Lost;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->start(ten);
+    QCOMPARE(m_topUp->state(), State::Unknown);
+    restart();
+    QCOMPARE(pay(), State::Unknown);
+    QCOMPARE(m_gateway->settlements(), 1);
+    QCOMPARE(m_signer.calls, 1);
+}
+
+void TestTopUp::theClockAloneReleasesNothing()
+{
+    m_gateway->trouble = Trouble::LostBefore;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->release();
+    QCOMPARE(settled(), State::Unknown);
+    QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::TooEarly);
+
+    // This computer's clock jumps; the server's does not.
+    m_clock->advance(std::chrono::hours(1));
+    m_topUp->release();
+    QCOMPARE(settled(), State::Unknown);
+    QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::TooEarly);
+
+    m_gateway->clock->advance(std::chrono::hours(1));
+    m_topUp->release();
+    QCOMPARE(settled(), State::Released);
+    QCOMPARE(pay(), State::Settled);
+    QCOMPARE(m_gateway->settlements(), 1);
+}
+
+void TestTopUp::whatArrivedAfterAllIsSeenInTheBalance()
+{
+    m_gateway->trouble = Trouble::Lost;
+    QCOMPARE(pay(), State::Unknown);
+    advance(std::chrono::hours(1));
+    m_topUp->release();
+    QCOMPARE(settled(), State::Settled);
+    QVERIFY(m_topUp->payment().transaction.isEmpty());
+    QCOMPARE(m_gateway->settlements(), 1);
+}
+
+void TestTopUp::aChangedRecipientStopsUntilAccepted()
+{
+    QCOMPARE(pay(), State::Settled);
+    m_gateway->recipient = "0x8617E340B3D01FA5F11F306F4090FD50E238070D";
+    QCOMPARE(review(), State::Failed);
+    QCOMPARE(m_topUp->problem()->refusal->reason, RefusalReason::RecipientChanged);
+    QCOMPARE(m_signer.calls, 1);
+    m_topUp->start(ten, *EthAddress::parse(m_topUp->problem()->refusal->detail));
+    QCOMPARE(settled(), State::Review);
+    QVERIFY(m_topUp->terms()->recipientChanged);
+}
+
+void TestTopUp::nothingIsSentWhenTheWalletSaysNo()
+{
+    m_signer.refuses = true;
+    QCOMPARE(pay(), State::Failed);
+    QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::Signer);
+    QVERIFY(m_gateway->headers.isEmpty());
+    m_signer.refuses = false;
+    QCOMPARE(pay(), State::Settled);
+}
+
+void TestTopUp::termsThatGrewOldAreNotPaid()
+{
+    QCOMPARE(review(), State::Review);
+    m_clock->advance(std::chrono::minutes(6));
+    m_topUp->approve(*m_topUp->terms());
+    QCOMPARE(settled(), State::Failed);
+    QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::TooLate);
+    QCOMPARE(m_signer.calls, 0);
+}
+
+void TestTopUp::randomStep(QRandomGenerator &random)
+{
+    m_gateway->trouble = static_cast<Trouble>(random.bounded(6));
+    switch (random.bounded(4)) {
+    case 0:
+        restart();
+        (void)resumed();
+        break;
+    case 1:
+        m_topUp->askAgain();
+        m_topUp->askAgain();
+        break;
+    case 2: {
+        // This computer's clock is ahead for a while.
+        const std::chrono::seconds jump(random.bounded(900));
+        m_clock->advance(jump);
+        m_topUp->release();
+        (void)settled();
+        m_gateway->clock->advance(jump);
+        m_topUp->release();
+        break;
+    }
+    default:
+        if (review() != State::Review)
+            break;
+        ++m_approved;
+        m_topUp->approve(*m_topUp->terms());
+        m_topUp->approve(*m_topUp->terms());
+        for (int turn = random.bounded(12); turn > 0 && !rests(); --turn)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
+        if (random.bounded(2) == 0)
+            restart();
+    }
+    (void)settled();
+}
+
+void TestTopUp::randomFaultsNeverPayTwice()
+{
+    // Of what the person was told is over, nothing was taken; all that was taken is known or open.
+    QRandomGenerator random(20260313);
+    m_approved = 0;
+    // DRIA_PAYMENT_SCHEDULES=10000 for a long run.
+    const int schedules = qMax(60, qEnvironmentVariableIntValue("DRIA_PAYMENT_SCHEDULES"));
+    for (int schedule = 0; schedule < schedules; ++schedule) {
+        for (int step = 0; step < 5; ++step)
+            randomStep(random);
+        if (schedule % 10 != 9)
+            continue;
+        const auto rows = m_ledger->payments(m_account.id, {}, 1000).result().value();
+        QStringList taken = m_gateway->settledNonces;
+        for (const PaymentRecord &row : rows) {
+            const bool isTaken = taken.removeOne(row.nonce);
+            QVERIFY2(isOpen(row.state) || isTaken == (row.state == PaymentState::Settled),
+                     qPrintable(u"schedule %1: %2"_s.arg(schedule).arg(row.reason)));
+        }
+        QVERIFY(taken.isEmpty()); // none twice, none that was not written down
+        QVERIFY(m_gateway->settlements() <= m_approved);
+        QVERIFY(std::ranges::count_if(
+                    rows, [](const PaymentRecord &row) { return isOpen(row.state); }) <= 1);
+        init();
+        m_approved = 0;
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTopUp)
+#include "tst_top_up.moc"
