@@ -74,6 +74,8 @@ void TopUp::look(std::function<void(const PaymentStanding &)> found)
                  [this, found](const Result<PaymentStanding> &standing) {
                      if (!standing)
                          enter(State::Failed, TopUpProblem{Problem::Library, {}, standing.error()});
+                     else if (standing->open && standing->open->state == PaymentState::Prepared)
+                         dropUnsent(*standing->open, found);
                      else if (standing->open)
                          takeUp(*standing->open);
                      else
@@ -81,12 +83,22 @@ void TopUp::look(std::function<void(const PaymentStanding &)> found)
                  });
 }
 
+void TopUp::dropUnsent(PaymentRecord unsent, std::function<void(const PaymentStanding &)> found)
+{
+    // Whoever still holds it cannot mark it as sent any more, and so sends nothing.
+    unsent.state = PaymentState::Refused;
+    unsent.reason = u"ended before it was sent"_s;
+    whenFinished(m_ledger.conclude(unsent), this, [this, found](const Result<void> &written) {
+        if (!written)
+            return enter(State::Failed, TopUpProblem{Problem::Library, {}, written.error()});
+        look(found);
+    });
+}
+
 void TopUp::takeUp(const PaymentRecord &open)
 {
     m_record = open;
-    if (open.state == PaymentState::Prepared)
-        conclude(PaymentState::Refused, u"ended before it was sent"_s, State::Ready);
-    else if (open.state == PaymentState::Sent)
+    if (open.state == PaymentState::Sent)
         conclude(PaymentState::Unknown, u"no answer was seen"_s, State::Unknown);
     else
         enter(State::Unknown);

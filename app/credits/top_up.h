@@ -73,8 +73,9 @@ Q_SIGNALS:
 private:
     using Problem = TopUpProblem::Kind;
     void enter(State state, const std::optional<TopUpProblem> &problem = {});
-    /// Calls found with what the library knows, unless a payment is open.
+    /// Calls found with what the library knows, unless a payment that may have left is open.
     void look(std::function<void(const PaymentStanding &)> found);
+    void dropUnsent(PaymentRecord unsent, std::function<void(const PaymentStanding &)> found);
     void takeUp(const PaymentRecord &open);
     void askTerms(const PaymentStanding &standing);
     void judge(const TopUpReply &reply, const PaymentStanding &standing);

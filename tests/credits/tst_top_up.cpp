@@ -138,6 +138,7 @@ private Q_SLOTS:
     void whatIsUnknownIsAskedAgainByteForByte_data();
     void whatIsUnknownIsAskedAgainByteForByte();
     void aStopBetweenAnyTwoStepsNeverPaysTwice();
+    void whatNeverLeftIsDroppedAndTheNextGoesOn();
     void anUnknownOutcomeKeepsTheNextOneAway();
     void theClockAloneReleasesNothing();
     void whatArrivedAfterAllIsSeenInTheBalance();
@@ -316,6 +317,9 @@ void TestTopUp::aStopBetweenAnyTwoStepsNeverPaysTwice()
         const State found = resumed();
         QVERIFY(found == State::Ready || found == State::Unknown);
         const int sent = static_cast<int>(m_gateway->headers.size());
+        const auto rows = m_ledger->payments(m_account.id, {}, 9).result().value();
+        for (const PaymentRecord &row : rows)
+            QVERIFY(sent == 0 || row.state != PaymentState::Refused);
         if (found == State::Unknown) {
             QCOMPARE(pay(), State::Unknown); // taken up instead
             m_topUp->askAgain();
@@ -325,6 +329,21 @@ void TestTopUp::aStopBetweenAnyTwoStepsNeverPaysTwice()
         }
         QVERIFY(m_gateway->settlements() <= 1);
     }
+}
+
+void TestTopUp::whatNeverLeftIsDroppedAndTheNextGoesOn()
+{
+    QCOMPARE(review(), State::Review);
+    PaymentRecord unsent = recordOf(*m_topUp->terms(), Bytes32{});
+    unsent.id = QUuid::createUuid();
+    unsent.account = m_account.id;
+    unsent.gateway = u"elsewhere"_s;
+    unsent.createdAt = unsent.updatedAt = m_clock->nowUtc();
+    QVERIFY(m_ledger->prepare(unsent).result());
+    restart();
+    QCOMPARE(pay(), State::Settled);
+    QVERIFY(!m_ledger->markSent(unsent.id).result());
+    QCOMPARE(m_gateway->settlements(), 1);
 }
 
 void TestTopUp::anUnknownOutcomeKeepsTheNextOneAway()
