@@ -10,6 +10,7 @@
 #include "wallet/hex.h"
 #include "wallet/signed_payment.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -133,6 +134,7 @@ class TestTopUp : public QObject
 private Q_SLOTS:
     void init();
     void paysOnceAndSettles();
+    void whatIsMoneyStaysOutOfTheLibrary();
     void aDoubleClickPaysOnce();
     void otherTermsThanThoseShownAreNotPaid();
     void whatIsUnknownIsAskedAgainByteForByte_data();
@@ -246,6 +248,26 @@ void TestTopUp::paysOnceAndSettles()
     QCOMPARE(rows.first().addedMicros, std::optional<qint64>(10'000'000));
     QCOMPARE(review(), State::Review);
     QCOMPARE(m_topUp->terms()->earlierPayments, 1);
+}
+
+void TestTopUp::whatIsMoneyStaysOutOfTheLibrary()
+{
+    m_gateway->trouble = Trouble::LostBefore; // worth the most: nobody has taken it yet
+    QCOMPARE(pay(), State::Unknown);
+    const QByteArray header = m_gateway->headers.first();
+    const QByteArray signature = readPaymentHeader(header)->signature.toHex().toLatin1().mid(2);
+    const QByteArray nonce = m_topUp->payment().nonce.toLatin1();
+    bool isNonceThere = false;
+    const QDir folder(m_stage->folder.path());
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        isNonceThere = isNonceThere || bytes.contains(nonce);
+        for (const QByteArray &secret : {header, signature, QByteArray::fromHex(signature)})
+            QVERIFY2(!bytes.contains(secret.first(40)), qPrintable(name));
+    }
+    QVERIFY(isNonceThere); // it was looked for in the right place
 }
 
 void TestTopUp::aDoubleClickPaysOnce()
