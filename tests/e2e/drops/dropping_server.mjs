@@ -36,8 +36,10 @@ const places = {
       response.end('data: {"choices":[{"index":0,"delta":{"content":"hi"}}]}\n\ndata: [DONE]\n\n');
       return;
     }
-    response.writeHead(200, { 'content-type': 'application/json' });
-    if (path === '/chat/completions') response.end('{"choices":[{"message":{"content":"hi"}}]}');
+    const asksForTerms = path === '/credits/topup' && !request.headers['x-payment'];
+    response.writeHead(asksForTerms ? 402 : 200, { 'content-type': 'application/json' });
+    if (asksForTerms) response.end('{"x402Version":1,"accepts":[]}');
+    else if (path === '/chat/completions') response.end('{"choices":[{"message":{"content":"hi"}}]}');
     else if (path === '/channel') response.end('{"id":"msg-1","channel":"general","content":"hi"}');
     else response.end('{"credits_added":1000}');
   },
