@@ -7,11 +7,14 @@
 #include "library/usage_ledger.h"
 #include "ui/credits/credits_page.h"
 #include "ui/credits/day_plot.h"
+#include "ui/credits/low_balance_fields.h"
 #include "ui/credits/model_plot.h"
 #include "workspace/workspace.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace dria;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theTableIsFilteredByModelAndPeriod();
     void theDaysAreWalkedByKeyboard();
     void manyModelsAreShownAsEight();
+    void aWarningIsSetAsItIsTyped();
 
 private:
     UsageEntry add(int daysAgo, const QString &model, qint64 micros)
@@ -148,6 +152,23 @@ void TestCreditsPage::manyModelsAreShownAsEight()
     plot.setUsage(models);
     QCOMPARE(plot.sizeHint().height(), ModelPlot::mostModels * empty);
     QVERIFY(plot.accessibleDescription().contains(u"1.30 USDC"_s)); // of the thirteen others
+}
+
+void TestCreditsPage::aWarningIsSetAsItIsTyped()
+{
+    open();
+    const auto fields = m_page->findChild<LowBalanceFields *>()->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    QSignalSpy changed(&m_desk->settings, &Settings::changed);
+    fields.first()->selectAll();
+    QTest::keyClicks(fields.first(), u"20"_s);
+    QCOMPARE(balanceThresholds(m_desk->settings).low, UsdcAmount(20'000'000));
+    QVERIFY(!changed.isEmpty());
+    QTest::keyClicks(fields.first(), u"x"_s); // no amount: the setting stays
+    QCOMPARE(balanceThresholds(m_desk->settings).low, UsdcAmount(20'000'000));
+    fields.first()->selectAll();
+    QTest::keyClick(fields.first(), Qt::Key_Delete);
+    QCOMPARE(balanceThresholds(m_desk->settings).low, UsdcAmount());
 }
 
 QTEST_MAIN(TestCreditsPage)

@@ -134,6 +134,12 @@ void CreditsPage::follow()
         m_watch = connect(&connection->balance(), &BalanceWatch::changed, this,
                           &CreditsPage::showBalance);
     m_usage.clear();
+    if (std::exchange(m_account, m_workspace.accounts().current().id) !=
+        m_workspace.accounts().current().id) {
+        const QSignalBlocker quiet(m_model); // the table is read below
+        while (m_model->count() > 1)         // models of another account
+            m_model->removeItem(1);
+    }
     showBalance();
     read();
 }

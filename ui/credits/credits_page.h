@@ -55,6 +55,7 @@ private:
     QList<UsageOfDay> m_usage; ///< of the last 30 days
     UsageCsv *m_csv;
     QMetaObject::Connection m_watch;
+    QUuid m_account;   ///< whose models can be chosen
     int m_reading = 0; ///< an answer of an earlier one is dropped
 };
 

@@ -64,7 +64,6 @@ void LowBalanceFields::take()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     setBalanceThresholds(m_settings, thresholds);
-    Q_EMIT changed();
 }
 
 } // namespace dria

@@ -13,8 +13,8 @@ class PlainLabel;
 class Settings;
 class Theme;
 
-/// Stores what is an amount as it is typed; what is none is explained beside the fields and leaves
-/// the setting as it was.
+/// Stores what is an amount as it is typed, and who warns hears of it from the settings; what is
+/// none is explained beside the fields and leaves the setting as it was.
 class LowBalanceFields : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ class LowBalanceFields : public QWidget
 public:
     /// Both outlive it.
     LowBalanceFields(Settings &settings, const Theme &theme, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void changed();
 
 private:
     [[nodiscard]] QLineEdit *addField(const QString &name, UsdcAmount amount);

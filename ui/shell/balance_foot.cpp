@@ -3,8 +3,9 @@
 #include "core/account_book.h"
 #include "core/account_keys.h"
 #include "core/error_text.h"
+#include "core/setting_keys.h"
+#include "core/settings.h"
 #include "credits/balance_text.h"
-#include "credits/low_balance.h"
 #include "ui/settings/account_words.h"
 #include "ui/shell/account_button.h"
 #include "ui/theme/icons.h"
@@ -63,6 +64,10 @@ BalanceFoot::BalanceFoot(Workspace &workspace, const Theme &theme, QWidget *pare
     connect(&workspace, &Workspace::currentChanged, this, &BalanceFoot::follow);
     connect(&workspace.accounts(), &AccountBook::accountsChanged, this, &BalanceFoot::update);
     connect(&workspace.keys(), &AccountKeys::changed, this, &BalanceFoot::update);
+    connect(&workspace.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == keys::creditsLow || key == keys::creditsVeryLow)
+            update();
+    });
     follow();
 }
 
@@ -112,10 +117,11 @@ void BalanceFoot::updateBalance(Connection *connection)
         hasCredits && connection->balance().balance()
             ? levelOf(*connection->balance().balance(), balanceThresholds(m_workspace.settings()))
             : BalanceLevel::Fine;
-    m_balance->setIcon(icon(IconName::Credits, m_theme,
-                            level == BalanceLevel::Fine  ? IconRole::Muted
-                            : level == BalanceLevel::Low ? IconRole::Warn
-                                                         : IconRole::Bad));
+    if (std::exchange(m_level, level) != level)
+        m_balance->setIcon(icon(IconName::Credits, m_theme,
+                                level == BalanceLevel::Fine  ? IconRole::Muted
+                                : level == BalanceLevel::Low ? IconRole::Warn
+                                                             : IconRole::Bad));
     m_balance->setText(literal(text));
     m_balance->setAccessibleName(level == BalanceLevel::Fine ? tr("Balance: %1").arg(text)
                                                              : tr("Low balance: %1").arg(text));

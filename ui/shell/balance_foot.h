@@ -1,6 +1,8 @@
 #pragma once
 // The sidebar's foot: the balance, and which account is in use and how it is.
 
+#include "credits/low_balance.h"
+
 #include <QWidget>
 
 class QActionGroup;
@@ -38,6 +40,7 @@ private:
     QMenu *m_menu;
     AccountButton *m_account;
     QActionGroup *m_choices = nullptr;
+    BalanceLevel m_level = BalanceLevel::Fine; ///< that the sign shows
     QMetaObject::Connection m_watch;
 };
 

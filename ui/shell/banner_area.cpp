@@ -1,6 +1,7 @@
 #include "ui/shell/banner_area.h"
 
 #include "core/account_book.h"
+#include "core/setting_keys.h"
 #include "core/settings.h"
 #include "credits/balance_text.h"
 #include "ui/theme/theme.h"
@@ -48,6 +49,10 @@ BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent
     connect(&workspace.settings(), &Settings::saveFailed, this, &BannerArea::showStoreError);
     connect(&theme, &Theme::changed, this, &BannerArea::place);
     connect(&workspace, &Workspace::currentChanged, this, &BannerArea::follow);
+    connect(&workspace.settings(), &Settings::changed, this, [this](const QString &key) {
+        if (key == keys::creditsLow || key == keys::creditsVeryLow)
+            update();
+    });
     place();
     follow();
 }
