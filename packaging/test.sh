@@ -19,7 +19,7 @@ if [ "${DRIA_E2E:-0}" = 1 ] && ! command -v npm >/dev/null; then
 fi
 dria_install "${packages[@]}"
 dria_use_ccache "$root"
-cmake --preset dev -B "$build"
+cmake --preset dev -B "$build" -DDRIA_UNITY=ON
 cmake --build "$build"
 command -v npm >/dev/null || echo "npm is not here: the tests in tests/e2e and those that draw formulas are skipped (DRIA_E2E=1 installs it)."
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

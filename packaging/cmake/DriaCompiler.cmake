@@ -15,6 +15,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
 endif()
 
 option(DRIA_WERROR "Treat warnings as errors" OFF)
+option(DRIA_UNITY "Compile each folder of ui/ in large pieces: a third of the work from nothing" OFF)
 set(DRIA_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 
 find_program(DRIA_CCACHE ccache)

@@ -13,7 +13,7 @@ namespace dria {
 
 namespace {
 
-struct Words
+struct AccountWords
 {
     Q_DECLARE_TR_FUNCTIONS(dria::Options)
 };
@@ -50,14 +50,15 @@ Result<void> chooseAccount(AccountBook &accounts, AccountKeys &keys, const Optio
         chosen = accounts.findByName(options.profile);
         if (!chosen)
             return fail(Error::Kind::InvalidRequest,
-                        Words::tr("There is no account named %1.").arg(options.profile));
+                        AccountWords::tr("There is no account named %1.").arg(options.profile));
     }
     if (!environmentKey.isEmpty()) {
         if (chosen && chosen->kind != Account::Kind::Dria)
-            return fail(Error::Kind::InvalidRequest,
-                        Words::tr("DRIA_API_KEY is a key for Dria, and %1 is another server. "
-                                  "Start without one of the two.")
-                            .arg(chosen->name));
+            return fail(
+                Error::Kind::InvalidRequest,
+                AccountWords::tr("DRIA_API_KEY is a key for Dria, and %1 is another server. "
+                                 "Start without one of the two.")
+                    .arg(chosen->name));
         if (!chosen) {
             const Result<Account> dria = driaAccount(accounts, nowUtc);
             if (!dria)

@@ -8,8 +8,6 @@
 
 namespace dria::timeline {
 
-using highlight::Span;
-
 CodeColours::CodeColours(QStringView language)
     : m_colourer(highlight::Colourer::forLanguage(language))
     , m_states{0}
@@ -40,7 +38,7 @@ bool CodeColours::reach(const CodeText &text, int line)
     if (!m_colourer)
         return true;
     const std::clock_t begun = std::clock();
-    QList<Span> spans;
+    QList<highlight::Span> spans;
     for (int looked = 0; m_states.size() <= line && looked < part && !isSpent();) {
         const auto number = static_cast<int>(m_states.size()) - 1;
         const QStringView last = text.line(number);
@@ -65,7 +63,7 @@ QList<QTextLayout::FormatRange> CodeColours::formats(const CodeText &text, int l
         (void)m_colourer->colour(text.line(line), m_states[line], m_spans);
         m_spent += std::clock() - begun;
     }
-    for (const Span &span : std::as_const(m_spans)) {
+    for (const highlight::Span &span : std::as_const(m_spans)) {
         const int first = std::max(span.start, from);
         const int last = std::min(span.start + span.length, to);
         if (first >= last)

@@ -9,7 +9,7 @@ namespace dria::timeline {
 
 namespace {
 
-constexpr char16_t joiner = 0x200D;
+constexpr char16_t zeroWidthJoiner = 0x200D;
 
 /// Whether a character neither joins the one before nor depends on it.
 bool standsApart(QChar c)
@@ -54,7 +54,7 @@ qsizetype CodeText::lastApart() const
     constexpr qsizetype longestTail = 256;
     const qsizetype least = std::max(m_settled.code, m_code.size() - longestTail);
     for (qsizetype at = m_code.size() - 1; at >= least; --at) {
-        if (standsApart(m_code[at]) && (at == 0 || m_code[at - 1].unicode() != joiner))
+        if (standsApart(m_code[at]) && (at == 0 || m_code[at - 1].unicode() != zeroWidthJoiner))
             return at;
     }
     return m_code.size() - m_settled.code > longestTail ? m_code.size() : m_settled.code;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype shownSource = 100; // characters
 
-struct Words
+struct ImageWords
 {
     Q_DECLARE_TR_FUNCTIONS(dria::timeline::ImageRef)
 };
@@ -41,7 +41,7 @@ QString ImageRef::address() const
 
 QString ImageRef::title() const
 {
-    return alternative.isEmpty() ? Words::tr("Image") : alternative;
+    return alternative.isEmpty() ? ImageWords::tr("Image") : alternative;
 }
 
 QString ImageRef::where() const
@@ -57,14 +57,14 @@ QString ImageRef::where() const
 QString ImageRef::placeholder() const
 {
     const QString from = where();
-    return from.isEmpty() ? Words::tr("[%1]").arg(title())
-                          : Words::tr("[%1, image at %2]").arg(title(), from);
+    return from.isEmpty() ? ImageWords::tr("[%1]").arg(title())
+                          : ImageWords::tr("[%1, image at %2]").arg(title(), from);
 }
 
 QString ImageRef::place() const
 {
     const QString from = where();
-    return from.isEmpty() ? Words::tr("[image]") : Words::tr("[image at %1]").arg(from);
+    return from.isEmpty() ? ImageWords::tr("[image]") : ImageWords::tr("[image at %1]").arg(from);
 }
 
 ImageRef markdownImage(const QString &alternative, const QString &source,

@@ -17,7 +17,7 @@ namespace {
 
 using Phase = ImageState::Phase;
 
-constexpr int tallest = 480; ///< pixels at 100 %
+constexpr int tallestImage = 480; ///< pixels at 100 %
 
 } // namespace
 
@@ -102,7 +102,7 @@ void TimelineView::activateImage(const TargetRef &ref)
 
 void TimelineView::loadImage(const ImageKey &key, const ImageRef &image)
 {
-    const QSizeF bound(viewport()->width() - 2 * columnLeft(), m_style->px(tallest));
+    const QSizeF bound(viewport()->width() - 2 * columnLeft(), m_style->px(tallestImage));
     m_images->load(key, image, (bound * devicePixelRatioF()).toSize());
 }
 
