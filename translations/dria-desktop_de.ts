@@ -635,6 +635,135 @@
     </message>
 </context>
 <context>
+    <name>PaymentLine</name>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server refused the key of this account.</source>
+        <translation>Der Server hat den Schlüssel dieses Kontos abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server takes no more requests at the moment.</source>
+        <translation>Der Server nimmt im Moment keine weiteren Anfragen an.</translation>
+    </message>
+    <message>
+        <source>The server pointed to another address, which was not followed.</source>
+        <translation>Der Server hat auf eine andere Adresse verwiesen, der nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>What came back was no answer that could be read.</source>
+        <translation>Was zurückkam, war keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the server.</source>
+        <translation>Es gibt keine sichere Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the server had answered.</source>
+        <translation>Die Verbindung riss ab, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The server failed on its side.</source>
+        <translation>Beim Server ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Der Server schrieb: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReason</name>
+    <message>
+        <source>The program ended before it was sent. Nothing was paid.</source>
+        <translation>Das Programm endete, bevor sie gesendet wurde. Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>It was not signed. Nothing was paid.</source>
+        <translation>Sie wurde nicht unterschrieben. Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>It could not be written down, so it was not sent. Nothing was paid.</source>
+        <translation>Sie konnte nicht festgehalten werden und wurde deshalb nicht gesendet. Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The program ended before the server had answered.</source>
+        <translation>Das Programm endete, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The server took the payment, but its receipt does not prove that credits were added.</source>
+        <translation>Der Server hat die Zahlung angenommen, aber seine Quittung beweist nicht, dass Credits hinzukamen.</translation>
+    </message>
+    <message>
+        <source>No receipt came, but the credits were seen in the balance.</source>
+        <translation>Es kam keine Quittung, aber die Credits sind im Guthaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its time passed, and nothing arrived. It can no longer be taken.</source>
+        <translation>Ihre Zeit ist abgelaufen, und nichts ist angekommen. Sie kann nicht mehr eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>nothing arrived</source>
+        <translation>nichts angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReview</name>
+    <message>
+        <source>32 random bytes, made when you sign</source>
+        <translation>32 zufällige Bytes, beim Unterschreiben erzeugt</translation>
+    </message>
+    <message>
+        <source>%1, chain %2</source>
+        <translation>%1, Kette %2</translation>
+    </message>
+    <message>
+        <source>Changed: not the address that was paid at this server before. You accepted it a moment ago.</source>
+        <translation>Geändert: nicht die Adresse, die bei diesem Server bisher bezahlt wurde. Sie haben sie gerade bestätigt.</translation>
+    </message>
+    <message>
+        <source>You pay this address for the first time.</source>
+        <translation>Sie bezahlen diese Adresse zum ersten Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as in your last %n payment(s) here.</source>
+        <translation>
+            <numerusform>Dieselbe wie bei Ihrer letzten Zahlung hier.</numerusform>
+            <numerusform>Dieselbe wie bei Ihren letzten %n Zahlungen hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostRules</name>
     <message>
         <source>There is nothing to post yet.</source>
@@ -1051,6 +1180,47 @@
         <source>C&amp;redits</source>
         <translation>&amp;Guthaben</translation>
     </message>
+    <message>
+        <source>&amp;Add credits…</source>
+        <translation>Guthaben auf&amp;laden …</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpProblem</name>
+    <message>
+        <source>The wallet signed something else than it was asked to. Nothing was sent.</source>
+        <translation>Die Wallet hat etwas anderes unterschrieben als verlangt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The wallet did not sign. Nothing was paid.</source>
+        <translation>Die Wallet hat nicht unterschrieben. Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The wallet could not sign, so nothing was paid. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Wallet konnte nicht unterschreiben, es wurde also nichts bezahlt. %1</translation>
+    </message>
+    <message>
+        <source>The payment could not be written down on this computer, so it was not sent. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Zahlung konnte auf diesem Computer nicht festgehalten werden und wurde deshalb nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The time for this payment was over before it could leave. Nothing was paid.</source>
+        <translation>Die Zeit für diese Zahlung war vorbei, bevor sie abgehen konnte. Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The payment can still be taken, so it is too early to give it up.</source>
+        <translation>Die Zahlung kann noch eingelöst werden; es ist zu früh, sie aufzugeben.</translation>
+    </message>
+    <message>
+        <source>The payment was made for another address of this account&apos;s server. Set that address again to ask there.</source>
+        <translation>Die Zahlung galt einer anderen Adresse des Servers dieses Kontos. Stellen Sie diese Adresse wieder ein, um dort nachzufragen.</translation>
+    </message>
+    <message>
+        <source>The payment was made by another wallet than the one there is now, so it cannot be signed again.</source>
+        <translation>Die Zahlung kam von einer anderen Wallet als der jetzigen und kann deshalb nicht noch einmal unterschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1455,6 +1625,10 @@
             <numerusform>So reicht das Guthaben noch etwa %n Tag.</numerusform>
             <numerusform>So reicht das Guthaben noch etwa %n Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3298,41 @@
     </message>
 </context>
 <context>
+    <name>dria::RecipientChange</name>
+    <message>
+        <source>Copy the address before</source>
+        <translation>Bisherige Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Neue Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>I know from its operator that the new address is right</source>
+        <translation>Ich weiß vom Betreiber, dass die neue Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>Accept the new address</source>
+        <translation>Neue Adresse annehmen</translation>
+    </message>
+    <message>
+        <source>The address to pay to has changed. Someone may have put theirs in its place: ask the server&apos;s operator, on a way you know, before you go on. Nothing was signed.</source>
+        <translation>Die Adresse des Empfängers hat sich geändert. Jemand könnte seine eigene an ihre Stelle gesetzt haben: Fragen Sie den Betreiber des Servers auf einem Weg, den Sie kennen, bevor Sie weitergehen. Es wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation>Nicht bezahlen</translation>
+    </message>
+</context>
+<context>
     <name>dria::SaveBanner</name>
     <message>
         <source>Save elsewhere</source>
@@ -3621,6 +3830,351 @@
     </message>
 </context>
 <context>
+    <name>dria::TopUpAmount</name>
+    <message>
+        <source>Continue to the review</source>
+        <translation>Weiter zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Amount in USDC</source>
+        <translation>Betrag in USDC</translation>
+    </message>
+    <message>
+        <source>Nothing is paid by this. The server is asked for its terms, and you read them before you sign.</source>
+        <translation>Damit wird noch nichts bezahlt. Der Server wird nach seinen Bedingungen gefragt, und Sie lesen sie, bevor Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>You receive %1</source>
+        <translation>Sie erhalten %1</translation>
+    </message>
+    <message>
+        <source>Paid from your wallet %1</source>
+        <translation>Bezahlt von Ihrer Wallet %1</translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from yet.</source>
+        <translation>Es gibt noch keine Wallet, von der bezahlt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpEnd</name>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation>Transaktions-Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Look it up on Basescan</source>
+        <translation>Auf Basescan nachsehen</translation>
+    </message>
+    <message>
+        <source>Show credits</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation>Neues Guthaben</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Add more credits</source>
+        <translation>Weiteres Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>The credits are there</source>
+        <translation>Die Credits sind da</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Es wurde nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The server did not say.</source>
+        <translation>Der Server hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Asking for the balance…</source>
+        <translation>Fragt nach dem Guthaben …</translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation>Guthaben unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpPage</name>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>No credits can be added to this account.</source>
+        <translation>Dieses Konto kann nicht aufgeladen werden.</translation>
+    </message>
+    <message>
+        <source>The wallet is unlocked…</source>
+        <translation>Die Wallet wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>An earlier payment is looked for…</source>
+        <translation>Eine frühere Zahlung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 is asked for its terms…</source>
+        <comment>%1: a server</comment>
+        <translation>%1 wird nach den Bedingungen gefragt …</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is on its way. Do not pay again.</source>
+        <translation>Die Zahlung von %1 ist unterwegs. Bezahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The wallet signs the payment of %1…</source>
+        <translation>Die Wallet unterschreibt die Zahlung von %1 …</translation>
+    </message>
+    <message>
+        <source>You can leave this page: the payment goes on, and is here when you come back.</source>
+        <translation>Sie können diese Seite verlassen: Die Zahlung geht weiter und ist hier, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>The wallet could not be opened. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Wallet konnte nicht geöffnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Show my limits</source>
+        <translation>Meine Grenzen zeigen</translation>
+    </message>
+    <message>
+        <source>Ask for terms again</source>
+        <translation>Bedingungen erneut erfragen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpReview</name>
+    <message>
+        <source>Practice: no real money moves, and no real credits come.</source>
+        <translation>Übung: Es fließt kein echtes Geld, und es kommen keine echten Credits.</translation>
+    </message>
+    <message>
+        <source>Copy the address of your wallet</source>
+        <translation>Adresse Ihrer Wallet kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation>Adresse des Empfängers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the coin</source>
+        <translation>Adresse der Münze kopieren</translation>
+    </message>
+    <message>
+        <source>Ask for terms again</source>
+        <translation>Bedingungen erneut erfragen</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Sie zahlen</translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation>Sie erhalten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>USDC, checked: the coin&apos;s own contract.</source>
+        <translation>USDC, geprüft: der eigene Vertrag der Münze.</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig noch</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is signed</source>
+        <translation>Zeigen, was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1, a network for tests</source>
+        <translation>%1, ein Netzwerk für Tests</translation>
+    </message>
+    <message>
+        <source>Sign and pay %1</source>
+        <comment>%1: 10.00 USDC</comment>
+        <translation>Unterschreiben und %1 zahlen</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask for terms again.</source>
+        <translation>Die Zeit ist vorbei. Erfragen Sie die Bedingungen erneut.</translation>
+    </message>
+    <message>
+        <source>%1:%2 minutes</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1:%2 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpSteps</name>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpUnknown</name>
+    <message>
+        <source>Do not pay again</source>
+        <translation>Bezahlen Sie nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy the address of your wallet</source>
+        <translation>Adresse Ihrer Wallet kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation>Adresse des Empfängers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the nonce</source>
+        <translation>Nonce kopieren</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation>Guthaben aktualisieren</translation>
+    </message>
+    <message>
+        <source>End this payment</source>
+        <translation>Diese Zahlung beenden</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation>Einlösbar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Asking again sends the identical payment, which the network takes only once.</source>
+        <translation>Noch einmal zu fragen sendet die identische Zahlung, die das Netzwerk nur einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation>%1, Stand %2.</translation>
+    </message>
+    <message>
+        <source>It has risen by %1 since: the payment may have arrived.</source>
+        <translation>Es ist seitdem um %1 gestiegen: Die Zahlung ist vielleicht angekommen.</translation>
+    </message>
+    <message>
+        <source>It has not risen since the payment.</source>
+        <translation>Es ist seit der Zahlung nicht gestiegen.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt …</translation>
+    </message>
+    <message>
+        <source>No longer: its time was over at %1. If nothing arrived, end it.</source>
+        <translation>Nicht mehr: Ihre Zeit war um %1 vorbei. Wenn nichts angekommen ist, beenden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Until %1. After that it can be ended, if nothing arrived.</source>
+        <translation>Bis %1. Danach kann sie beendet werden, wenn nichts angekommen ist.</translation>
+    </message>
+    <message>
+        <source>A payment of %1 left, and it is not known whether it was taken. The same amount could be taken twice if you paid again now.</source>
+        <translation>Eine Zahlung von %1 ist abgegangen, und es ist nicht bekannt, ob sie eingelöst wurde. Wenn Sie jetzt noch einmal bezahlen, könnte derselbe Betrag zweimal abgebucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpWaiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>dria::TranscriptPane</name>
     <message>
         <source>Latest</source>
@@ -3973,6 +4527,17 @@
             <numerusform>%1, für %n Antwort</numerusform>
             <numerusform>%1, geteilt von %n Antworten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln Credit</numerusform>
+            <numerusform>%Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 Credits</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,135 @@
     </message>
 </context>
 <context>
+    <name>PaymentLine</name>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the key of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no more requests at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server pointed to another address, which was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back was no answer that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secure connection to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the server had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed on its side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReason</name>
+    <message>
+        <source>The program ended before it was sent. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written down, so it was not sent. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the server had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took the payment, but its receipt does not prove that credits were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt came, but the credits were seen in the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time passed, and nothing arrived. It can no longer be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReview</name>
+    <message>
+        <source>32 random bytes, made when you sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chain %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: not the address that was paid at this server before. You accepted it a moment ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay this address for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same as in your last %n payment(s) here.</source>
+        <translation>
+            <numerusform>The same as in your last payment here.</numerusform>
+            <numerusform>The same as in your last %n payments here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostRules</name>
     <message>
         <source>There is nothing to post yet.</source>
@@ -1051,6 +1180,47 @@
         <source>C&amp;redits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Add credits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpProblem</name>
+    <message>
+        <source>The wallet signed something else than it was asked to. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet did not sign. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet could not sign, so nothing was paid. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment could not be written down on this computer, so it was not sent. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this payment was over before it could leave. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment can still be taken, so it is too early to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was made for another address of this account&apos;s server. Set that address again to ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was made by another wallet than the one there is now, so it cannot be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlPolicy</name>
@@ -1455,6 +1625,10 @@
             <numerusform>At this pace the balance lasts about %n day.</numerusform>
             <numerusform>At this pace the balance lasts about %n days.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3298,41 @@
     </message>
 </context>
 <context>
+    <name>dria::RecipientChange</name>
+    <message>
+        <source>Copy the address before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know from its operator that the new address is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address to pay to has changed. Someone may have put theirs in its place: ask the server&apos;s operator, on a way you know, before you go on. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::SaveBanner</name>
     <message>
         <source>Save elsewhere</source>
@@ -3621,6 +3830,351 @@
     </message>
 </context>
 <context>
+    <name>dria::TopUpAmount</name>
+    <message>
+        <source>Continue to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paid by this. The server is asked for its terms, and you read them before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You receive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from your wallet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wallet to pay from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpEnd</name>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up on Basescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credits are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the balance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpPage</name>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits can be added to this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is unlocked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier payment is looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked for its terms…</source>
+        <comment>%1: a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment of %1 is on its way. Do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet signs the payment of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this page: the payment goes on, and is here when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet could not be opened. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for terms again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpReview</name>
+    <message>
+        <source>Practice: no real money moves, and no real credits come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for terms again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC, checked: the coin&apos;s own contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a network for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and pay %1</source>
+        <comment>%1: 10.00 USDC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. Ask for terms again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 minutes</source>
+        <comment>minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpSteps</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpUnknown</name>
+    <message>
+        <source>Do not pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again sends the identical payment, which the network takes only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has risen by %1 since: the payment may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not risen since the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer: its time was over at %1. If nothing arrived, end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1. After that it can be ended, if nothing arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment of %1 left, and it is not known whether it was taken. The same amount could be taken twice if you paid again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::TopUpWaiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::TranscriptPane</name>
     <message>
         <source>Latest</source>
@@ -3973,6 +4527,17 @@
             <numerusform>%1, shared by %n answer</numerusform>
             <numerusform>%1, shared by %n answers</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

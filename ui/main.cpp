@@ -15,6 +15,7 @@
 #include "core/process_guard.h"
 #include "core/settings.h"
 #include "library/library_search.h"
+#include "library/payment_ledger.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/usage_ledger.h"
 #include "ui/actions/action_registry.h"
@@ -141,7 +142,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     SqliteConversationStore store(library, clock, LibraryThread::Begin::WhenAsked);
     LibrarySearch search(library);
     UsageLedger usage(store.thread(), clock);
-    Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock, &usage});
+    PaymentLedger payments(store.thread(), clock);
+    Workspace workspace(
+        {**dataDir, settings, accounts, keys, store, network, files, clock, &usage, &payments});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
                      &Workspace::setLibraryState);
     ActionRegistry actions;

@@ -45,6 +45,13 @@ inline constexpr QStringView keyMarkers =
 // Credits, millionths of a USDC as digits; "0" for no warning
 inline constexpr QStringView creditsLow = u"credits.low";         ///< default "1000000"
 inline constexpr QStringView creditsVeryLow = u"credits.veryLow"; ///< default "200000"
+// How much may be paid, likewise; "0" for nothing
+inline constexpr QStringView creditsPerPayment = u"credits.perPayment"; ///< default "50000000"
+inline constexpr QStringView creditsPerDay = u"credits.perDay";         ///< default "100000000"
+inline constexpr QStringView creditsTestNetworks =
+    u"credits.testNetworks"; ///< bool, default false: for developers, coins worth nothing
+inline constexpr QStringView creditsRpcAddress =
+    u"credits.rpcAddress"; ///< of a node of Base that is asked about payments; default none
 
 // Catalogue, each an object: account UUID to an array of model ids
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";

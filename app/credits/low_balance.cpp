@@ -1,32 +1,22 @@
 #include "credits/low_balance.h"
 
 #include "core/setting_keys.h"
-#include "core/settings.h"
+#include "credits/stored_amount.h"
 #include "credits/usage_meter.h"
 
 namespace dria {
 
-namespace {
-
-UsdcAmount amountAt(const Settings &settings, QStringView key, UsdcAmount fallback)
-{
-    const QString micros = settings.value(key).toString();
-    return UsdcAmount::fromMicros(micros).value_or(fallback);
-}
-
-} // namespace
-
 BalanceThresholds balanceThresholds(const Settings &settings)
 {
     const BalanceThresholds standard;
-    return {amountAt(settings, keys::creditsLow, standard.low),
-            amountAt(settings, keys::creditsVeryLow, standard.veryLow)};
+    return {storedAmount(settings, keys::creditsLow, standard.low),
+            storedAmount(settings, keys::creditsVeryLow, standard.veryLow)};
 }
 
 void setBalanceThresholds(Settings &settings, const BalanceThresholds &thresholds)
 {
-    settings.setValue(keys::creditsLow, QString::number(thresholds.low.micros()));
-    settings.setValue(keys::creditsVeryLow, QString::number(thresholds.veryLow.micros()));
+    storeAmount(settings, keys::creditsLow, thresholds.low);
+    storeAmount(settings, keys::creditsVeryLow, thresholds.veryLow);
 }
 
 BalanceLevel levelOf(const Balance &balance, const BalanceThresholds &thresholds)

@@ -4,6 +4,7 @@
 #include "core/ids.h"
 #include "core/url_policy.h"
 #include "core/when_finished.h"
+#include "credits/payment_reasons.h"
 #include "credits/stored_payment.h"
 #include "library/payment_ledger.h"
 #include "wallet/hex.h"
@@ -22,17 +23,17 @@ namespace {
 // A payment that leaves with less than this before its end would come too late to be settled.
 constexpr qint64 leastSecondsLeft = 10;
 
-qint64 microsOf(const Balance &balance)
-{
-    return qRound64(balance.credits * 10'000); // 100 credits are one USDC
-}
-
 TopUpProblem lineProblem(const Error &error)
 {
     return {TopUpProblem::Kind::Line, {}, error};
 }
 
 } // namespace
+
+qint64 microsOfCredits(const Balance &balance)
+{
+    return qRound64(balance.credits * 10'000);
+}
 
 TopUp::TopUp(ApiClient &client, PaymentLedger &ledger, Signer &signer, const Clock &clock,
              const PaymentLimits &limits, RandomSource random, QObject *parent)
@@ -44,6 +45,12 @@ TopUp::TopUp(ApiClient &client, PaymentLedger &ledger, Signer &signer, const Clo
     , m_policy(limits)
     , m_random(std::move(random))
 {
+}
+
+qint64 TopUp::secondsToApprove(const PaymentTerms &terms, const Clock &clock)
+{
+    return static_cast<qint64>(terms.validBefore) - leastSecondsLeft + 1 -
+           clock.nowUtc().toSecsSinceEpoch();
 }
 
 void TopUp::resume()
@@ -64,7 +71,10 @@ void TopUp::start(UsdcAmount amount, const std::optional<EthAddress> &acceptedRe
     m_terms.reset();
     m_record = {};
     enter(State::Asking);
-    look([this](const PaymentStanding &standing) { askTerms(standing); });
+    look([this, round = ++m_round](const PaymentStanding &standing) {
+        if (round == m_round)
+            askTerms(standing);
+    });
 }
 
 void TopUp::look(std::function<void(const PaymentStanding &)> found)
@@ -87,7 +97,7 @@ void TopUp::dropUnsent(PaymentRecord unsent, std::function<void(const PaymentSta
 {
     // Whoever still holds it cannot mark it as sent any more, and so sends nothing.
     unsent.state = PaymentState::Refused;
-    unsent.reason = u"ended before it was sent"_s;
+    unsent.reason = reason::neverSent.toString();
     whenFinished(m_ledger.conclude(unsent), this, [this, found](const Result<void> &written) {
         if (!written)
             return enter(State::Failed, TopUpProblem{Problem::Library, {}, written.error()});
@@ -99,7 +109,7 @@ void TopUp::takeUp(const PaymentRecord &open)
 {
     m_record = open;
     if (open.state == PaymentState::Sent)
-        conclude(PaymentState::Unknown, u"no answer was seen"_s, State::Unknown);
+        conclude(PaymentState::Unknown, reason::noAnswer.toString(), State::Unknown);
     else
         enter(State::Unknown);
 }
@@ -107,17 +117,23 @@ void TopUp::takeUp(const PaymentRecord &open)
 void TopUp::askTerms(const PaymentStanding &standing)
 {
     // What the account holds before, to see later whether anything arrived.
-    whenFinished(m_client.balance(), this, [this, standing](const Result<Balance> &balance) {
-        if (!balance)
-            return enter(State::Failed, lineProblem(balance.error()));
-        m_balanceMicros = microsOf(*balance);
-        whenFinished(m_client.requestTopUpTerms(m_amount.toDecimal()), this,
-                     [this, standing](const Result<TopUpReply> &reply) {
-                         if (!reply)
-                             return enter(State::Failed, lineProblem(reply.error()));
-                         judge(*reply, standing);
-                     });
-    });
+    whenFinished(m_client.balance(), this,
+                 [this, standing, round = m_round](const Result<Balance> &balance) {
+                     if (round != m_round)
+                         return;
+                     if (!balance)
+                         return enter(State::Failed, lineProblem(balance.error()));
+                     m_balanceMicros = microsOfCredits(*balance);
+                     const auto terms = m_client.requestTopUpTerms(m_amount.toDecimal());
+                     whenFinished(terms, this,
+                                  [this, standing, round](const Result<TopUpReply> &reply) {
+                                      if (round != m_round)
+                                          return;
+                                      if (!reply)
+                                          return enter(State::Failed, lineProblem(reply.error()));
+                                      judge(*reply, standing);
+                                  });
+                 });
 }
 
 void TopUp::judge(const TopUpReply &reply, const PaymentStanding &standing)
@@ -129,8 +145,10 @@ void TopUp::judge(const TopUpReply &reply, const PaymentStanding &standing)
     attempt.now = m_clock.nowUtc();
     attempt.serverTime = reply.serverTime;
     attempt.spentToday = UsdcAmount(static_cast<std::uint64_t>(standing.spentMicros));
+    m_knownRecipient.reset();
     if (const auto known = EthAddress::parse(standing.knownRecipient))
-        attempt.knownRecipient = KnownRecipient{*known, standing.payments};
+        m_knownRecipient = KnownRecipient{*known, standing.payments};
+    attempt.knownRecipient = m_knownRecipient;
     attempt.acceptedRecipient = m_acceptedRecipient;
     const auto verdict = m_policy.judge(reply.body, reply.speaksVersion2, attempt);
     if (!verdict)
@@ -142,8 +160,9 @@ void TopUp::judge(const TopUpReply &reply, const PaymentStanding &standing)
 
 void TopUp::cancel()
 {
-    if (m_state != State::Review)
+    if (m_state != State::Review && m_state != State::Asking)
         return;
+    ++m_round;
     m_terms.reset();
     enter(State::Ready);
 }
@@ -152,9 +171,8 @@ void TopUp::approve(const PaymentTerms &shown)
 {
     if (m_state != State::Review || shown != m_terms)
         return;
-    const qint64 now = nowSeconds();
-    if (now <= static_cast<qint64>(shown.validAfter) ||
-        now + leastSecondsLeft > static_cast<qint64>(shown.validBefore))
+    if (nowSeconds() <= static_cast<qint64>(shown.validAfter) ||
+        secondsToApprove(shown, m_clock) <= 0)
         return enter(State::Failed, TopUpProblem{Problem::TooLate, {}, {}});
     Bytes32 nonce{};
     m_random(nonce);
@@ -195,7 +213,7 @@ void TopUp::signingFailed(const TopUpProblem &problem)
 {
     if (m_state == State::AskingAgain)
         return enter(State::Unknown, problem);
-    conclude(PaymentState::Refused, u"not signed"_s, State::Failed, problem);
+    conclude(PaymentState::Refused, reason::notSigned.toString(), State::Failed, problem);
 }
 
 void TopUp::markAndSend(Secret header)
@@ -204,10 +222,11 @@ void TopUp::markAndSend(Secret header)
     const auto kept = std::make_shared<Secret>(std::move(header));
     whenFinished(m_ledger.markSent(m_record.id), this, [this, kept](const Result<void> &marked) {
         if (!marked)
-            return conclude(PaymentState::Refused, u"not written down"_s, State::Failed,
+            return conclude(PaymentState::Refused, reason::notWrittenDown.toString(), State::Failed,
                             TopUpProblem{Problem::Library, {}, marked.error()});
         m_record.state = PaymentState::Sent;
         send(std::move(*kept));
+        Q_EMIT changed();
     });
 }
 
@@ -232,7 +251,7 @@ void TopUp::onAnswer(const Result<TopUpReply> &answer)
         readReceipt(answer->body, answer->paymentResponse, stored->authorization, stored->domain);
     // Without the new balance the receipt is a word alone.
     if (!receipt || !receipt->balance)
-        return conclude(PaymentState::Unknown, u"the receipt proves nothing"_s, State::Unknown);
+        return conclude(PaymentState::Unknown, reason::noProof.toString(), State::Unknown);
     m_record.transaction = prefixedHex(receipt->transaction);
     if (receipt->added)
         m_record.addedMicros = static_cast<qint64>(receipt->added->micros());
@@ -269,21 +288,29 @@ void TopUp::release()
                          m_client.balance(), this, [this, time](const Result<Balance> &balance) {
                              if (!balance)
                                  return enter(State::Unknown, lineProblem(balance.error()));
-                             onBalance(microsOf(*balance), time);
+                             onBalance(microsOfCredits(*balance), time);
                          });
                  });
+}
+
+// A smaller rise may be of a payment made elsewhere, while this one can still be taken.
+void TopUp::noticeBalance(qint64 balanceMicros)
+{
+    if (m_state == State::Unknown && m_record.gateway == gateway() && m_record.balanceMicros &&
+        balanceMicros - *m_record.balanceMicros >= m_record.micros)
+        conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
 }
 
 void TopUp::onBalance(qint64 balanceMicros, const QDateTime &serverTime)
 {
     // Nothing but a payment makes it rise.
     if (balanceMicros > m_record.balanceMicros.value_or(balanceMicros))
-        return conclude(PaymentState::Settled, u"seen in the balance"_s, State::Settled);
+        return conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
     const qint64 now = serverTime.isValid() ? serverTime.toSecsSinceEpoch() : nowSeconds();
     const auto margin = serverTime.isValid() ? settleMargin : settleMarginWithoutTime;
     if (now < m_record.validBefore + margin.count())
         return enter(State::Unknown, TopUpProblem{Problem::TooEarly, {}, {}});
-    conclude(PaymentState::Released, u"its time passed, and nothing arrived"_s, State::Released);
+    conclude(PaymentState::Released, reason::timePassed.toString(), State::Released);
 }
 
 void TopUp::conclude(PaymentState outcome, const QString &reason, State next,

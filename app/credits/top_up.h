@@ -1,6 +1,7 @@
 #pragma once
 // One top-up from the amount to its end. Pays at most once, and never what was not approved.
 
+#include "api/balance.h"
 #include "api/top_up.h"
 #include "core/clock.h"
 #include "core/secret.h"
@@ -49,10 +50,27 @@ public:
     TopUp(ApiClient &client, PaymentLedger &ledger, Signer &signer, const Clock &clock,
           const PaymentLimits &limits, RandomSource random, QObject *parent = nullptr);
 
+    /// How long these terms can still be approved; zero or less: no more.
+    [[nodiscard]] static qint64 secondsToApprove(const PaymentTerms &terms, const Clock &clock);
+
     [[nodiscard]] State state() const { return m_state; }
+    /// Asking the library alone, after resume().
+    [[nodiscard]] bool isResuming() const
+    {
+        return m_state == State::Asking && m_amount == UsdcAmount();
+    }
     [[nodiscard]] const std::optional<PaymentTerms> &terms() const { return m_terms; }
     [[nodiscard]] const PaymentRecord &payment() const { return m_record; }
     [[nodiscard]] const std::optional<TopUpProblem> &problem() const { return m_problem; }
+    [[nodiscard]] UsdcAmount amount() const { return m_amount; } ///< that was asked for last
+    /// Who was paid at this server before, as it was when the terms were asked for.
+    [[nodiscard]] const std::optional<KnownRecipient> &knownRecipient() const
+    {
+        return m_knownRecipient;
+    }
+
+    /// The person's own, for terms that are judged from now on.
+    void setLimits(const PaymentLimits &limits) { m_policy = PaymentPolicy(limits); }
 
     /// Finds a payment whose outcome is unknown, after a start of the program; Ready without one.
     void resume();
@@ -62,12 +80,15 @@ public:
     /// Pays.
     /// @param shown the very terms that the person read
     void approve(const PaymentTerms &shown);
+    /// Until it is approved.
     void cancel();
     void askAgain();
     void release();
+    /// Settles an unknown payment once its whole amount is seen in the balance.
+    void noticeBalance(qint64 balanceMicros);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< the state, or how far a payment has come within it
     void reviewReady(const dria::PaymentTerms &terms);
 
 private:
@@ -95,15 +116,20 @@ private:
     PaymentLedger &m_ledger;
     Signer &m_signer;
     const Clock &m_clock;
-    const PaymentPolicy m_policy;
+    PaymentPolicy m_policy;
     const RandomSource m_random;
     State m_state = State::Ready;
     UsdcAmount m_amount;
+    int m_round = 0; ///< an answer of one that was cancelled is dropped
     std::optional<EthAddress> m_acceptedRecipient;
+    std::optional<KnownRecipient> m_knownRecipient;
     std::optional<PaymentTerms> m_terms;
     std::optional<TopUpProblem> m_problem;
     qint64 m_balanceMicros = 0; ///< before the payment
     PaymentRecord m_record;
 };
+
+/// Millionths of a USDC, as payments reckon them: 100 credits are one USDC.
+[[nodiscard]] qint64 microsOfCredits(const Balance &balance);
 
 } // namespace dria

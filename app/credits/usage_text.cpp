@@ -24,6 +24,23 @@ QString usdcText(qint64 micros)
     return Words::tr("%1 USDC").arg(sign + amount.toText(locale));
 }
 
+QString creditsText(qint64 micros)
+{
+    constexpr qint64 perCredit = 10'000; // 100 credits are one USDC
+    const qint64 whole = micros / perCredit;
+    QString decimals = QString::number(micros % perCredit).rightJustified(4, u'0');
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    if (decimals.isEmpty() && whole < 1'000'000'000) {
+        const int count = static_cast<int>(whole); // lupdate misses a call with <int> in it
+        return Words::tr("%Ln credit(s)", nullptr, count);
+    }
+    const QLocale locale;
+    const QString figure = locale.toString(whole);
+    return Words::tr("%1 credits")
+        .arg(decimals.isEmpty() ? figure : figure + locale.decimalPoint() + decimals);
+}
+
 QString tokensText(const UsageEntry &entry)
 {
     if (!entry.answerTokens)

@@ -10,6 +10,9 @@ namespace dria {
 /// "1.25 USDC" of millionths, as many decimals as it takes, two at least.
 [[nodiscard]] QString usdcText(qint64 micros);
 
+/// "1,000 credits" of millionths that are not negative, with all the decimals there are.
+[[nodiscard]] QString creditsText(qint64 micros);
+
 /// "412", "about 412" where pieces were counted, empty where nothing is known.
 [[nodiscard]] QString tokensText(const UsageEntry &entry);
 

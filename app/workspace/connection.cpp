@@ -10,6 +10,9 @@ Connection::Connection(const Services &services, const Account &account, const Q
                   cacheFile)
     , m_balance(m_client, services.clock)
 {
+    if (services.payments && account.hasCredits())
+        m_topUp = std::make_unique<TopUpDesk>(TopUpDesk::Parts{
+            m_client, m_balance, *services.payments, services.settings, services.clock});
 }
 
 } // namespace dria

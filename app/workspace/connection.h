@@ -1,18 +1,22 @@
 #pragma once
-// One account at work: its client, its models, its balance.
+// One account at work: its client, its models, its balance, its top-up.
 
 #include "api/api_client.h"
 #include "chat/catalogue.h"
 #include "chat/chat_backend.h"
 #include "credits/balance_watch.h"
+#include "credits/top_up_desk.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QNetworkAccessManager;
 
 namespace dria {
 
 class BackgroundFiles;
+class PaymentLedger;
 
 class Connection : public QObject
 {
@@ -27,6 +31,7 @@ public:
         BackgroundFiles &files;
         const ModelHints &hints;
         const Clock &clock;
+        PaymentLedger *payments; ///< null: nothing is paid
     };
 
     Connection(const Services &services, const Account &account, const QString &cacheFile,
@@ -35,6 +40,8 @@ public:
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] BalanceWatch &balance() { return m_balance; }
+    /// Null where credits cannot be added.
+    [[nodiscard]] TopUpDesk *topUp() { return m_topUp.get(); }
     [[nodiscard]] const Account &account() const { return m_client.account(); }
     [[nodiscard]] ChatBackend chatBackend() { return {&m_client, &m_catalogue}; }
 
@@ -42,6 +49,7 @@ private:
     ApiClient m_client;
     Catalogue m_catalogue;
     BalanceWatch m_balance;
+    std::unique_ptr<TopUpDesk> m_topUp;
 };
 
 } // namespace dria

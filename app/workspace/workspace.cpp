@@ -81,8 +81,8 @@ Connection &Workspace::makeConnection(const Account &account)
 {
     const QString cache = dataDir().filePath(
         QStringLiteral("models-%1.json").arg(account.id.toString(QUuid::WithoutBraces)));
-    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files, m_hints,
-                                        m_parts.clock};
+    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files,
+                                        m_hints,         m_parts.clock,    m_parts.payments};
     return *new Connection(services, account, cache, this);
 }
 

@@ -5,8 +5,8 @@
 #include "attachments/attachment_reader.h"
 #include "chat/conversation_list.h"
 #include "chat/folder_list.h"
-#include "chat/tag_list.h"
 #include "chat/model_hints.h"
+#include "chat/tag_list.h"
 #include "chat/title_maker.h"
 #include "core/clock.h"
 #include "core/result.h"
@@ -34,6 +34,7 @@ class BackgroundFiles;
 class Conversation;
 class ConversationStore;
 class DataDir;
+class PaymentLedger;
 class Settings;
 class UsageLedger;
 class UsageMeter;
@@ -54,7 +55,8 @@ public:
         QNetworkAccessManager &network;
         BackgroundFiles &files;
         const Clock &clock;
-        UsageLedger *usage = nullptr; ///< null: what answers take is not written down
+        UsageLedger *usage = nullptr;      ///< null: what answers take is not written down
+        PaymentLedger *payments = nullptr; ///< null: no credits are added
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -98,6 +100,8 @@ public:
     [[nodiscard]] Trash &trash() { return m_trash; }
     /// Null where nothing is written down.
     [[nodiscard]] UsageLedger *usage() const { return m_parts.usage; }
+    /// Null where no credits are added.
+    [[nodiscard]] PaymentLedger *payments() const { return m_parts.payments; }
 
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);

@@ -4,34 +4,20 @@
 #include "credits/top_up.h"
 #include "library/payment_ledger.h"
 #include "library_stage.h"
-#include "practice/chain_judge.h"
-#include "practice/topup_endpoint.h"
 #include "support/api_fixture.h"
-#include "wallet/hex.h"
+#include "top_up_gateway.h"
 #include "wallet/signed_payment.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 using namespace dria;
 using namespace dria::test;
-using dria::practice::ApiRequest, dria::practice::ChainJudge, dria::practice::PracticeWorld;
-using dria::practice::Reply, dria::practice::practiceRecipient;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Trouble { None, LostBefore, Lost, Refused, Failed, NoReceipt };
-
 const UsdcAmount ten(10'000'000);
-const UsdcAmount startCoins(1'000'000'000);
-
-PrivateKey payer()
-{
-    return *PrivateKey::fromBytes(Secret(QByteArray(32, '\x42')));
-}
 
 /// Counts, and can be told to say no or never to answer.
 class CountingSigner final : public Signer
@@ -51,78 +37,7 @@ public:
     bool refuses = false;
 
 private:
-    SpendingWalletSigner m_wallet{payer()};
-};
-
-/// The practice gateway's own endpoint and judge, behind a line that fails as it is told.
-struct Gateway
-{
-    explicit Gateway(std::shared_ptr<ManualClock> useClock)
-        : clock(std::move(useClock))
-        , judge(clock, startCoins)
-        , world(PracticeOptions(), clock)
-    {
-        server.handle([this](const WireRequest &request) { return answer(request); });
-    }
-
-    WireScript answer(const WireRequest &request)
-    {
-        if (request.method == "GET")
-            return whole(
-                200,
-                QJsonDocument(QJsonObject{{u"balance"_s, world.balance("key").credits}}).toJson());
-        ApiRequest api;
-        api.body = request.body;
-        const bool pays = !request.header("X-PAYMENT").isEmpty();
-        if (!pays) {
-            QByteArray body = answerTopup(api, "key", world, judge).body;
-            if (!recipient.isEmpty())
-                body.replace(practiceRecipient.toLatin1(), recipient);
-            return whole(402, body);
-        }
-        headers.append(request.header("X-PAYMENT"));
-        const Trouble now = std::exchange(trouble, Trouble::None);
-        if (now == Trouble::LostBefore)
-            return WireScript().close();
-        api.payment = headers.last();
-        const Reply reply = answerTopup(api, "key", world, judge);
-        if (reply.status == 200)
-            settledNonces.append(
-                prefixedHex(readPaymentHeader(headers.last())->authorization.nonce));
-        switch (now) {
-        case Trouble::Lost:
-            return WireScript().close();
-        case Trouble::Refused:
-            return whole(402, R"({"x402Version":1,"error":"settle_exact_failed","accepts":[]})");
-        case Trouble::Failed:
-            return whole(500, "{}");
-        case Trouble::NoReceipt:
-            return whole(200, R"({"ok":true})");
-        default:
-            return whole(reply.status, reply.body);
-        }
-    }
-    [[nodiscard]] WireScript whole(int status, const QByteArray &body) const
-    {
-        const QByteArray date =
-            QLocale::c().toString(clock->nowUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-        return WireScript().send(wireReply(status, "application/json", body, {"Date: " + date}));
-    }
-    /// What left the payer's purse, in payments of ten.
-    [[nodiscard]] int settlements() const
-    {
-        const auto gone = startCoins.micros() - judge.balanceOf(payer().address()).micros();
-        return static_cast<int>(gone / ten.micros());
-    }
-
-    std::shared_ptr<ManualClock> clock;
-    ChainJudge judge;
-    PracticeWorld world;
-    WireServer server;
-    Trouble trouble = Trouble::None;
-    QByteArray recipient; ///< another one in the terms
-    QList<QByteArray> headers;
-    QStringList settledNonces;
+    SpendingWalletSigner m_wallet{testPayer()};
 };
 
 } // namespace
@@ -165,7 +80,7 @@ private:
     void advance(std::chrono::seconds by)
     {
         m_clock->advance(by);
-        m_gateway->clock->advance(by);
+        m_serverClock->advance(by);
     }
     void open()
     {
@@ -207,7 +122,8 @@ private:
     }
 
     std::shared_ptr<ManualClock> m_clock;
-    std::unique_ptr<Gateway> m_gateway;
+    std::shared_ptr<ManualClock> m_serverClock;
+    std::unique_ptr<TopUpGateway> m_gateway;
     std::unique_ptr<LibraryStage> m_stage;
     QNetworkAccessManager m_network;
     Account m_account;
@@ -224,7 +140,8 @@ void TestTopUp::init()
     m_ledger.reset();
     m_client.reset();
     m_clock = std::make_shared<ManualClock>();
-    m_gateway = std::make_unique<Gateway>(std::make_shared<ManualClock>());
+    m_serverClock = std::make_shared<ManualClock>();
+    m_gateway = std::make_unique<TopUpGateway>(m_serverClock);
     m_stage = std::make_unique<LibraryStage>();
     m_account = accountAt(m_gateway->server.baseUrl());
     m_signer = CountingSigner();
@@ -394,7 +311,7 @@ void TestTopUp::theClockAloneReleasesNothing()
     QCOMPARE(settled(), State::Unknown);
     QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::TooEarly);
 
-    m_gateway->clock->advance(std::chrono::hours(1));
+    m_serverClock->advance(std::chrono::hours(1));
     m_topUp->release();
     QCOMPARE(settled(), State::Released);
     QCOMPARE(pay(), State::Settled);
@@ -462,7 +379,7 @@ void TestTopUp::randomStep(QRandomGenerator &random)
         m_clock->advance(jump);
         m_topUp->release();
         (void)settled();
-        m_gateway->clock->advance(jump);
+        m_serverClock->advance(jump);
         m_topUp->release();
         break;
     }

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace dria {
 
@@ -20,6 +21,7 @@ BalanceCard::BalanceCard(const Theme &theme, QWidget *parent)
     , m_asOf(new PlainLabel)
     , m_pace(new PlainLabel)
     , m_refresh(new IconButton(theme, IconName::Refresh, tr("Refresh the balance")))
+    , m_add(new QPushButton(tr("Add credits")))
 {
     m_asOf->setTextRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;
@@ -29,6 +31,9 @@ BalanceCard::BalanceCard(const Theme &theme, QWidget *parent)
     rows->addLayout(head);
     rows->addWidget(m_asOf);
     rows->addWidget(m_pace);
+    rows->addWidget(m_add, 0, Qt::AlignLeading);
+    m_add->setAutoDefault(false);
+    connect(m_add, &QPushButton::clicked, this, &BalanceCard::addRequested);
     connect(m_refresh, &QToolButton::clicked, this, &BalanceCard::refreshRequested);
     connect(&theme, &Theme::changed, this, &BalanceCard::applyTheme);
     applyTheme();
@@ -44,6 +49,7 @@ void BalanceCard::show(Connection *connection)
 {
     const bool hasCredits = connection && connection->account().hasCredits();
     m_refresh->setEnabled(hasCredits && connection->client().hasKey());
+    m_add->setVisible(connection && connection->topUp());
     if (!hasCredits) {
         m_balance->setText(tr("No balance on this server"));
         m_asOf->setText(tr("What its answers take is written down below all the same."));

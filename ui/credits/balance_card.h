@@ -4,6 +4,8 @@
 #include "credits/usage_pace.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace dria {
 
 class Connection;
@@ -23,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
+    void addRequested();
 
 private:
     void applyTheme();
@@ -32,6 +35,7 @@ private:
     PlainLabel *m_asOf;
     PlainLabel *m_pace;
     IconButton *m_refresh;
+    QPushButton *m_add;
 };
 
 } // namespace dria

@@ -51,6 +51,7 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
         if (Connection *connection = m_workspace.current())
             connection->balance().refresh();
     });
+    connect(m_balance, &BalanceCard::addRequested, this, &CreditsPage::addRequested);
     connect(&m_entries, &UsageModel::failed, this, &CreditsPage::say);
     connect(&workspace, &Workspace::currentChanged, this, &CreditsPage::follow);
     connect(&workspace, &Workspace::usageRecorded, this, [this] {

@@ -25,6 +25,9 @@ public:
     /// Both outlive it. The workspace has a ledger.
     CreditsPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void addRequested(); ///< credits
+
 protected:
     void showEvent(QShowEvent *event) override;
 

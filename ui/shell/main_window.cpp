@@ -133,6 +133,9 @@ void MainWindow::connectActions()
     on(action::trash, [this] { showPage(PageId::Trash); });
     on(action::credits, [this] { showPage(PageId::Credits); });
     m_registry.action(action::credits)->setEnabled(m_workspace.usage() != nullptr);
+    on(action::addCredits, [this] { addCredits(); });
+    connect(&m_workspace, &Workspace::currentChanged, this, &MainWindow::offerTopUp);
+    offerTopUp();
     on(action::about, [this] { showPage(PageId::About); });
 
     QAction *wide = m_registry.action(action::wideTranscript);

@@ -2,6 +2,7 @@
 // The window: sidebar, pages and banners, put together and kept in step with the workspace.
 
 #include "ui/shell/window_services.h"
+#include "wallet/usdc_amount.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -24,6 +25,7 @@ class SettingsPage;
 class Sidebar;
 class SidebarFrame;
 class Theme;
+class TopUpPage;
 class TransferPage;
 class Workspace;
 class ZoneCycle;
@@ -33,7 +35,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, Trash, About };
+    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, TopUp, Trash, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] PageId currentPage() const;
     /// Shows a chat of the workspace's list; the page stays.
     void showConversation(const QUuid &conversation);
+    /// Shows where credits are added, with this amount entered if there is one. Pays nothing.
+    void addCredits(const std::optional<UsdcAmount> &amount = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +75,9 @@ private:
     void makeConnectPage();
     void makeSettingsPage();
     void makeTransferPage();
+    void makeCreditsPage();
+    void makeTopUpPage();
+    void offerTopUp();
     void showTransfer();
     void onAccountChanged();
     void showShortcuts();
@@ -96,6 +103,7 @@ private:
     ConnectPage *m_connect = nullptr;   ///< likewise
     DailyBackup *m_backup = nullptr;    ///< only where there is a library
     TransferPage *m_transfer = nullptr; ///< null until it is first shown
+    TopUpPage *m_topUp = nullptr;       ///< likewise
     ZoneCycle *m_zones;
     QHash<PageId, QWidget *> m_pageOf;
 };

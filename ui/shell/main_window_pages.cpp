@@ -1,10 +1,14 @@
 #include "chat/conversation.h"
+#include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
+#include "ui/chat/link_opener.h"
 #include "ui/credits/credits_page.h"
+#include "ui/credits/top_up_page.h"
 #include "ui/settings/connect_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/about_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shell_actions.h"
 #include "ui/shell/trash_page.h"
 #include "ui/transfer/transfer_page.h"
 #include "workspace/workspace.h"
@@ -49,7 +53,11 @@ void MainWindow::makePage(PageId id)
         break;
     case PageId::Credits:
         if (m_workspace.usage())
-            addPage(id, new CreditsPage(m_workspace, m_theme));
+            makeCreditsPage();
+        break;
+    case PageId::TopUp:
+        if (m_workspace.payments())
+            makeTopUpPage();
         break;
     case PageId::Trash:
         addPage(id, new TrashPage(m_workspace, m_theme));
@@ -87,6 +95,37 @@ void MainWindow::makeTransferPage()
         if (m_services.openUrl)
             m_services.openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
+}
+
+void MainWindow::makeCreditsPage()
+{
+    auto *credits = new CreditsPage(m_workspace, m_theme);
+    connect(credits, &CreditsPage::addRequested, this, [this] { addCredits(); });
+    addPage(PageId::Credits, credits);
+}
+
+void MainWindow::makeTopUpPage()
+{
+    m_topUp = new TopUpPage(m_workspace, m_services.wallet, m_theme);
+    connect(m_topUp, &TopUpPage::creditsRequested, this, [this] { showPage(PageId::Credits); });
+    auto *links = new LinkOpener(m_theme, m_services.openUrl, *this);
+    connect(m_topUp, &TopUpPage::linkRequested, links, &LinkOpener::open);
+    addPage(PageId::TopUp, m_topUp);
+}
+
+void MainWindow::addCredits(const std::optional<UsdcAmount> &amount)
+{
+    if (!m_workspace.payments())
+        return;
+    page(PageId::TopUp);
+    m_topUp->start(amount);
+    showPage(PageId::TopUp);
+}
+
+void MainWindow::offerTopUp()
+{
+    Connection *connection = m_workspace.current();
+    m_registry.action(action::addCredits)->setEnabled(connection && connection->topUp());
 }
 
 void MainWindow::showTransfer()

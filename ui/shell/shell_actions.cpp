@@ -39,6 +39,7 @@ void addFileActions(ActionRegistry &registry)
     registry.add(spec(action::importChats, ShellActions::tr("&Import chats…"), file, {}));
     registry.add(spec(action::exportChats, ShellActions::tr("&Export chats…"), file, {}));
     registry.add(spec(action::credits, ShellActions::tr("C&redits"), file, {}));
+    registry.add(spec(action::addCredits, ShellActions::tr("&Add credits…"), file, {}));
     registry.add(spec(action::trash, ShellActions::tr("&Trash"), file, {}));
     registry.add(
         spec(action::settings, ShellActions::tr("&Settings"), file, {Qt::CTRL | Qt::Key_Comma}));

@@ -28,6 +28,7 @@ inline constexpr QStringView previousZone{u"view.previous-zone"};
 inline constexpr QStringView back{u"view.back"}; ///< enabled while something covers the chat
 inline constexpr QStringView shortcuts{u"help.shortcuts"};
 inline constexpr QStringView credits{u"file.credits"};
+inline constexpr QStringView addCredits{u"file.add-credits"};
 inline constexpr QStringView trash{u"file.trash"};
 inline constexpr QStringView diagnostics{u"help.diagnostics"};
 inline constexpr QStringView about{u"help.about"};

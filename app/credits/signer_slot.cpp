@@ -1,0 +1,17 @@
+#include "credits/signer_slot.h"
+
+namespace dria {
+
+EthAddress SignerSlot::address() const
+{
+    return m_signer ? m_signer->address() : EthAddress();
+}
+
+QFuture<Result<Signature>> SignerSlot::sign(const Authorization &authorization,
+                                            const TokenDomain &domain)
+{
+    return m_signer ? m_signer->sign(authorization, domain)
+                    : readyFuture<Signature>(fail(ErrorKind::SecretNotFound));
+}
+
+} // namespace dria

@@ -1,0 +1,43 @@
+#pragma once
+// Names and what they stand for, like the lines of a bank transfer: side by side, or one above the
+// other where there is little room.
+
+#include <QList>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace dria {
+
+class PlainLabel;
+class Theme;
+
+class DetailRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The theme outlives it.
+    explicit DetailRows(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Adds a line at the end and owns both of its parts; screen readers say the name with it.
+    void add(const QString &name, QWidget *value);
+    /// The same with text.
+    PlainLabel *add(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Row
+    {
+        QBoxLayout *layout;
+        PlainLabel *name;
+    };
+    void place();
+
+    const Theme &m_theme;
+    QList<Row> m_rows;
+};
+
+} // namespace dria

@@ -1,0 +1,52 @@
+#pragma once
+// How much to pay: an amount of the usual ones or any other, what comes for it, and which wallet
+// pays.
+
+#include "wallet/eth_address.h"
+#include "wallet/usdc_amount.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+
+namespace dria {
+
+class PlainLabel;
+class Theme;
+
+/// Nothing is asked of anybody here; submitted() says what the person chose.
+class TopUpAmount : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The theme outlives it.
+    explicit TopUpAmount(const Theme &theme, QWidget *parent = nullptr);
+
+    void setAmount(UsdcAmount amount);
+    /// Nothing: there is no wallet yet, and no amount can be submitted.
+    void setPayer(const std::optional<EthAddress> &payer);
+
+Q_SIGNALS:
+    void submitted(dria::UsdcAmount amount);
+
+private:
+    [[nodiscard]] QWidget *makePresets();
+    void update();
+    void submit();
+
+    const Theme &m_theme;
+    std::optional<EthAddress> m_payer;
+    QButtonGroup *m_presets;
+    QLineEdit *m_field;
+    PlainLabel *m_problem;
+    PlainLabel *m_receive;
+    PlainLabel *m_wallet;
+    QPushButton *m_submit;
+};
+
+} // namespace dria
