@@ -41,6 +41,8 @@ inline constexpr QStringView accounts = u"accounts.list";          ///< array, s
 inline constexpr QStringView currentAccount = u"accounts.current"; ///< UUID without braces
 inline constexpr QStringView keyMarkers =
     u"accounts.keyMarkers"; ///< object: UUID to {fingerprint, storedAt}
+inline constexpr QStringView walletMarkers =
+    u"accounts.wallets"; ///< object: UUID to what credits/wallet_info.h keeps, nothing secret
 
 // Credits, millionths of a USDC as digits; "0" for no warning
 inline constexpr QStringView creditsLow = u"credits.low";         ///< default "1000000"
