@@ -633,6 +633,15 @@
         <source>Show credits</source>
         <translation>Guthaben zeigen</translation>
     </message>
+    <message>
+        <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
+        <comment>%1: an amount</comment>
+        <translation>Es ist nicht bekannt, ob Ihre Zahlung von %1 eingelöst wurde. Bezahlen Sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Zahlung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PaymentLine</name>
@@ -2293,6 +2302,14 @@
         <source>The table was saved.</source>
         <translation>Die Tabelle wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation>Zahlung zeigen</translation>
+    </message>
+    <message>
+        <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
+        <translation>Es ist nicht bekannt, ob Ihre Zahlung von %1 eingelöst wurde. Bezahlen Sie nicht noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>dria::DayPlot</name>
@@ -3331,6 +3348,10 @@
         <source>Do not pay</source>
         <translation>Nicht bezahlen</translation>
     </message>
+    <message>
+        <source>The address to pay to has changed</source>
+        <translation>Die Adresse des Empfängers hat sich geändert</translation>
+    </message>
 </context>
 <context>
     <name>dria::SaveBanner</name>
@@ -3848,12 +3869,20 @@
         <translation>Sie erhalten %1</translation>
     </message>
     <message>
-        <source>Paid from your wallet %1</source>
-        <translation>Bezahlt von Ihrer Wallet %1</translation>
-    </message>
-    <message>
         <source>There is no wallet to pay from yet.</source>
         <translation>Es gibt noch keine Wallet, von der bezahlt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Copy the address of your wallet</source>
+        <translation>Adresse Ihrer Wallet kopieren</translation>
+    </message>
+    <message>
+        <source>Paid from the wallet in your browser</source>
+        <translation>Bezahlt von der Wallet in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Paid from your spending wallet</source>
+        <translation>Bezahlt von Ihrer Ausgabe-Wallet</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4072,10 @@
         <source>%1:%2 minutes</source>
         <comment>minutes and seconds</comment>
         <translation>%1:%2 Minuten</translation>
+    </message>
+    <message>
+        <source>Read this before you sign: %1 to %2</source>
+        <translation>Lesen Sie dies, bevor Sie unterschreiben: %1 an %2</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4594,13 @@
     <message>
         <source>Observed change</source>
         <translation>Beobachtete Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletBook</name>
+    <message>
+        <source>This account has a wallet already.</source>
+        <translation>Dieses Konto hat bereits eine Wallet.</translation>
     </message>
 </context>
 <context>

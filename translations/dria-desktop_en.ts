@@ -633,6 +633,15 @@
         <source>Show credits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
+        <comment>%1: an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentLine</name>
@@ -2293,6 +2302,14 @@
         <source>The table was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::DayPlot</name>
@@ -3331,6 +3348,10 @@
         <source>Do not pay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The address to pay to has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::SaveBanner</name>
@@ -3848,11 +3869,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid from your wallet %1</source>
+        <source>There is no wallet to pay from yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no wallet to pay from yet.</source>
+        <source>Copy the address of your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from the wallet in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from your spending wallet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4042,6 +4071,10 @@
     <message>
         <source>%1:%2 minutes</source>
         <comment>minutes and seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this before you sign: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4560,6 +4593,13 @@
     </message>
     <message>
         <source>Observed change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletBook</name>
+    <message>
+        <source>This account has a wallet already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

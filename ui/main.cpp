@@ -14,6 +14,7 @@
 #include "core/logging.h"
 #include "core/process_guard.h"
 #include "core/settings.h"
+#include "credits/wallet_book.h"
 #include "library/library_search.h"
 #include "library/payment_ledger.h"
 #include "library/sqlite_conversation_store.h"
@@ -143,8 +144,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     LibrarySearch search(library);
     UsageLedger usage(store.thread(), clock);
     PaymentLedger payments(store.thread(), clock);
-    Workspace workspace(
-        {**dataDir, settings, accounts, keys, store, network, files, clock, &usage, &payments});
+    WalletBook wallets(keychain, settings, clock, (*dataDir)->id());
+    Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock, &usage,
+                         &payments, &wallets});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
                      &Workspace::setLibraryState);
     ActionRegistry actions;

@@ -38,6 +38,7 @@ class PaymentLedger;
 class Settings;
 class UsageLedger;
 class UsageMeter;
+class WalletBook;
 
 class Workspace : public QObject
 {
@@ -57,6 +58,7 @@ public:
         const Clock &clock;
         UsageLedger *usage = nullptr;      ///< null: what answers take is not written down
         PaymentLedger *payments = nullptr; ///< null: no credits are added
+        WalletBook *wallets = nullptr;     ///< null: nobody pays
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] UsageLedger *usage() const { return m_parts.usage; }
     /// Null where no credits are added.
     [[nodiscard]] PaymentLedger *payments() const { return m_parts.payments; }
+    /// Null where no wallets are kept.
+    [[nodiscard]] WalletBook *wallets() const { return m_parts.wallets; }
 
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);

@@ -1,7 +1,8 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE] [--chats [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT]: a picture of
-// the real window on the practice gateway, for judging how it looks.
+// [--import FILE] [--chats [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT]
+// [--top-up SCENE] [--language CODE]: a picture of the real window on the practice gateway, for
+// judging how it looks. The scenes of a top-up are those of top_up_scene.h.
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
@@ -10,6 +11,7 @@
 #include "library/library_search.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/usage_ledger.h"
+#include "top_up_scene.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/composer.h"
@@ -27,6 +29,7 @@
 #include <QScrollBar>
 #include <QThread>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace dria;
 using namespace Qt::StringLiterals;
@@ -241,10 +244,33 @@ int main(int argc, char **argv)
          {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
          {u"attach"_s, u"a file that goes with the message"_s, u"file"_s},
          {u"ask"_s, u"a message to send, with the files if there are some"_s, u"text"_s},
+         {u"top-up"_s, u"how far a top-up has come"_s, u"scene"_s},
+         {u"language"_s, u"of its sentences"_s, u"code"_s, u"en"_s},
          {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
     options.process(app);
+    QTranslator sentences;
+    if (sentences.load(u":/i18n/dria-desktop_%1.qm"_s.arg(options.value(u"language"_s))))
+        QApplication::installTranslator(&sentences);
     if (options.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    const QStringList size = options.value(u"size"_s).split(u'x');
+    if (options.isSet(u"top-up"_s)) {
+        TopUpStage stage;
+        stage.desk.theme.setScheme(options.isSet(u"dark"_s) ? Theme::Scheme::Dark
+                                                            : Theme::Scheme::Light);
+        stage.desk.theme.setZoom(options.value(u"zoom"_s).toInt());
+        stage.window->resize(size.value(0).toInt(), size.value(1).toInt());
+        if (!playTopUp(stage, options.value(u"top-up"_s)))
+            return 1;
+        const auto areas = stage.window->findChildren<QScrollArea *>();
+        for (QScrollArea *area : areas) {
+            if (area->isVisible())
+                area->verticalScrollBar()->setValue(options.value(u"scroll"_s).toInt());
+        }
+        QTest::qWait(60); // what was laid out anew
+        return stage.window->grab().save(options.positionalArguments().value(0)) ? 0 : 1;
+    }
 
     Desk desk;
     desk.theme.setScheme(options.isSet(u"dark"_s) ? Theme::Scheme::Dark : Theme::Scheme::Light);
@@ -265,7 +291,6 @@ int main(int argc, char **argv)
     services.search = &search;
     services.library = &store.thread();
     MainWindow window(*desk.workspace, desk.theme, registry, services);
-    const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     window.showPage(pageNamed(options.value(u"page"_s)));

@@ -2,7 +2,7 @@
 // A window that can pay: a desk with a library, a wallet, and a gateway that fails as it is told.
 
 #include "../credits/top_up_gateway.h"
-#include "credits/spending_wallet_signer.h"
+#include "credits/wallet_book.h"
 #include "desk.h"
 #include "library/payment_ledger.h"
 #include "library/sqlite_conversation_store.h"
@@ -23,6 +23,16 @@ public:
         , account(addAccount())
     {
         open();
+        if (wallets->add(account.id, WalletSecret::ofKey(test::testPayer()), true).isCanceled() ||
+            !QTest::qWaitFor([this] { return wallets->wallet(account.id).has_value(); }))
+            qFatal("no wallet");
+    }
+    /// As for a person who has none yet.
+    void takeWallet()
+    {
+        if (wallets->remove(account.id).isCanceled() ||
+            !QTest::qWaitFor([this] { return !wallets->wallet(account.id); }))
+            qFatal("the wallet stays");
     }
 
     /// What a new start of the program would do.
@@ -32,15 +42,18 @@ public:
         registry.reset();
         desk.workspace.reset();
         usage.reset();
+        wallets.reset();
         payments.reset();
         store.reset();
         store = std::make_unique<SqliteConversationStore>(
             desk.data->filePath(QStringLiteral("library.db")), *clock);
         usage = std::make_unique<UsageLedger>(store->thread(), *clock);
         payments = std::make_unique<PaymentLedger>(store->thread(), *clock);
-        desk.workspace = std::make_unique<Workspace>(
-            Workspace::Parts{*desk.data, desk.settings, desk.accounts, desk.keys, *store,
-                             desk.network, desk.files, *clock, usage.get(), payments.get()});
+        wallets = std::make_unique<WalletBook>(desk.secrets, desk.settings, *clock,
+                                               QStringLiteral("test"));
+        desk.workspace = std::make_unique<Workspace>(Workspace::Parts{
+            *desk.data, desk.settings, desk.accounts, desk.keys, *store, desk.network, desk.files,
+            *clock, usage.get(), payments.get(), wallets.get()});
         registry = std::make_unique<ActionRegistry>();
         window = std::make_unique<MainWindow>(*desk.workspace, desk.theme, *registry, services());
         window->resize(1000, 800);
@@ -51,12 +64,11 @@ public:
     test::TopUpGateway gateway;
     Desk desk;
     Account account;
-    bool hasWallet = true;
-    int unlocked = 0;   ///< how often the wallet was asked for
     QList<QUrl> opened; ///< what was handed to the system
     std::unique_ptr<SqliteConversationStore> store;
     std::unique_ptr<UsageLedger> usage;
     std::unique_ptr<PaymentLedger> payments;
+    std::unique_ptr<WalletBook> wallets;
     std::unique_ptr<ActionRegistry> registry;
     std::unique_ptr<MainWindow> window;
 
@@ -83,18 +95,6 @@ private:
             return true;
         };
         services.library = &store->thread();
-        services.wallet = [this](const Account &) {
-            PayingWallet wallet;
-            if (!hasWallet)
-                return wallet;
-            wallet.address = test::testPayer().address();
-            wallet.signer = [this] {
-                ++unlocked;
-                return readyFuture<std::shared_ptr<Signer>>(
-                    std::make_shared<SpendingWalletSigner>(test::testPayer()));
-            };
-            return wallet;
-        };
         return services;
     }
 };

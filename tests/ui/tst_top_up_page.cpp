@@ -8,6 +8,7 @@
 #include "ui/credits/top_up_review.h"
 #include "ui/shell/shell_actions.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,6 +25,17 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_stage.reset(); }
     void anAmountIsPaidByKeyboardAlone();
+    void manyClicksPayOnce();
+    void aLostReplyIsUnknownUntilItIsAskedAgain();
+    void aPaymentThatNeverArrivedIsEndedAfterItsTime();
+    void whatArrivedAfterAllIsSeenInTheBalance();
+    void aChangedRecipientNeedsAnAcceptanceOfItsOwn();
+    void termsThatGrewOldAreAskedForAgain();
+    void anAmountOverTheLimitIsRefusedInWords();
+    void leavingThePageChangesNothing();
+    void theExplorerIsOpenedByAClickAlone();
+    void withoutAWalletNothingCanBeSubmitted();
+    void everyControlHasAName();
 
 private:
     [[nodiscard]] QWidget &page() const { return *m_stage->window->findChild<TopUpPage *>(); }
@@ -82,6 +94,166 @@ void TestTopUpPage::anAmountIsPaidByKeyboardAlone()
     QTRY_VERIFY(shows(u"The credits are there"_s));
     QCOMPARE(m_stage->gateway.settlements(), 1);
     QTRY_VERIFY(shows(creditsText(20'000'000))); // the balance was asked for again
+}
+
+void TestTopUpPage::manyClicksPayOnce()
+{
+    review(u"10"_s);
+    QPushButton *approve = button(u"Sign and pay 10.00 USDC"_s);
+    for (int i = 0; i < 5; ++i)
+        QTest::mouseClick(approve, Qt::LeftButton);
+    QTest::mouseDClick(approve, Qt::LeftButton);
+    QTRY_VERIFY(shows(u"The credits are there"_s));
+    QCOMPARE(m_stage->gateway.settlements(), 1);
+    QCOMPARE(m_stage->gateway.headers.size(), 1);
+}
+
+void TestTopUpPage::aLostReplyIsUnknownUntilItIsAskedAgain()
+{
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(shows(u"Do not pay again"_s));
+    QCOMPARE(m_stage->gateway.settlements(), 0);
+
+    m_stage->open(); // as after a crash
+    QTRY_VERIFY(showsText(*m_stage->window, u"not known whether your payment of 10.00 USDC"_s));
+    m_stage->registry->action(action::credits)->trigger();
+    QTRY_VERIFY(findNamed<QPushButton>(*m_stage->window, u"Show the payment"_s));
+    QTest::mouseClick(findNamed<QPushButton>(*m_stage->window, u"Show the payment"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(shows(u"Do not pay again"_s));
+    QVERIFY(!findNamed<QLineEdit>(page(), u"Amount in USDC"_s)); // no second one beside it
+    press(u"Ask again"_s);
+    QTRY_VERIFY(shows(u"The credits are there"_s));
+    QCOMPARE(m_stage->gateway.settlements(), 1);
+    QCOMPARE(m_stage->gateway.headers.size(), 2);
+    QCOMPARE(m_stage->gateway.headers.at(0), m_stage->gateway.headers.at(1));
+    m_stage->registry->action(action::back)->trigger();
+    QVERIFY(!showsText(*m_stage->window, u"not known whether"_s));
+}
+
+void TestTopUpPage::aPaymentThatNeverArrivedIsEndedAfterItsTime()
+{
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(button(u"End this payment"_s));
+    QVERIFY(!button(u"End this payment"_s)->isEnabled());
+    m_stage->clock->advance(std::chrono::minutes(7));
+    QTRY_VERIFY(button(u"End this payment"_s)->isEnabled());
+    QVERIFY(!button(u"Ask again"_s)->isEnabled());
+    press(u"End this payment"_s);
+    QTRY_VERIFY(shows(u"Nothing was taken"_s));
+    press(u"Add more credits"_s);
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(shows(u"The credits are there"_s));
+    QCOMPARE(m_stage->gateway.settlements(), 1);
+}
+
+void TestTopUpPage::whatArrivedAfterAllIsSeenInTheBalance()
+{
+    m_stage->gateway.trouble = Trouble::Lost;
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    // The balance is asked for at once, and has the whole amount.
+    QTRY_VERIFY(shows(u"The credits are there"_s));
+    QVERIFY(shows(u"seen in the balance"_s));
+    QCOMPARE(m_stage->gateway.settlements(), 1);
+}
+
+void TestTopUpPage::aChangedRecipientNeedsAnAcceptanceOfItsOwn()
+{
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(shows(u"The credits are there"_s));
+    m_stage->gateway.recipient = "0x8617E340B3D01FA5F11F306F4090FD50E238070D";
+
+    m_stage->registry->action(action::addCredits)->trigger();
+    QTest::keyClick(findNamed<QLineEdit>(page(), u"Amount in USDC"_s), Qt::Key_Return);
+    QTRY_VERIFY(shows(u"The address to pay to has changed"_s));
+    QVERIFY(!button(u"Accept the new address"_s)->isEnabled());
+    press(u"I know from its operator that the new address is right"_s);
+    press(u"Accept the new address"_s);
+    QTRY_VERIFY(shows(u"Changed: not the address"_s));
+    QCOMPARE(m_stage->gateway.headers.size(), 1);
+    QVERIFY(findNamed<QWidget>(page(), u"0x8617E340B3D01FA5F11F306F4090FD50E238070D"_s));
+}
+
+void TestTopUpPage::termsThatGrewOldAreAskedForAgain()
+{
+    review(u"10"_s);
+    m_stage->clock->advance(std::chrono::minutes(5));
+    QTRY_VERIFY(shows(u"The time is over"_s));
+    QVERIFY(!button(u"Sign and pay 10.00 USDC"_s));
+    press(u"Ask for terms again"_s);
+    QTRY_VERIFY(button(u"Sign and pay 10.00 USDC"_s));
+    QVERIFY(m_stage->gateway.headers.isEmpty());
+}
+
+void TestTopUpPage::anAmountOverTheLimitIsRefusedInWords()
+{
+    m_stage->registry->action(action::addCredits)->trigger();
+    QTRY_VERIFY(findNamed<QLineEdit>(page(), u"Amount in USDC"_s));
+    auto *field = findNamed<QLineEdit>(page(), u"Amount in USDC"_s);
+    field->setText(u"1e3"_s);
+    QVERIFY(shows(u"without an exponent"_s));
+    QVERIFY(!button(u"Continue to the review"_s)->isEnabled());
+    field->setText(u"5000"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(shows(u"more than your limit for one payment"_s));
+    QCOMPARE(field->text(), u"5000"_s); // nothing that was typed is lost
+    press(u"Show my limits"_s);
+    QCOMPARE(m_stage->window->currentPage(), MainWindow::PageId::Credits);
+}
+
+void TestTopUpPage::leavingThePageChangesNothing()
+{
+    review(u"10"_s);
+    m_stage->registry->action(action::back)->trigger();
+    QCOMPARE(m_stage->window->currentPage(), MainWindow::PageId::Chat);
+    m_stage->registry->action(action::addCredits)->trigger();
+    QVERIFY(button(u"Sign and pay 10.00 USDC"_s));
+    press(u"Cancel"_s);
+    QVERIFY(findNamed<QLineEdit>(page(), u"Amount in USDC"_s));
+    QVERIFY(m_stage->gateway.headers.isEmpty());
+}
+
+void TestTopUpPage::theExplorerIsOpenedByAClickAlone()
+{
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(button(u"Look it up on Basescan"_s));
+    QVERIFY(m_stage->opened.isEmpty());
+    press(u"Look it up on Basescan"_s);
+    auto *dialog = m_stage->window->findChild<QDialog *>(); // the first time it is shown whole
+    QVERIFY(dialog);
+    QVERIFY(showsText(*dialog, u"basescan.org"_s));
+    dialog->accept();
+    QCOMPARE(m_stage->opened.size(), 1);
+    QVERIFY(m_stage->opened.first().toString().startsWith(u"https://basescan.org/tx/0x"_s));
+}
+
+void TestTopUpPage::withoutAWalletNothingCanBeSubmitted()
+{
+    m_stage->takeWallet();
+    m_stage->registry->action(action::addCredits)->trigger();
+    QTRY_VERIFY(shows(u"There is no wallet"_s));
+    QVERIFY(!button(u"Continue to the review"_s)->isEnabled());
+    QTest::keyClick(findNamed<QLineEdit>(page(), u"Amount in USDC"_s), Qt::Key_Return);
+    QVERIFY(!shows(u"Sign and pay"_s));
+    QVERIFY(m_stage->gateway.headers.isEmpty());
+}
+
+void TestTopUpPage::everyControlHasAName()
+{
+    review(u"10"_s);
+    QCOMPARE(namelessControls(page()), QStringList());
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(button(u"Ask again"_s));
+    QCOMPARE(namelessControls(page()), QStringList());
 }
 
 QTEST_MAIN(TestTopUpPage)

@@ -6,12 +6,14 @@
 #include "core/when_finished.h"
 #include "credits/usage_csv.h"
 #include "credits/usage_meter.h"
+#include "credits/usage_text.h"
 #include "library/usage_ledger.h"
 #include "ui/credits/balance_card.h"
 #include "ui/credits/day_plot.h"
 #include "ui/credits/low_balance_fields.h"
 #include "ui/credits/model_plot.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "workspace/workspace.h"
@@ -30,6 +32,7 @@ using namespace Qt::StringLiterals;
 CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Page(tr("Credits"), theme, parent)
     , m_workspace(workspace)
+    , m_unknown(new Banner(theme, Banner::Kind::Warning))
     , m_balance(new BalanceCard(theme))
     , m_words(new PlainLabel)
     , m_days(new DayPlot(theme))
@@ -42,6 +45,7 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_csv(new UsageCsv(*workspace.usage(), this))
 {
     auto *warnings = new LowBalanceFields(workspace.settings(), theme);
+    column()->addWidget(m_unknown);
     column()->addWidget(m_balance);
     column()->addWidget(m_words);
     buildPlots();
@@ -58,6 +62,9 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
         if (isVisible())
             read();
     });
+    connect(m_unknown->addButton(tr("Show the payment")), &QPushButton::clicked, this,
+            &CreditsPage::addRequested);
+    m_unknown->hide();
     m_words->hide();
 }
 
@@ -128,12 +135,16 @@ void CreditsPage::showEvent(QShowEvent *event)
 void CreditsPage::follow()
 {
     disconnect(m_watch);
+    disconnect(m_topUpWatch);
     if (!isVisible())
         return;
     Connection *connection = m_workspace.current();
     if (connection)
         m_watch = connect(&connection->balance(), &BalanceWatch::changed, this,
                           &CreditsPage::showBalance);
+    if (connection && connection->topUp())
+        m_topUpWatch =
+            connect(connection->topUp(), &TopUpDesk::changed, this, &CreditsPage::onTopUp);
     m_usage.clear();
     if (std::exchange(m_account, m_workspace.accounts().current().id) !=
         m_workspace.accounts().current().id) {
@@ -141,8 +152,20 @@ void CreditsPage::follow()
         while (m_model->count() > 1)         // models of another account
             m_model->removeItem(1);
     }
+    onTopUp();
     showBalance();
     read();
+}
+
+void CreditsPage::onTopUp()
+{
+    Connection *connection = m_workspace.current();
+    const bool isUnknown = connection && connection->topUp() && connection->topUp()->isUnknown();
+    m_unknown->setVisible(isUnknown);
+    if (isUnknown)
+        m_unknown->setText(tr("It is not known whether your payment of %1 was taken. Do not pay "
+                              "again.")
+                               .arg(usdcText(connection->topUp()->topUp().payment().micros)));
 }
 
 QDate CreditsPage::today() const

@@ -11,6 +11,7 @@ class QTreeView;
 namespace dria {
 
 class BalanceCard;
+class Banner;
 class DayPlot;
 class ModelPlot;
 class PlainLabel;
@@ -35,6 +36,7 @@ private:
     void buildPlots();
     void buildTable();
     void follow();
+    void onTopUp();
     void showBalance();
     [[nodiscard]] QDate today() const;
     void read();
@@ -46,6 +48,7 @@ private:
     void say(const Error &error);
 
     Workspace &m_workspace;
+    Banner *m_unknown; ///< a payment whose outcome is
     BalanceCard *m_balance;
     PlainLabel *m_words;
     DayPlot *m_days;
@@ -58,6 +61,7 @@ private:
     QList<UsageOfDay> m_usage; ///< of the last 30 days
     UsageCsv *m_csv;
     QMetaObject::Connection m_watch;
+    QMetaObject::Connection m_topUpWatch;
     QUuid m_account;   ///< whose models can be chosen
     int m_reading = 0; ///< an answer of an earlier one is dropped
 };

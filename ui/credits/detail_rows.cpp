@@ -22,7 +22,7 @@ DetailRows::DetailRows(const Theme &theme, QWidget *parent)
     place();
 }
 
-void DetailRows::add(const QString &name, QWidget *value)
+void DetailRows::add(const QString &name, QWidget *value, bool withButton)
 {
     auto *row = new QWidget;
     auto *line = new QBoxLayout(QBoxLayout::LeftToRight, row);
@@ -32,7 +32,7 @@ void DetailRows::add(const QString &name, QWidget *value)
     line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(value, 1);
     layout()->addWidget(row);
-    m_rows.append({line, label});
+    m_rows.append({line, label, withButton});
     place();
 }
 
@@ -57,6 +57,7 @@ void DetailRows::place()
     for (const Row &row : std::as_const(m_rows)) {
         row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         row.layout->setSpacing(m_theme.px(isNarrow ? 0 : space::m));
+        row.name->setMinimumHeight(row.withButton && !isNarrow ? m_theme.px(hitTarget) : 0);
         row.name->setMinimumWidth(isNarrow ? 0 : m_theme.px(nameWidth));
         row.name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : m_theme.px(nameWidth));
     }

@@ -20,8 +20,9 @@ public:
     /// The theme outlives it.
     explicit DetailRows(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Adds a line at the end and owns both of its parts; screen readers say the name with it.
-    void add(const QString &name, QWidget *value);
+    /// Adds a line at the end and owns it.
+    /// @param withButton the value begins with a line as high as a button, as HexText does
+    void add(const QString &name, QWidget *value, bool withButton = false);
     /// The same with text.
     PlainLabel *add(const QString &name);
 
@@ -33,6 +34,7 @@ private:
     {
         QBoxLayout *layout;
         PlainLabel *name;
+        bool withButton;
     };
     void place();
 

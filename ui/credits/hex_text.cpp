@@ -4,6 +4,7 @@
 #include "ui/widgets/icon_button.h"
 
 #include <QClipboard>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -44,8 +45,8 @@ void HexText::setText(const QString &text)
 // Of a font whose digits are all as wide.
 int HexText::perLine(int width) const
 {
-    const int digit = std::max(1, fontMetrics().horizontalAdvance(u'0'));
-    return std::max(1, (width - m_copy->sizeHint().width()) / digit);
+    const qreal digit = std::max(1.0, QFontMetricsF(font()).horizontalAdvance(u'0'));
+    return std::max(1, static_cast<int>((width - m_copy->sizeHint().width()) / digit));
 }
 
 int HexText::heightForWidth(int width) const

@@ -24,8 +24,8 @@ RecipientChange::RecipientChange(const Theme &theme, QWidget *parent)
                       "place: ask the server's operator, on a way you know, before you go on. "
                       "Nothing was signed."));
     auto *addresses = new DetailRows(theme);
-    addresses->add(tr("Before"), m_before);
-    addresses->add(tr("Now"), m_after);
+    addresses->add(tr("Before"), m_before, true);
+    addresses->add(tr("Now"), m_after, true);
     auto *cancel = new QPushButton(tr("Do not pay"));
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {cancel, m_accept}) {
@@ -38,7 +38,7 @@ RecipientChange::RecipientChange(const Theme &theme, QWidget *parent)
     rows->addWidget(addresses);
     rows->addWidget(m_asked);
     rows->addLayout(buttons);
-    setFocusProxy(cancel);
+    setAccessibleName(tr("The address to pay to has changed"));
     connect(m_asked, &QCheckBox::toggled, m_accept, &QPushButton::setEnabled);
     connect(cancel, &QPushButton::clicked, this, &RecipientChange::cancelled);
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_now); });

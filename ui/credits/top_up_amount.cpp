@@ -1,6 +1,7 @@
 #include "ui/credits/top_up_amount.h"
 
 #include "credits/usage_text.h"
+#include "ui/credits/hex_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
@@ -29,13 +30,15 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     , m_problem(new PlainLabel)
     , m_receive(new PlainLabel)
     , m_wallet(new PlainLabel)
+    , m_address(new HexText(tr("Copy the address of your wallet"), theme))
     , m_submit(new QPushButton(tr("Continue to the review")))
 {
     auto *name = new PlainLabel(tr("Amount in USDC"));
     name->setBuddy(m_field);
     m_field->setAccessibleName(name->text());
     m_wallet->setTextRole(QPalette::PlaceholderText);
-    m_submit->setDefault(true);
+    m_submit->setProperty("accent", true); // see DriaStyle
+    m_submit->setAutoDefault(false);
     auto *note = new PlainLabel(tr("Nothing is paid by this. The server is asked for its terms, "
                                    "and you read them before you sign."));
     note->setTextRole(QPalette::PlaceholderText);
@@ -43,11 +46,12 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->addWidget(name);
-    rows->addWidget(makePresets());
     rows->addWidget(m_field);
+    rows->addWidget(makePresets());
     rows->addWidget(m_problem);
     rows->addWidget(m_receive);
     rows->addWidget(m_wallet);
+    rows->addWidget(m_address);
     rows->addWidget(m_submit, 0, Qt::AlignLeading);
     rows->addWidget(note);
     setFocusProxy(m_field);
@@ -90,10 +94,18 @@ void TopUpAmount::setAmount(UsdcAmount amount)
     update();
 }
 
-void TopUpAmount::setPayer(const std::optional<EthAddress> &payer)
+void TopUpAmount::setWallet(const std::optional<WalletInfo> &wallet)
 {
-    m_payer = payer;
+    m_payer = wallet;
     update();
+}
+
+QString TopUpAmount::walletText() const
+{
+    if (!m_payer)
+        return tr("There is no wallet to pay from yet.");
+    return m_payer->kind == WalletInfo::Kind::Browser ? tr("Paid from the wallet in your browser")
+                                                      : tr("Paid from your spending wallet");
 }
 
 void TopUpAmount::update()
@@ -108,8 +120,9 @@ void TopUpAmount::update()
         amount ? tr("You receive %1").arg(creditsText(static_cast<qint64>(amount->micros())))
                : QString());
     m_receive->setVisible(amount.has_value());
-    m_wallet->setText(m_payer ? tr("Paid from your wallet %1").arg(m_payer->toString())
-                              : tr("There is no wallet to pay from yet."));
+    m_wallet->setText(walletText());
+    m_address->setText(m_payer ? m_payer->address.toString() : QString());
+    m_address->setVisible(m_payer.has_value());
     m_submit->setEnabled(amount && m_payer);
 }
 

@@ -2,7 +2,7 @@
 // How much to pay: an amount of the usual ones or any other, what comes for it, and which wallet
 // pays.
 
-#include "wallet/eth_address.h"
+#include "credits/wallet_info.h"
 #include "wallet/usdc_amount.h"
 
 #include <QWidget>
@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace dria {
 
+class HexText;
 class PlainLabel;
 class Theme;
 
@@ -29,23 +30,25 @@ public:
 
     void setAmount(UsdcAmount amount);
     /// Nothing: there is no wallet yet, and no amount can be submitted.
-    void setPayer(const std::optional<EthAddress> &payer);
+    void setWallet(const std::optional<WalletInfo> &wallet);
 
 Q_SIGNALS:
     void submitted(dria::UsdcAmount amount);
 
 private:
     [[nodiscard]] QWidget *makePresets();
+    [[nodiscard]] QString walletText() const;
     void update();
     void submit();
 
     const Theme &m_theme;
-    std::optional<EthAddress> m_payer;
+    std::optional<WalletInfo> m_payer;
     QButtonGroup *m_presets;
     QLineEdit *m_field;
     PlainLabel *m_problem;
     PlainLabel *m_receive;
     PlainLabel *m_wallet;
+    HexText *m_address;
     QPushButton *m_submit;
 };
 

@@ -35,7 +35,7 @@ TopUpEnd::TopUpEnd(const Theme &theme, QWidget *parent)
     m_paid = m_rows->add(tr("Amount"));
     m_added = m_rows->add(tr("Credits added"));
     m_balance = m_rows->add(tr("New balance"));
-    m_rows->add(tr("Transaction"), m_transaction);
+    m_rows->add(tr("Transaction"), m_transaction, true);
     auto *another = new QPushButton(tr("Add more credits"));
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_finish, m_explore, another}) {
@@ -43,7 +43,6 @@ TopUpEnd::TopUpEnd(const Theme &theme, QWidget *parent)
         buttons->addWidget(button);
     }
     rows->addLayout(buttons);
-    setFocusProxy(m_finish);
     connect(m_explore, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_link); });
     connect(another, &QPushButton::clicked, this, &TopUpEnd::anotherRequested);
     connect(m_finish, &QPushButton::clicked, this, &TopUpEnd::finished);
@@ -56,6 +55,7 @@ void TopUpEnd::show(const PaymentRecord &payment, const BalanceWatch &balance, b
 {
     const bool isSettled = payment.state == PaymentState::Settled;
     m_title->setText(isSettled ? tr("The credits are there") : tr("Nothing was taken"));
+    setAccessibleName(m_title->text());
     m_words->setText(reasonText(payment));
     m_words->setVisible(!m_words->text().isEmpty());
     m_paid->setText(usdcText(payment.micros));

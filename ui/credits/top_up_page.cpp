@@ -7,6 +7,7 @@
 #include "credits/top_up_desk.h"
 #include "credits/top_up_problem_text.h"
 #include "credits/usage_text.h"
+#include "credits/wallet_book.h"
 #include "ui/credits/recipient_change.h"
 #include "ui/credits/top_up_amount.h"
 #include "ui/credits/top_up_end.h"
@@ -26,10 +27,9 @@ namespace dria {
 
 using State = TopUp::State;
 
-TopUpPage::TopUpPage(Workspace &workspace, WalletFor wallet, const Theme &theme, QWidget *parent)
+TopUpPage::TopUpPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     : Page(tr("Add credits"), theme, parent)
     , m_workspace(workspace)
-    , m_wallet(std::move(wallet))
     , m_steps(new TopUpSteps(theme))
     , m_problem(new Banner(theme, Banner::Kind::Error))
     , m_none(new PlainLabel(tr("No credits can be added to this account.")))
@@ -43,6 +43,8 @@ TopUpPage::TopUpPage(Workspace &workspace, WalletFor wallet, const Theme &theme,
     build();
     connectParts();
     connect(&workspace, &Workspace::currentChanged, this, &TopUpPage::follow);
+    if (WalletBook *wallets = workspace.wallets())
+        connect(wallets, &WalletBook::changed, this, &TopUpPage::update);
     follow();
 }
 
@@ -130,6 +132,12 @@ void TopUpPage::follow()
     update();
 }
 
+PayingWallet TopUpPage::wallet() const
+{
+    return m_connection ? payingWallet(m_workspace.wallets(), m_connection->account().id)
+                        : PayingWallet();
+}
+
 TopUpDesk *TopUpPage::desk() const
 {
     return m_connection ? m_connection->topUp() : nullptr;
@@ -144,7 +152,7 @@ void TopUpPage::update()
 {
     m_problem->hide();
     if (desk()) {
-        m_amount->setPayer(m_wallet(m_connection->account()).address);
+        m_amount->setWallet(wallet().info);
         showState(*desk());
     } else {
         m_steps->hide();
@@ -250,7 +258,8 @@ void TopUpPage::showFailure(const TopUp &topUp)
     showOnly(m_amount);
 }
 
-// The keyboard goes along, so that it never stays on what is no longer there.
+// The keyboard goes along, so that it never stays on what is no longer there: to the part as a
+// whole, which a screen reader reads by its name, and from there to its first control.
 void TopUpPage::showOnly(QWidget *part)
 {
     const QWidget *focus = QApplication::focusWidget();
@@ -279,12 +288,12 @@ void TopUpPage::askAgain()
 
 void TopUpPage::withSigner(std::function<void(std::shared_ptr<Signer>)> use)
 {
-    const PayingWallet wallet = m_connection ? m_wallet(m_connection->account()) : PayingWallet();
-    if (m_isUnlocking || !wallet.address || !desk())
+    const PayingWallet payer = wallet();
+    if (m_isUnlocking || !payer.info || !desk())
         return;
     m_isUnlocking = true;
     m_walletError.reset();
-    whenFinished(wallet.signer(), this,
+    whenFinished(payer.signer(), this,
                  [this, use, asked = m_connection](const Result<std::shared_ptr<Signer>> &signer) {
                      m_isUnlocking = false;
                      if (!signer)

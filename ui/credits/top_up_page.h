@@ -20,18 +20,14 @@ class TopUpSteps;
 class TopUpUnknown;
 class TopUpWaiting;
 class Workspace;
-struct Account;
 
 class TopUpPage : public Page
 {
     Q_OBJECT
 
 public:
-    using WalletFor = std::function<PayingWallet(const Account &)>;
-
     /// Both outlive it. The workspace has a ledger of payments.
-    TopUpPage(Workspace &workspace, WalletFor wallet, const Theme &theme,
-              QWidget *parent = nullptr);
+    TopUpPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
     /// Offers the amount form, with this amount if there is one; a payment that is under way is
     /// shown instead.
@@ -55,11 +51,11 @@ private:
     void pay(UsdcAmount amount, const std::optional<EthAddress> &accepted = {});
     void askAgain();
     void withSigner(std::function<void(std::shared_ptr<Signer>)> use);
+    [[nodiscard]] PayingWallet wallet() const;
     [[nodiscard]] TopUpDesk *desk() const;
     [[nodiscard]] bool isPractice() const;
 
     Workspace &m_workspace;
-    const WalletFor m_wallet;
     Connection *m_connection = nullptr; ///< of the account in use
     bool m_wantsForm = true;            ///< in place of how the last top-up ended
     bool m_isUnlocking = false;

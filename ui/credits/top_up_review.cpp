@@ -55,8 +55,8 @@ void TopUpReview::build()
     rows->addWidget(m_rows);
     m_pay = m_rows->add(tr("You pay"));
     m_receive = m_rows->add(tr("You receive"));
-    m_rows->add(tr("From"), m_from);
-    m_rows->add(tr("To"), makeRecipient());
+    m_rows->add(tr("From"), m_from, true);
+    m_rows->add(tr("To"), makeRecipient(), true);
     m_network = m_rows->add(tr("Network"));
     auto *token = new QWidget;
     auto *tokenRows = new QVBoxLayout(token);
@@ -71,6 +71,7 @@ void TopUpReview::build()
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_approve->setAutoDefault(false);
+    m_approve->setProperty("accent", true); // see DriaStyle
     m_renew->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &TopUpReview::cancelled);
     auto *buttons = new FlowLayout;
@@ -103,7 +104,6 @@ QWidget *TopUpReview::makeRaw()
     rows->addWidget(m_raw);
     m_raw->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_raw->hide();
-    setFocusProxy(disclosure); // before the button that pays, and no key there pays
     connect(disclosure, &QPushButton::toggled, m_raw, &QWidget::setVisible);
     return raw;
 }
@@ -124,6 +124,7 @@ void TopUpReview::show(const PaymentTerms &terms, bool isPractice)
                                      : review.network);
     m_token->setText(review.token);
     m_raw->setText(review.raw);
+    setAccessibleName(tr("Read this before you sign: %1 to %2").arg(review.pay, review.to));
     m_approve->setText(tr("Sign and pay %1", "%1: 10.00 USDC").arg(review.pay));
     m_ticking.start();
     m_holding.start();

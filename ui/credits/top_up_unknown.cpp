@@ -67,9 +67,9 @@ void TopUpUnknown::build()
     m_sent = m_rows->add(tr("Sent"));
     m_balance = m_rows->add(tr("Balance"));
     m_until = m_rows->add(tr("Can be taken"));
-    m_rows->add(tr("From"), m_from);
-    m_rows->add(tr("To"), m_to);
-    m_rows->add(tr("Nonce"), m_nonce);
+    m_rows->add(tr("From"), m_from, true);
+    m_rows->add(tr("To"), m_to, true);
+    m_rows->add(tr("Nonce"), m_nonce, true);
     auto *about = new PlainLabel(tr("Asking again sends the identical payment, which the network "
                                     "takes only once."));
     about->setTextRole(QPalette::PlaceholderText);
@@ -81,7 +81,7 @@ void TopUpUnknown::build()
         buttons->addWidget(button);
     }
     rows->addLayout(buttons);
-    setFocusProxy(m_askAgain);
+    setAccessibleName(m_title->text());
 }
 
 void TopUpUnknown::show(TopUpDesk &desk, const BalanceWatch &balance)
@@ -97,7 +97,8 @@ void TopUpUnknown::show(TopUpDesk &desk, const BalanceWatch &balance)
     m_reason->setVisible(!m_reason->text().isEmpty());
     const std::optional<TopUpProblem> &problem = desk.topUp().problem();
     m_problem->setText(problem ? explain(*problem) : QString());
-    m_problem->setVisible(problem.has_value());
+    // Of the first answer the library has the same words.
+    m_problem->setVisible(problem && m_problem->text() != m_reason->text());
     m_amount->setText(amount);
     m_sent->setText(payment.sentAt.isValid() ? timeText(payment.sentAt)
                                              : timeText(payment.createdAt));

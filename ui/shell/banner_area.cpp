@@ -4,6 +4,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "credits/balance_text.h"
+#include "credits/usage_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "workspace/workspace.h"
@@ -60,10 +61,23 @@ BannerArea::BannerArea(Workspace &workspace, const Theme &theme, QWidget *parent
 void BannerArea::follow()
 {
     disconnect(m_balanceWatch);
-    if (Connection *connection = m_workspace.current())
+    disconnect(m_paymentWatch);
+    Connection *connection = m_workspace.current();
+    if (connection)
         m_balanceWatch =
             connect(&connection->balance(), &BalanceWatch::changed, this, &BannerArea::update);
+    if (connection && connection->topUp())
+        m_paymentWatch =
+            connect(connection->topUp(), &TopUpDesk::changed, this, &BannerArea::update);
     update();
+}
+
+QString BannerArea::unknownPayment() const
+{
+    Connection *connection = m_workspace.current();
+    if (!connection || !connection->topUp() || !connection->topUp()->isUnknown())
+        return {};
+    return usdcText(connection->topUp()->topUp().payment().micros);
 }
 
 BalanceLevel BannerArea::balanceLevel() const
@@ -109,9 +123,9 @@ void BannerArea::update()
     const QString balance = level == BalanceLevel::Fine
                                 ? QString()
                                 : balanceText(*m_workspace.current()->balance().balance());
-    QList<Notice> notices =
-        noticesFor({account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError,
-                    problem, m_diagnosticsCopied, m_workspace.libraryState(), level, balance});
+    QList<Notice> notices = noticesFor(
+        {account, m_workspace.keys().state(account.id), m_settingsDamaged, m_storeError, problem,
+         m_diagnosticsCopied, m_workspace.libraryState(), level, balance, unknownPayment()});
     if (level <= m_balanceSeen)
         notices.removeIf([](const Notice &notice) { return notice.id == Notice::Id::LowBalance; });
     if (m_recoverySeen)
@@ -171,6 +185,9 @@ void BannerArea::act(Notice::Act act)
         break;
     case Notice::Act::ShowCredits:
         Q_EMIT creditsRequested();
+        break;
+    case Notice::Act::ShowPayment:
+        Q_EMIT paymentRequested();
         break;
     }
 }

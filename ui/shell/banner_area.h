@@ -37,11 +37,13 @@ Q_SIGNALS:
     void connectRequested();
     void replaceKeyRequested(const QUuid &account);
     void creditsRequested();
+    void paymentRequested(); ///< the one whose outcome is unknown
 
 private:
     void update();
     void follow();
     [[nodiscard]] BalanceLevel balanceLevel() const;
+    [[nodiscard]] QString unknownPayment() const;
     void fill(Banner &banner, const Notice &notice);
     void act(Notice::Act act);
     void onClosed(Notice::Id id);
@@ -60,6 +62,7 @@ private:
     /// The level whose warning was closed: it comes again when the balance has been fine.
     BalanceLevel m_balanceSeen = BalanceLevel::Fine;
     QMetaObject::Connection m_balanceWatch;
+    QMetaObject::Connection m_paymentWatch;
 };
 
 } // namespace dria

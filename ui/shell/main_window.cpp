@@ -161,6 +161,7 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_banners, &BannerArea::creditsRequested, m_registry.action(action::credits),
             &QAction::trigger);
+    connect(m_banners, &BannerArea::paymentRequested, this, [this] { addCredits(); });
     connect(m_banners, &BannerArea::connectRequested, this, &MainWindow::connectAccount);
     connect(m_banners, &BannerArea::replaceKeyRequested, this, &MainWindow::replaceKey);
     connect(m_registry.action(action::diagnostics), &QAction::triggered, m_banners,

@@ -106,7 +106,7 @@ void MainWindow::makeCreditsPage()
 
 void MainWindow::makeTopUpPage()
 {
-    m_topUp = new TopUpPage(m_workspace, m_services.wallet, m_theme);
+    m_topUp = new TopUpPage(m_workspace, m_theme);
     connect(m_topUp, &TopUpPage::creditsRequested, this, [this] { showPage(PageId::Credits); });
     auto *links = new LinkOpener(m_theme, m_services.openUrl, *this);
     connect(m_topUp, &TopUpPage::linkRequested, links, &LinkOpener::open);

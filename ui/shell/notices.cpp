@@ -117,6 +117,15 @@ QList<Notice> noticesFor(const NoticeFacts &facts)
                         {},
                         true});
     }
+    if (!facts.unknownPayment.isEmpty()) {
+        notices.append({Notice::Id::UnknownPayment,
+                        Notice::Weight::Warning,
+                        Notices::tr("It is not known whether your payment of %1 was taken. Do not "
+                                    "pay again.",
+                                    "%1: an amount")
+                            .arg(facts.unknownPayment),
+                        {{Notice::Act::ShowPayment, Notices::tr("Show the payment")}}});
+    }
     if (facts.balanceLevel != BalanceLevel::Fine) {
         notices.append({Notice::Id::LowBalance,
                         facts.balanceLevel == BalanceLevel::Low ? Notice::Weight::Warning

@@ -24,12 +24,13 @@ struct Notice
         SettingsDamaged,
         Key,
         PlainHttp,
+        UnknownPayment,
         LowBalance,
         Practice,
         DiagnosticsCopied
     };
     enum class Weight { Info, Warning, Error };
-    enum class Act { Connect, LoadKey, PasteKey, StartPractice, ShowCredits };
+    enum class Act { Connect, LoadKey, PasteKey, StartPractice, ShowCredits, ShowPayment };
     struct Button
     {
         Act act;
@@ -53,7 +54,8 @@ struct NoticeFacts
     bool diagnosticsCopied = false;       ///< a moment ago, from the menu
     LibraryState library = {};
     BalanceLevel balanceLevel = BalanceLevel::Fine;
-    QString balance = {}; ///< in words
+    QString balance = {};        ///< in words
+    QString unknownPayment = {}; ///< the amount of one whose outcome is unknown, in words
 };
 
 /// The weightiest first.

@@ -1,9 +1,6 @@
 #pragma once
 // What the window asks of the world outside: only main.cpp knows where it comes from.
 
-#include "core/account.h"
-#include "credits/paying_wallet.h"
-
 #include <QString>
 #include <QUrl>
 
@@ -39,11 +36,7 @@ struct WindowServices
     PracticeService practice = {};
     math::MathRenderer *math = nullptr; ///< draws formulas; outlives the window
     LibrarySearch *search = nullptr;    ///< outlives the window; without it nothing is searched
-    LibraryThread *library = nullptr; ///< for what goes in and out; outlives the window
-    /// The wallet that pays for an account.
-    std::function<PayingWallet(const Account &)> wallet = [](const Account &) {
-        return PayingWallet();
-    };
+    LibraryThread *library = nullptr;   ///< for what goes in and out; outlives the window
 };
 
 } // namespace dria
