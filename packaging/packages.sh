@@ -7,7 +7,7 @@ dria_build_packages=(
   cmake ninja-build g++ pkg-config ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
   qtkeychain-qt6-dev libmd4c-dev libmd4c-html0-dev libexpected-dev
-  libcpp-httplib-dev libssl-dev libsecp256k1-dev libarchive-dev
+  libcpp-httplib-dev libssl-dev libsecp256k1-dev libarchive-dev libqrencode-dev
   libqt6sql6-sqlite
   libsecret-1-0 ca-certificates qt6-translations-l10n
   qt6-image-formats-plugins

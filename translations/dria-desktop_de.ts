@@ -1193,6 +1193,10 @@
         <source>&amp;Add credits…</source>
         <translation>Guthaben auf&amp;laden …</translation>
     </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation>&amp;Wallet</translation>
+    </message>
 </context>
 <context>
     <name>TopUpProblem</name>
@@ -2726,6 +2730,11 @@
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <comment>%1: the name of a field</comment>
+        <translation>Eingabe zeigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>dria::KeyForm</name>
@@ -3884,6 +3893,10 @@
         <source>Paid from your spending wallet</source>
         <translation>Bezahlt von Ihrer Ausgabe-Wallet</translation>
     </message>
+    <message>
+        <source>Set up a wallet</source>
+        <translation>Wallet einrichten</translation>
+    </message>
 </context>
 <context>
     <name>dria::TopUpEnd</name>
@@ -4601,6 +4614,312 @@
     <message>
         <source>This account has a wallet already.</source>
         <translation>Dieses Konto hat bereits eine Wallet.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletCard</name>
+    <message>
+        <source>The words of this wallet are not written down yet. Its address is shown once they are.</source>
+        <translation>Die Wörter dieser Wallet sind noch nicht aufgeschrieben. Ihre Adresse wird danach gezeigt.</translation>
+    </message>
+    <message>
+        <source>To fill it, send USDC on the network Base to this address, from an exchange or another wallet. Anything sent on another network, and any other coin, does not arrive here. No ether is needed.</source>
+        <translation>Zum Füllen senden Sie USDC im Netz Base an diese Adresse, von einer Börse oder einer anderen Wallet. Was in einem anderen Netz gesendet wird, und jede andere Münze, kommt hier nicht an. Ether wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Copy the address of the wallet</source>
+        <translation>Adresse der Wallet kopieren</translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import its secret again…</source>
+        <translation>Geheimnis erneut importieren …</translation>
+    </message>
+    <message>
+        <source>Write down the words</source>
+        <translation>Wörter aufschreiben</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>A practice wallet. Its coins are worth nothing. Send no real money to its address.</source>
+        <translation>Eine Übungs-Wallet. Ihre Münzen sind nichts wert. Senden Sie kein echtes Geld an ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>A spending wallet, for small amounts. Its secret is in the system keychain of this computer.</source>
+        <translation>Eine Wallet für kleine Ausgaben. Ihr Geheimnis liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A wallet of your own in your browser. It asks you there before it signs.</source>
+        <translation>Ihre eigene Wallet im Browser. Sie fragt Sie dort, bevor sie unterschreibt.</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletExport</name>
+    <message>
+        <source>The clipboard was emptied.</source>
+        <translation>Die Zwischenablage wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Whoever sees the secret of this wallet can take everything in it, now and later. Nobody who helps you needs it.</source>
+        <translation>Wer das Geheimnis dieser Wallet sieht, kann alles darin nehmen, jetzt und später. Niemand, der Ihnen hilft, braucht es.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees my screen, and it is not shared or recorded</source>
+        <translation>Niemand sonst sieht meinen Bildschirm, und er wird weder geteilt noch aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Go on to the secret</source>
+        <translation>Weiter zum Geheimnis</translation>
+    </message>
+    <message>
+        <source>Copy the private key for 30 seconds</source>
+        <translation>Privaten Schlüssel für 30 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard for 30 seconds.</source>
+        <translation>Der Schlüssel liegt 30 Sekunden lang in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Password for a keystore file</source>
+        <translation>Passwort für eine Keystore-Datei</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Dasselbe Passwort noch einmal</translation>
+    </message>
+    <message>
+        <source>Save a keystore file…</source>
+        <translation>Keystore-Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Save a keystore file</source>
+        <translation>Keystore-Datei sichern</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter them again.</source>
+        <translation>Die beiden Passwörter sind verschieden. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the file.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The keystore file is saved.</source>
+        <translation>Die Keystore-Datei ist gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletImport</name>
+    <message>
+        <source>The file is opened. This takes a few seconds on purpose: it makes guessing the password slow.</source>
+        <translation>Die Datei wird geöffnet. Das dauert mit Absicht einige Sekunden: So geht das Raten des Passworts langsam.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keystore file</source>
+        <translation>Keystore-Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Its 12 to 24 words, in their order</source>
+        <translation>Ihre 12 bis 24 Wörter, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Its private key, 64 digits from 0 to f</source>
+        <translation>Ihr privater Schlüssel, 64 Ziffern von 0 bis f</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Keine Datei gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a keystore file</source>
+        <translation>Keystore-Datei wählen</translation>
+    </message>
+    <message>
+        <source>This is no private key. It has 64 digits from 0 to f, with or without 0x before them. Paste it again.</source>
+        <translation>Das ist kein privater Schlüssel. Er hat 64 Ziffern von 0 bis f, mit oder ohne 0x davor. Fügen Sie ihn noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletPage</name>
+    <message>
+        <source>The keychain does not have the secret of this wallet: it is locked, or the entry was removed. Unlock the keychain and try again, or import the secret again.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis dieser Wallet nicht: Er ist gesperrt, oder der Eintrag wurde entfernt. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder importieren Sie das Geheimnis erneut.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>The wallet could not be kept. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Wallet konnte nicht aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>The wallet was not removed. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Wallet wurde nicht entfernt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletRemoval</name>
+    <message>
+        <source>Copy the address of the wallet</source>
+        <translation>Adresse der Wallet kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the wallet</source>
+        <translation>Wallet entfernen</translation>
+    </message>
+    <message>
+        <source>Enter the last four characters of its address</source>
+        <translation>Geben Sie die letzten vier Zeichen ihrer Adresse ein</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The program forgets this wallet. It stays in your browser as it is.</source>
+        <translation>Das Programm vergisst diese Wallet. In Ihrem Browser bleibt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The secret of this wallet is taken out of the keychain. Without its words, what is in it is lost for ever.</source>
+        <translation>Das Geheimnis dieser Wallet wird aus dem Schlüsselbund genommen. Ohne ihre Wörter ist für immer verloren, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The secret of this wallet is taken out of the keychain. Without a copy of its key, what is in it is lost for ever.</source>
+        <translation>Das Geheimnis dieser Wallet wird aus dem Schlüsselbund genommen. Ohne eine Kopie ihres Schlüssels ist für immer verloren, was darin ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletStart</name>
+    <message>
+        <source>Create a spending wallet</source>
+        <translation>Wallet für kleine Ausgaben anlegen</translation>
+    </message>
+    <message>
+        <source>Import a wallet…</source>
+        <translation>Wallet importieren …</translation>
+    </message>
+    <message>
+        <source>Its secret goes into the system keychain of this computer, nowhere else. It signs only payments that you have read and approved, one at a time.</source>
+        <translation>Ihr Geheimnis kommt in den Schlüsselbund dieses Computers, nirgendwo sonst hin. Sie unterschreibt nur Zahlungen, die Sie gelesen und freigegeben haben, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>A practice wallet pays with practice coins, which are worth nothing: try here how credits are added. It has an address like a real one. Send no real money to it.</source>
+        <translation>Eine Übungs-Wallet zahlt mit Übungsmünzen, die nichts wert sind: Probieren Sie hier, wie Guthaben aufgeladen wird. Sie hat eine Adresse wie eine echte. Senden Sie kein echtes Geld dorthin.</translation>
+    </message>
+    <message>
+        <source>A spending wallet holds a small amount of USDC on the network Base, from which you add credits. Treat it like the purse in your pocket: whoever can use this computer as you can spend what is in it, so keep no savings there.</source>
+        <translation>Diese Wallet hält einen kleinen Betrag USDC im Netz Base, von dem Sie Guthaben aufladen. Behandeln Sie sie wie den Geldbeutel in der Tasche: Wer diesen Computer als Sie benutzen kann, kann ausgeben, was darin ist. Bewahren Sie dort keine Ersparnisse auf.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>These words are the wallet. Write them on paper, in their order, and keep the paper where only you find it: with them the wallet can be made again on any computer, and without them what is in it is lost when this computer is.</source>
+        <translation>Diese Wörter sind die Wallet. Schreiben Sie sie der Reihe nach auf Papier, und verwahren Sie es, wo nur Sie es finden: Mit ihnen lässt sich die Wallet auf jedem Computer wiederherstellen, und ohne sie ist mit diesem Computer auch verloren, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Whoever reads them can take everything. Nobody who helps you needs them, and this program asks for them nowhere but on this page.</source>
+        <translation>Wer sie liest, kann alles nehmen. Niemand, der Ihnen hilft, braucht sie, und dieses Programm fragt nur auf dieser Seite danach.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WordGrid</name>
+    <message>
+        <source>Hide the words</source>
+        <translation>Wörter verbergen</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Wörter zeigen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1: a number, %2: a word to write down</comment>
+        <translation>%1: %2 {1.?}</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WordsCheck</name>
+    <message>
+        <source>Check the words</source>
+        <translation>Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Enter these three of the words you wrote down. Only then is the address shown to which money can be sent.</source>
+        <translation>Geben Sie diese drei der aufgeschriebenen Wörter ein. Erst dann wird die Adresse gezeigt, an die Geld gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
+        <translation>Wort %1 ist ein anderes. Sehen Sie nach, was Sie aufgeschrieben haben.</translation>
     </message>
 </context>
 <context>

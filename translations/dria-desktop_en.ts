@@ -1193,6 +1193,10 @@
         <source>&amp;Add credits…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopUpProblem</name>
@@ -2726,6 +2730,11 @@
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show what is typed: %1</source>
+        <comment>%1: the name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::KeyForm</name>
@@ -3884,6 +3893,10 @@
         <source>Paid from your spending wallet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set up a wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TopUpEnd</name>
@@ -4600,6 +4613,312 @@
     <name>dria::WalletBook</name>
     <message>
         <source>This account has a wallet already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletCard</name>
+    <message>
+        <source>The words of this wallet are not written down yet. Its address is shown once they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill it, send USDC on the network Base to this address, from an exchange or another wallet. Anything sent on another network, and any other coin, does not arrive here. No ether is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import its secret again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice wallet. Its coins are worth nothing. Send no real money to its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spending wallet, for small amounts. Its secret is in the system keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wallet of your own in your browser. It asks you there before it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletExport</name>
+    <message>
+        <source>The clipboard was emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees the secret of this wallet can take everything in it, now and later. Nobody who helps you needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else sees my screen, and it is not shared or recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the private key for 30 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard for 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for a keystore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a keystore file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a keystore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to write the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keystore file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletImport</name>
+    <message>
+        <source>The file is opened. This takes a few seconds on purpose: it makes guessing the password slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keystore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 12 to 24 words, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key, 64 digits from 0 to f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a keystore file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no private key. It has 64 digits from 0 to f, with or without 0x before them. Paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletPage</name>
+    <message>
+        <source>The keychain does not have the secret of this wallet: it is locked, or the entry was removed. Unlock the keychain and try again, or import the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet could not be kept. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet was not removed. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletRemoval</name>
+    <message>
+        <source>Copy the address of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the last four characters of its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program forgets this wallet. It stays in your browser as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this wallet is taken out of the keychain. Without its words, what is in it is lost for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this wallet is taken out of the keychain. Without a copy of its key, what is in it is lost for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletStart</name>
+    <message>
+        <source>Create a spending wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret goes into the system keychain of this computer, nowhere else. It signs only payments that you have read and approved, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice wallet pays with practice coins, which are worth nothing: try here how credits are added. It has an address like a real one. Send no real money to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spending wallet holds a small amount of USDC on the network Base, from which you add credits. Treat it like the purse in your pocket: whoever can use this computer as you can spend what is in it, so keep no savings there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletWords</name>
+    <message>
+        <source>I have written them down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are the wallet. Write them on paper, in their order, and keep the paper where only you find it: with them the wallet can be made again on any computer, and without them what is in it is lost when this computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads them can take everything. Nobody who helps you needs them, and this program asks for them nowhere but on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WordGrid</name>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>%1: a number, %2: a word to write down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WordsCheck</name>
+    <message>
+        <source>Check the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these three of the words you wrote down. Only then is the address shown to which money can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at what you wrote down.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

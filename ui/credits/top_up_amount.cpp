@@ -31,6 +31,7 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     , m_receive(new PlainLabel)
     , m_wallet(new PlainLabel)
     , m_address(new HexText(tr("Copy the address of your wallet"), theme))
+    , m_setUp(new QPushButton(tr("Set up a wallet")))
     , m_submit(new QPushButton(tr("Continue to the review")))
 {
     auto *name = new PlainLabel(tr("Amount in USDC"));
@@ -39,6 +40,7 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     m_wallet->setTextRole(QPalette::PlaceholderText);
     m_submit->setProperty("accent", true); // see DriaStyle
     m_submit->setAutoDefault(false);
+    m_setUp->setAutoDefault(false);
     auto *note = new PlainLabel(tr("Nothing is paid by this. The server is asked for its terms, "
                                    "and you read them before you sign."));
     note->setTextRole(QPalette::PlaceholderText);
@@ -52,6 +54,7 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     rows->addWidget(m_receive);
     rows->addWidget(m_wallet);
     rows->addWidget(m_address);
+    rows->addWidget(m_setUp, 0, Qt::AlignLeading);
     rows->addWidget(m_submit, 0, Qt::AlignLeading);
     rows->addWidget(note);
     setFocusProxy(m_field);
@@ -59,6 +62,7 @@ TopUpAmount::TopUpAmount(const Theme &theme, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &TopUpAmount::update);
     connect(m_field, &QLineEdit::returnPressed, this, &TopUpAmount::submit);
     connect(m_submit, &QPushButton::clicked, this, &TopUpAmount::submit);
+    connect(m_setUp, &QPushButton::clicked, this, &TopUpAmount::walletRequested);
     const auto follow = [this] {
         m_field->setMaximumWidth(m_theme.px(240));
         m_receive->setFont(m_theme.font(TypeStep::Lead, QFont::DemiBold));
@@ -123,6 +127,7 @@ void TopUpAmount::update()
     m_wallet->setText(walletText());
     m_address->setText(m_payer ? m_payer->address.toString() : QString());
     m_address->setVisible(m_payer.has_value());
+    m_setUp->setVisible(!m_payer);
     m_submit->setEnabled(amount && m_payer);
 }
 

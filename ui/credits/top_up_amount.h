@@ -33,6 +33,7 @@ public:
     void setWallet(const std::optional<WalletInfo> &wallet);
 
 Q_SIGNALS:
+    void walletRequested(); ///< there is none yet
     void submitted(dria::UsdcAmount amount);
 
 private:
@@ -49,6 +50,7 @@ private:
     PlainLabel *m_receive;
     PlainLabel *m_wallet;
     HexText *m_address;
+    QPushButton *m_setUp;
     QPushButton *m_submit;
 };
 

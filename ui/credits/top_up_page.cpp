@@ -68,6 +68,7 @@ void TopUpPage::connectParts()
         update();
     };
     connect(m_amount, &TopUpAmount::submitted, this, [this](UsdcAmount amount) { pay(amount); });
+    connect(m_amount, &TopUpAmount::walletRequested, this, &TopUpPage::walletRequested);
     connect(m_waiting, &TopUpWaiting::cancelled, this, back);
     connect(m_review, &TopUpReview::cancelled, this, back);
     connect(m_change, &RecipientChange::cancelled, this, back);

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void linkRequested(const QUrl &url); ///< clicked by the person
+    void walletRequested();          ///< there is none yet
     void creditsRequested();             ///< show the page of credits, with the limits
 
 protected:

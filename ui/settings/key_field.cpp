@@ -9,18 +9,25 @@
 namespace dria {
 
 KeyField::KeyField(const Theme &theme, QWidget *parent)
+    : KeyField(tr("API key"), Blanks::Removed, theme, parent)
+{
+    m_show->setAccessibleName(tr("Show the key"));
+}
+
+KeyField::KeyField(const QString &name, Blanks blanks, const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_blanks(blanks)
     , m_edit(new QLineEdit)
     , m_show(new QToolButton)
 {
-    m_edit->setAccessibleName(tr("API key"));
+    m_edit->setAccessibleName(name);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase | Qt::ImhHiddenText);
     m_edit->setMaxLength(4096);
     m_show->setCheckable(true);
     m_show->setText(tr("Show"));
-    m_show->setAccessibleName(tr("Show the key"));
+    m_show->setAccessibleName(tr("Show what is typed: %1", "%1: the name of a field").arg(name));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -29,7 +36,7 @@ KeyField::KeyField(const Theme &theme, QWidget *parent)
     layout->addWidget(m_show);
     setFocusProxy(m_edit);
 
-    connect(m_edit, &QLineEdit::textChanged, this, &KeyField::removeBlanks);
+    connect(m_edit, &QLineEdit::textChanged, this, &KeyField::follow);
     connect(m_edit, &QLineEdit::returnPressed, this, &KeyField::submitted);
     connect(m_show, &QToolButton::toggled, this, &KeyField::setShown);
 }
@@ -57,14 +64,15 @@ void KeyField::setPlaceholderText(const QString &text)
     m_edit->setPlaceholderText(text);
 }
 
-void KeyField::removeBlanks(const QString &text)
+void KeyField::follow(const QString &text)
 {
-    // No key has blanks in it, but what is copied from a page or a mail often has some around it.
-    QString bare = text;
-    bare.removeIf([](QChar c) { return c.isSpace(); });
-    if (bare.size() != text.size()) {
-        m_edit->setText(bare);
-        return;
+    if (m_blanks == Blanks::Removed) {
+        QString bare = text;
+        bare.removeIf([](QChar c) { return c.isSpace(); });
+        if (bare.size() != text.size()) {
+            m_edit->setText(bare);
+            return;
+        }
     }
     Q_EMIT edited();
 }

@@ -134,6 +134,7 @@ void MainWindow::connectActions()
     on(action::credits, [this] { showPage(PageId::Credits); });
     m_registry.action(action::credits)->setEnabled(m_workspace.usage() != nullptr);
     on(action::addCredits, [this] { addCredits(); });
+    on(action::wallet, [this] { showPage(PageId::Wallet); });
     connect(&m_workspace, &Workspace::currentChanged, this, &MainWindow::offerTopUp);
     offerTopUp();
     on(action::about, [this] { showPage(PageId::About); });

@@ -35,7 +35,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, TopUp, Trash, About };
+    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, TopUp, Wallet, Trash, About };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -77,6 +77,7 @@ private:
     void makeTransferPage();
     void makeCreditsPage();
     void makeTopUpPage();
+    void makeWalletPage();
     void offerTopUp();
     void showTransfer();
     void onAccountChanged();

@@ -11,6 +11,7 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/trash_page.h"
 #include "ui/transfer/transfer_page.h"
+#include "ui/wallet/wallet_page.h"
 #include "workspace/workspace.h"
 
 #include <QFileInfo>
@@ -58,6 +59,10 @@ void MainWindow::makePage(PageId id)
     case PageId::TopUp:
         if (m_workspace.payments())
             makeTopUpPage();
+        break;
+    case PageId::Wallet:
+        if (m_workspace.wallets())
+            makeWalletPage();
         break;
     case PageId::Trash:
         addPage(id, new TrashPage(m_workspace, m_theme));
@@ -108,9 +113,21 @@ void MainWindow::makeTopUpPage()
 {
     m_topUp = new TopUpPage(m_workspace, m_theme);
     connect(m_topUp, &TopUpPage::creditsRequested, this, [this] { showPage(PageId::Credits); });
+    connect(m_topUp, &TopUpPage::walletRequested, this, [this] { showPage(PageId::Wallet); });
     auto *links = new LinkOpener(m_theme, m_services.openUrl, *this);
     connect(m_topUp, &TopUpPage::linkRequested, links, &LinkOpener::open);
     addPage(PageId::TopUp, m_topUp);
+}
+
+void MainWindow::makeWalletPage()
+{
+    auto *wallet = new WalletPage(m_workspace, *m_workspace.wallets(), m_theme);
+    connect(wallet, &WalletPage::addRequested, this, [this] { addCredits(); });
+    connect(wallet, &WalletPage::walletReady, this, [this] {
+        if (m_workspace.payments() && m_topUp)
+            showPage(PageId::TopUp); // where a wallet was wanted
+    });
+    addPage(PageId::Wallet, wallet);
 }
 
 void MainWindow::addCredits(const std::optional<UsdcAmount> &amount)
@@ -126,6 +143,8 @@ void MainWindow::offerTopUp()
 {
     Connection *connection = m_workspace.current();
     m_registry.action(action::addCredits)->setEnabled(connection && connection->topUp());
+    m_registry.action(action::wallet)
+        ->setEnabled(m_workspace.wallets() && connection && connection->topUp());
 }
 
 void MainWindow::showTransfer()

@@ -40,6 +40,7 @@ void addFileActions(ActionRegistry &registry)
     registry.add(spec(action::exportChats, ShellActions::tr("&Export chats…"), file, {}));
     registry.add(spec(action::credits, ShellActions::tr("C&redits"), file, {}));
     registry.add(spec(action::addCredits, ShellActions::tr("&Add credits…"), file, {}));
+    registry.add(spec(action::wallet, ShellActions::tr("&Wallet"), file, {}));
     registry.add(spec(action::trash, ShellActions::tr("&Trash"), file, {}));
     registry.add(
         spec(action::settings, ShellActions::tr("&Settings"), file, {Qt::CTRL | Qt::Key_Comma}));

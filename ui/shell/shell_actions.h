@@ -29,6 +29,7 @@ inline constexpr QStringView back{u"view.back"}; ///< enabled while something co
 inline constexpr QStringView shortcuts{u"help.shortcuts"};
 inline constexpr QStringView credits{u"file.credits"};
 inline constexpr QStringView addCredits{u"file.add-credits"};
+inline constexpr QStringView wallet{u"file.wallet"};
 inline constexpr QStringView trash{u"file.trash"};
 inline constexpr QStringView diagnostics{u"help.diagnostics"};
 inline constexpr QStringView about{u"help.about"};
