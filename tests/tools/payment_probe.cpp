@@ -1,7 +1,12 @@
 // payment_probe review BODY --amount A [--now SECONDS] [--payer 0x…] [--endpoint URL]: what the
 // policy makes of a 402's body. payment_probe sign VECTORS.json: what the wallet signs for vectors
-// in the form of tests/data/wallet/x402.json. Both print JSON.
+// in the form of tests/data/wallet/x402.json. payment_probe pay URL --amount A --api-key-env NAME
+// --wallet-key-env NAME --data-dir D --approve: a whole top-up at the API of that base URL, its
+// ledger in D; resume takes up what pay left open, and never begins another. All print JSON.
 
+#include "core/error_text.h"
+#include "core/url_policy.h"
+#include "payment_run.h"
 #include "wallet/hex.h"
 #include "wallet/payment_header.h"
 #include "wallet/payment_policy.h"
@@ -43,6 +48,17 @@ tl::expected<QByteArray, QString> contents(const QString &path)
 QJsonObject refused(const QString &reason, const QString &sentence)
 {
     return {{u"verdict"_s, u"refused"_s}, {u"reason"_s, reason}, {u"sentence"_s, sentence}};
+}
+
+QJsonObject failed(const QString &error, const QString &sentence)
+{
+    return {{u"state"_s, u"failed"_s},
+            {u"txHash"_s, QJsonValue::Null},
+            {u"credits_added"_s, QJsonValue::Null},
+            {u"balance"_s, QJsonValue::Null},
+            {u"error"_s, error},
+            {u"sentence"_s, sentence},
+            {u"payment"_s, QJsonValue::Null}};
 }
 
 QJsonObject offered(const PaymentTerms &terms)
@@ -159,11 +175,46 @@ Answer sign(const QByteArray &vectors)
     return QJsonDocument(answers);
 }
 
+/// The variable is gone afterwards: no child process finds it.
+Secret takeFromEnvironment(const QString &name)
+{
+    QByteArray value = qgetenv(name.toUtf8().constData());
+    qunsetenv(name.toUtf8().constData());
+    return Secret::takeFrom(value);
+}
+
+Answer pay(const QCommandLineParser &arguments, const QString &address, bool resumes)
+{
+    const auto url = normalizedBaseUrl(address);
+    if (!url)
+        return wrong(url.error().detail);
+    const auto amount = UsdcAmount::parse(arguments.value(u"amount"_s), QLocale::c());
+    if (!amount)
+        return QJsonDocument(failed(u"UnusableAmount"_s, explain(amount.error(), QLocale::c())));
+    auto walletKey = PrivateKey::fromHex(takeFromEnvironment(arguments.value(u"wallet-key-env"_s)));
+    if (!walletKey)
+        return wrong(u"the variable of --wallet-key-env holds no private key"_s);
+    if (!arguments.isSet(u"data-dir"_s))
+        return wrong(u"--data-dir takes the folder of the ledger"_s);
+    const int clicks = arguments.value(u"clicks"_s).toInt();
+    if (clicks < 1)
+        return wrong(u"--clicks takes a number"_s);
+    const auto answer = test::runPayment(
+        {*url, arguments.value(u"data-dir"_s), *amount,
+         takeFromEnvironment(arguments.value(u"api-key-env"_s)), std::move(*walletKey), resumes,
+         arguments.isSet(u"approve"_s), arguments.isSet(u"developer"_s), clicks});
+    if (!answer)
+        return QJsonDocument(failed(errorKindName(answer.error().kind), explain(answer.error())));
+    return QJsonDocument(*answer);
+}
+
 Answer run(const QCommandLineParser &arguments)
 {
     const QStringList words = arguments.positionalArguments();
     if (words.size() != 2)
-        return wrong(u"name a command, review or sign, and a file"_s);
+        return wrong(u"name a command and what it is for, see --help"_s);
+    if (words.at(0) == u"pay" || words.at(0) == u"resume")
+        return pay(arguments, words.at(1), words.at(0) == u"resume");
     const auto bytes = contents(words.at(1));
     if (!bytes)
         return wrong(bytes.error());
@@ -180,7 +231,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCommandLineParser arguments;
-    arguments.setApplicationDescription(u"Prints how payments are judged and signed."_s);
+    arguments.setApplicationDescription(u"Prints how payments are judged, signed and made."_s);
     arguments.addHelpOption();
     arguments.addOptions({{u"amount"_s, u"What was typed, in USDC."_s, u"A"_s},
                           {u"now"_s, u"Seconds since 1970."_s, u"SECONDS"_s,
@@ -189,9 +240,18 @@ int main(int argc, char **argv)
                            u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s},
                           {u"endpoint"_s, u"Where the terms were asked."_s, u"URL"_s,
                            u"https://inference.dria.co/v1/credits/topup"_s},
-                          {u"developer"_s, u"Take the test network too."_s}});
-    arguments.addPositionalArgument(u"COMMAND"_s, u"review or sign"_s);
-    arguments.addPositionalArgument(u"FILE"_s, u"A 402's body, or vectors; - is standard input."_s);
+                          {u"developer"_s, u"Take the test network too."_s},
+                          {u"api-key-env"_s, u"The variable that holds the API key."_s, u"NAME"_s,
+                           u"DRIA_API_KEY"_s},
+                          {u"wallet-key-env"_s, u"The variable that holds the wallet's key."_s,
+                           u"NAME"_s, u"DRIA_WALLET_KEY"_s},
+                          {u"data-dir"_s, u"The folder of the ledger."_s, u"D"_s},
+                          {u"approve"_s, u"Pay; without it nothing is signed."_s},
+                          {u"clicks"_s, u"Press everything so many times."_s, u"N"_s, u"1"_s}});
+    arguments.addPositionalArgument(u"COMMAND"_s, u"review, sign, pay or resume"_s);
+    arguments.addPositionalArgument(u"FILE|URL"_s,
+                                    u"A 402's body, or vectors, - is standard input; or the API's "
+                                    "base, such as https://inference.dria.co/v1"_s);
     arguments.process(app);
     const Answer answer = run(arguments);
     if (!answer) {

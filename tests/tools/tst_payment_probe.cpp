@@ -111,7 +111,11 @@ void TestPaymentProbe::saysWhatItCannotDo_data()
     QTest::newRow("no file") << QStringList{u"review"_s};
     QTest::newRow("a file that is not there")
         << QStringList{u"review"_s, m_dir.filePath(u"none"_s), u"--amount"_s, u"10"_s};
-    QTest::newRow("another command") << QStringList{u"pay"_s, bodyFile(u"1"_s)};
+    QTest::newRow("another command") << QStringList{u"refund"_s, bodyFile(u"1"_s)};
+    QTest::newRow("no address") << QStringList{u"pay"_s, u"https://"_s, u"--amount"_s, u"10"_s};
+    QTest::newRow("no wallet") << QStringList{u"pay"_s,        u"http://127.0.0.1:1/v1"_s,
+                                              u"--amount"_s,   u"10"_s,
+                                              u"--data-dir"_s, m_dir.path()};
     QTest::newRow("no vectors") << QStringList{u"sign"_s, bodyFile(u"1"_s)};
     QTest::newRow("a payer that is none") << QStringList{
         u"review"_s, bodyFile(u"1"_s), u"--amount"_s, u"10"_s, u"--payer"_s, u"me"_s};
