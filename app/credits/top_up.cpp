@@ -296,9 +296,11 @@ void TopUp::release()
 // A smaller rise may be of a payment made elsewhere, while this one can still be taken.
 void TopUp::noticeBalance(qint64 balanceMicros)
 {
-    if (m_state == State::Unknown && m_record.gateway == gateway() && m_record.balanceMicros &&
-        balanceMicros - *m_record.balanceMicros >= m_record.micros)
-        conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
+    if (m_state != State::Unknown || m_record.gateway != gateway() || !m_record.balanceMicros ||
+        balanceMicros - *m_record.balanceMicros < m_record.micros)
+        return;
+    enter(State::Releasing); // until it is written: nothing else is to begin meanwhile
+    conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
 }
 
 void TopUp::onBalance(qint64 balanceMicros, const QDateTime &serverTime)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void anUnknownOutcomeKeepsTheNextOneAway();
     void theClockAloneReleasesNothing();
     void whatArrivedAfterAllIsSeenInTheBalance();
+    void onceItIsSeenInTheBalanceNothingElseBegins();
     void aChangedRecipientStopsUntilAccepted();
     void nothingIsSentWhenTheWalletSaysNo();
     void termsThatGrewOldAreNotPaid();
@@ -327,6 +328,19 @@ void TestTopUp::whatArrivedAfterAllIsSeenInTheBalance()
     QCOMPARE(settled(), State::Settled);
     QVERIFY(m_topUp->payment().transaction.isEmpty());
     QCOMPARE(m_gateway->settlements(), 1);
+}
+
+void TestTopUp::onceItIsSeenInTheBalanceNothingElseBegins()
+{
+    m_gateway->trouble = Trouble::Lost;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->noticeBalance(*m_topUp->payment().balanceMicros + 10'000'000);
+    // Before that is written.
+    m_topUp->release();
+    QVERIFY(!m_topUp->problem());
+    m_topUp->askAgain();
+    QCOMPARE(settled(), State::Settled);
+    QCOMPARE(m_gateway->headers.size(), 1);
 }
 
 void TestTopUp::aChangedRecipientStopsUntilAccepted()
