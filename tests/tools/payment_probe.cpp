@@ -2,7 +2,8 @@
 // policy makes of a 402's body. payment_probe sign VECTORS.json: what the wallet signs for vectors
 // in the form of tests/data/wallet/x402.json. payment_probe pay URL --amount A --api-key-env NAME
 // --wallet-key-env NAME --data-dir D --approve: a whole top-up at the API of that base URL, its
-// ledger in D; resume takes up what pay left open, and never begins another. All print JSON.
+// ledger in D; resume takes up what pay left open, and never begins another; ledger lists them all.
+// All print JSON.
 
 #include "core/error_text.h"
 #include "core/url_policy.h"
@@ -188,23 +189,35 @@ Answer pay(const QCommandLineParser &arguments, const QString &address, bool res
     const auto url = normalizedBaseUrl(address);
     if (!url)
         return wrong(url.error().detail);
+    if (!arguments.isSet(u"data-dir"_s))
+        return wrong(u"--data-dir takes the folder of the ledger"_s);
     const auto amount = UsdcAmount::parse(arguments.value(u"amount"_s), QLocale::c());
     if (!amount)
         return QJsonDocument(failed(u"UnusableAmount"_s, explain(amount.error(), QLocale::c())));
     auto walletKey = PrivateKey::fromHex(takeFromEnvironment(arguments.value(u"wallet-key-env"_s)));
     if (!walletKey)
         return wrong(u"the variable of --wallet-key-env holds no private key"_s);
-    if (!arguments.isSet(u"data-dir"_s))
-        return wrong(u"--data-dir takes the folder of the ledger"_s);
     const int clicks = arguments.value(u"clicks"_s).toInt();
     if (clicks < 1)
         return wrong(u"--clicks takes a number"_s);
     const auto answer = test::runPayment(
         {*url, arguments.value(u"data-dir"_s), *amount,
          takeFromEnvironment(arguments.value(u"api-key-env"_s)), std::move(*walletKey), resumes,
-         arguments.isSet(u"approve"_s), arguments.isSet(u"developer"_s), clicks});
+         arguments.isSet(u"approve"_s), arguments.isSet(u"developer"_s), clicks,
+         std::chrono::seconds(arguments.value(u"clock-ahead"_s).toInt())});
     if (!answer)
         return QJsonDocument(failed(errorKindName(answer.error().kind), explain(answer.error())));
+    return QJsonDocument(*answer);
+}
+
+Answer ledger(const QCommandLineParser &arguments, const QString &address)
+{
+    const auto url = normalizedBaseUrl(address);
+    if (!url || !arguments.isSet(u"data-dir"_s))
+        return wrong(u"ledger takes an address, and --data-dir"_s);
+    const auto answer = test::listPayments(*url, arguments.value(u"data-dir"_s));
+    if (!answer)
+        return wrong(explain(answer.error()));
     return QJsonDocument(*answer);
 }
 
@@ -215,6 +228,8 @@ Answer run(const QCommandLineParser &arguments)
         return wrong(u"name a command and what it is for, see --help"_s);
     if (words.at(0) == u"pay" || words.at(0) == u"resume")
         return pay(arguments, words.at(1), words.at(0) == u"resume");
+    if (words.at(0) == u"ledger")
+        return ledger(arguments, words.at(1));
     const auto bytes = contents(words.at(1));
     if (!bytes)
         return wrong(bytes.error());
@@ -233,22 +248,24 @@ int main(int argc, char **argv)
     QCommandLineParser arguments;
     arguments.setApplicationDescription(u"Prints how payments are judged, signed and made."_s);
     arguments.addHelpOption();
-    arguments.addOptions({{u"amount"_s, u"What was typed, in USDC."_s, u"A"_s},
-                          {u"now"_s, u"Seconds since 1970."_s, u"SECONDS"_s,
-                           QString::number(QDateTime::currentSecsSinceEpoch())},
-                          {u"payer"_s, u"The wallet that would pay."_s, u"ADDRESS"_s,
-                           u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s},
-                          {u"endpoint"_s, u"Where the terms were asked."_s, u"URL"_s,
-                           u"https://inference.dria.co/v1/credits/topup"_s},
-                          {u"developer"_s, u"Take the test network too."_s},
-                          {u"api-key-env"_s, u"The variable that holds the API key."_s, u"NAME"_s,
-                           u"DRIA_API_KEY"_s},
-                          {u"wallet-key-env"_s, u"The variable that holds the wallet's key."_s,
-                           u"NAME"_s, u"DRIA_WALLET_KEY"_s},
-                          {u"data-dir"_s, u"The folder of the ledger."_s, u"D"_s},
-                          {u"approve"_s, u"Pay; without it nothing is signed."_s},
-                          {u"clicks"_s, u"Press everything so many times."_s, u"N"_s, u"1"_s}});
-    arguments.addPositionalArgument(u"COMMAND"_s, u"review, sign, pay or resume"_s);
+    arguments.addOptions(
+        {{u"amount"_s, u"What was typed, in USDC."_s, u"A"_s},
+         {u"now"_s, u"Seconds since 1970."_s, u"SECONDS"_s,
+          QString::number(QDateTime::currentSecsSinceEpoch())},
+         {u"payer"_s, u"The wallet that would pay."_s, u"ADDRESS"_s,
+          u"0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"_s},
+         {u"endpoint"_s, u"Where the terms were asked."_s, u"URL"_s,
+          u"https://inference.dria.co/v1/credits/topup"_s},
+         {u"developer"_s, u"Take the test network too."_s},
+         {u"api-key-env"_s, u"The variable that holds the API key."_s, u"NAME"_s,
+          u"DRIA_API_KEY"_s},
+         {u"wallet-key-env"_s, u"The variable that holds the wallet's key."_s, u"NAME"_s,
+          u"DRIA_WALLET_KEY"_s},
+         {u"data-dir"_s, u"The folder of the ledger."_s, u"D"_s},
+         {u"approve"_s, u"Pay; without it nothing is signed."_s},
+         {u"clicks"_s, u"Press everything so many times."_s, u"N"_s, u"1"_s},
+         {u"clock-ahead"_s, u"Set this program's clock wrong."_s, u"SECONDS"_s, u"0"_s}});
+    arguments.addPositionalArgument(u"COMMAND"_s, u"review, sign, pay, resume or ledger"_s);
     arguments.addPositionalArgument(u"FILE|URL"_s,
                                     u"A 402's body, or vectors, - is standard input; or the API's "
                                     "base, such as https://inference.dria.co/v1"_s);

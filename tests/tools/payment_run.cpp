@@ -10,6 +10,7 @@
 #include "library/payment_ledger.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,8 @@ QJsonValue fieldsOf(const PaymentRecord &payment)
 {
     if (payment.nonce.isEmpty())
         return {};
-    return QJsonObject{{u"from"_s, payment.payer},
+    return QJsonObject{{u"txHash"_s, orNull(payment.transaction)},
+                       {u"from"_s, payment.payer},
                        {u"to"_s, payment.recipient},
                        {u"value"_s, QString::number(payment.micros)},
                        {u"validAfter"_s, QString::number(payment.validAfter)},
@@ -208,7 +210,53 @@ private:
     bool m_isDone = false;
 };
 
+/// Set wrong, as clocks are.
+class ClockAhead final : public Clock
+{
+public:
+    explicit ClockAhead(std::chrono::seconds ahead)
+        : m_ahead(ahead)
+    {
+    }
+    [[nodiscard]] QDateTime nowUtc() const override
+    {
+        return m_system.nowUtc().addSecs(m_ahead.count());
+    }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return m_system.monotonic();
+    }
+
+private:
+    SystemClock m_system;
+    std::chrono::seconds m_ahead;
+};
+
+/// The same account for the same server, so that a payment is found again.
+QUuid accountAt(const QUrl &url)
+{
+    return QUuid::createUuidV5(QUuid(), url.toString(QUrl::FullyEncoded));
+}
+
 } // namespace
+
+Result<QJsonObject> listPayments(const QUrl &url, const QString &dataDir)
+{
+    const auto folder = DataDir::open(dataDir);
+    if (!folder)
+        return fail(folder.error());
+    const SystemClock clock;
+    LibraryThread thread((*folder)->filePath(u"library.db"_s), clock, [](const LibraryState &) {});
+    PaymentLedger ledger(thread, clock);
+    constexpr int all = 1'000'000;
+    const auto payments = ledger.payments(accountAt(url), {}, all).result();
+    if (!payments)
+        return fail(payments.error());
+    QJsonArray list;
+    for (const PaymentRecord &payment : *payments)
+        list.append(fieldsOf(payment));
+    return QJsonObject{{u"payments"_s, list}};
+}
 
 Result<QJsonObject> runPayment(PaymentOrder order)
 {
@@ -217,15 +265,14 @@ Result<QJsonObject> runPayment(PaymentOrder order)
     const auto dataDir = DataDir::open(order.dataDir);
     if (!dataDir)
         return fail(dataDir.error());
-    const SystemClock clock;
+    const ClockAhead clock(order.clockAhead);
     const StopAt stops;
     StoppingNetwork network(stops);
     LibraryThread thread((*dataDir)->filePath(u"library.db"_s), clock, [](const LibraryState &) {});
     PaymentLedger ledger(thread, clock);
-    // The same account for the same server, so that a payment is found again.
-    const QUuid account = QUuid::createUuidV5(QUuid(), order.url.toString(QUrl::FullyEncoded));
-    ApiClient client(network, clock,
-                     {account, Account::Kind::Dria, order.url, u"probe"_s, false, true});
+    ApiClient client(
+        network, clock,
+        {accountAt(order.url), Account::Kind::Dria, order.url, u"probe"_s, false, true});
     client.setKey(std::move(order.apiKey));
     SpendingWalletSigner wallet(std::move(order.walletKey));
     StoppingSigner signer(wallet, stops);

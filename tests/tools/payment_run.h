@@ -22,12 +22,17 @@ struct PaymentOrder
     bool resumes = false;  ///< takes up what is open, and never begins another
     bool approves = false; ///< without it nothing is signed
     bool testNetworks = false;
-    int clicks = 1; ///< so many times everything is pressed that pays
+    int clicks = 1;                     ///< so many times everything is pressed that pays
+    std::chrono::seconds clockAhead{0}; ///< of this computer's real time
 };
 
 /// Runs the event loop until the top-up has come to rest. Says
 /// {state, txHash, credits_added, balance, error, sentence, payment}; or Error where the folder or
 /// the address cannot be used.
 [[nodiscard]] Result<QJsonObject> runPayment(PaymentOrder order);
+
+/// {payments: […]}: all that the folder's ledger has of the account at that address, the newest
+/// first.
+[[nodiscard]] Result<QJsonObject> listPayments(const QUrl &url, const QString &dataDir);
 
 } // namespace dria::test
