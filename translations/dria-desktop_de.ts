@@ -4537,6 +4537,22 @@
         <source>Delete from here on</source>
         <translation>Ab hier löschen</translation>
     </message>
+    <message>
+        <source>Waiting for credits. Your message is sent once when the balance has risen.</source>
+        <translation>Wartet auf Guthaben. Ihre Nachricht wird einmal gesendet, sobald das Guthaben gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation>Guthaben aufladen</translation>
+    </message>
+    <message>
+        <source>Send when credits arrive</source>
+        <translation>Senden, sobald Guthaben da ist</translation>
+    </message>
+    <message>
+        <source>There are not enough credits for this: the balance is %1 credits. The message is kept.</source>
+        <translation>Das Guthaben reicht dafür nicht: Es beträgt %1 Credits. Die Nachricht bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>dria::UndoBanner</name>

@@ -4537,6 +4537,22 @@
         <source>Delete from here on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waiting for credits. Your message is sent once when the balance has risen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send when credits arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough credits for this: the balance is %1 credits. The message is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::UndoBanner</name>

@@ -56,7 +56,7 @@ bool Conversation::isEmpty() const
 
 bool Conversation::isBusy() const
 {
-    return m_generation || m_nodeWatch || !m_launching.isNull();
+    return m_generation || !m_waitingReply.isNull() || !m_launching.isNull();
 }
 
 bool Conversation::canSend() const
@@ -231,8 +231,8 @@ void Conversation::offerAlternative(const Message &reply)
 
 void Conversation::stop()
 {
-    if (m_nodeWatch) {
-        disarmNodeWatch();
+    if (!m_waitingReply.isNull()) {
+        disarm();
     } else if (m_generation) {
         m_generation->stop();
     } else if (const Message *reply = m_timeline->message(m_launching)) {
@@ -249,7 +249,7 @@ void Conversation::setModel(const QString &model)
 {
     if (model.isEmpty() || model == m_record.model || isLoading())
         return;
-    disarmNodeWatch(); // armed for the model that was left
+    disarm(); // armed for the model that was left
     const bool noted = !isEmpty() && !m_record.model.isEmpty();
     m_record.model = model;
     if (noted) {

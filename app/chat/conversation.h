@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Nothing was ever said in it. One whose messages were deleted is empty and was used.
     [[nodiscard]] bool isUnused() const { return isEmpty() && m_record.title.isEmpty(); }
-    /// An answer is on its way, or waits for a node: Send is Stop.
+    /// An answer is on its way, or waits for a node or for credits: Send is Stop.
     [[nodiscard]] bool isBusy() const;
     /// Nothing to send to yet: no model chosen.
     [[nodiscard]] bool canSend() const;
@@ -106,6 +106,9 @@ public:
     void setBackend(const QUuid &account, ChatBackend backend);
     /// What answers for the account that the record names.
     void replaceBackend(ChatBackend backend);
+    /// What the account has now. A prompt that waits for credits is sent once that is more than
+    /// when it was armed.
+    void onCredits(double credits);
     /// Its account was removed: it stays readable, and nothing it would ask leaves any more.
     void retire() { m_retired = true; }
     [[nodiscard]] bool isRetired() const { return m_retired; }
@@ -176,7 +179,11 @@ private:
     void askAgain(const Message &reply);
     void repeat(const Message &reply);
     void armNodeWatch(const QUuid &reply);
-    void disarmNodeWatch();
+    void armForCredits(const QUuid &reply);
+    void arm(const QUuid &reply, TurnExtras::Awaited awaited);
+    void disarm();
+    void sendArmed();
+    void tellCredits(const QUuid &reply);
     void offerAlternative(const Message &reply);
     void failLocally(Message reply, Error error);
     void saveRecord();
@@ -196,8 +203,10 @@ private:
     QList<Removal> m_removals;               ///< that can be undone
     std::unique_ptr<Generation> m_generation;
     std::unique_ptr<NodeWatch> m_nodeWatch;
-    QUuid m_waitingReply;
-    QUuid m_launching; ///< saved, not yet started
+    QUuid m_waitingReply;                  ///< armed
+    std::optional<double> m_credits;       ///< of the account, as far as was told
+    std::optional<double> m_creditsBefore; ///< when it was armed for more
+    QUuid m_launching;                     ///< saved, not yet started
     Draft m_draft;
     QStringList m_pendingFiles;
     QHash<QByteArray, QByteArray> m_unsavedFiles; ///< what the store has not kept yet, by hash

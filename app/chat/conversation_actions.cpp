@@ -3,7 +3,6 @@
 #include "chat/catalogue.h"
 #include "chat/conversation.h"
 #include "chat/generation.h"
-#include "chat/node_watch.h"
 #include "chat/turn_actions.h"
 #include "core/when_finished.h"
 
@@ -32,11 +31,12 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
     }
     const Message reply = *found;
     if (action == turn_action::stopWaiting) {
-        disarmNodeWatch();
+        disarm();
         return;
     }
     if (action == turn_action::changeModel || action == turn_action::connectAccount ||
-        action == turn_action::openParameters || action == turn_action::newChat) {
+        action == turn_action::openParameters || action == turn_action::newChat ||
+        action == turn_action::addCredits) {
         Q_EMIT actionRequested(action);
         return;
     }
@@ -77,6 +77,8 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         launch(continued, reply.id, true);
     } else if (action == turn_action::waitForNode) {
         armNodeWatch(reply.id);
+    } else if (action == turn_action::waitForCredits) {
+        armForCredits(reply.id);
     } else if (action.startsWith(turn_action::useModel)) {
         setModel(action.mid(turn_action::useModel.size()));
         askAgain(reply);
@@ -90,8 +92,8 @@ QString Conversation::whyNot(const Message &message, const QString &action) cons
     if (isBusy())
         return tr("An answer is on its way: wait for its end, or stop it.");
     const bool asks = action == turn_action::retry || action == turn_action::sendAgain ||
-                      action == turn_action::waitForNode || action == id::regenerate ||
-                      action.startsWith(turn_action::useModel);
+                      action == turn_action::waitForNode || action == turn_action::waitForCredits ||
+                      action == id::regenerate || action.startsWith(turn_action::useModel);
     const bool orphaned = asks && (m_timeline->rowOf(message.parent) < 0 ||
                                    m_tree.roleOf(message.parent) != Message::Role::User);
     if (m_olderMissing && (orphaned || action == id::branch || id::standsApart(action)))
@@ -123,39 +125,6 @@ void Conversation::repeat(const Message &reply)
     m_timeline->update(again);
     m_backend.catalogue->noteUsed(again.model);
     launch(again, again.parent, false);
-}
-
-void Conversation::armNodeWatch(const QUuid &replyId)
-{
-    m_timeline->keep(replyId); // until the node is there
-    const Message *reply = m_timeline->message(replyId);
-    m_waitingReply = replyId;
-    m_nodeWatch = std::make_unique<NodeWatch>(*m_backend.catalogue, reply->model);
-    connect(m_nodeWatch.get(), &NodeWatch::available, this, [this] {
-        const QUuid waiting = m_waitingReply;
-        m_nodeWatch.release()->deleteLater(); // this runs inside its signal
-        m_waitingReply = {};
-        if (const Message *message = m_timeline->message(waiting)) {
-            const Message reply = *message;
-            m_timeline->setExtras(waiting, {});
-            askAgain(reply);
-        }
-    });
-    TurnExtras extras = m_timeline->extras(replyId);
-    extras.waitingForNode = true;
-    m_timeline->setExtras(replyId, extras);
-    Q_EMIT busyChanged(true);
-}
-
-void Conversation::disarmNodeWatch()
-{
-    if (!m_nodeWatch)
-        return;
-    m_nodeWatch.reset();
-    TurnExtras extras = m_timeline->extras(m_waitingReply);
-    extras.waitingForNode = false;
-    m_timeline->setExtras(std::exchange(m_waitingReply, {}), extras);
-    Q_EMIT busyChanged(false);
 }
 
 } // namespace dria

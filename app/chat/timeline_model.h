@@ -16,9 +16,12 @@ namespace dria {
 /// What a row says beyond its message, for as long as it is true.
 struct TurnExtras
 {
-    QDateTime retryAt;           ///< 429: before this, asking again is pointless
-    bool waitingForNode = false; ///< armed: sends itself when a node appears
-    QString alternativeModel;    ///< a model with nodes, to offer instead
+    enum class Awaited { Nothing, Node, Credits };
+
+    QDateTime retryAt;                  ///< 429: before this, asking again is pointless
+    Awaited awaited = Awaited::Nothing; ///< armed: sends itself when that is there
+    std::optional<double> credits;      ///< that the account has, where they did not suffice
+    QString alternativeModel;           ///< a model with nodes, to offer instead
     friend bool operator==(const TurnExtras &, const TurnExtras &) = default;
 };
 

@@ -11,6 +11,7 @@ inline constexpr QLatin1String sendAgain{
     "send-again"}; ///< may be charged again; keeps what had come
 inline constexpr QLatin1String continueAnswer{"continue"};
 inline constexpr QLatin1String waitForNode{"wait-for-node"};
+inline constexpr QLatin1String waitForCredits{"wait-for-credits"};
 inline constexpr QLatin1String stopWaiting{"stop-waiting"};
 inline constexpr QLatin1String useModel{"use-model:"};  ///< followed by the model's id
 inline constexpr QLatin1String readAgain{"read-again"}; ///< from the library
@@ -20,5 +21,6 @@ inline constexpr QLatin1String changeModel{"change-model"};
 inline constexpr QLatin1String connectAccount{"connect"};
 inline constexpr QLatin1String openParameters{"open-parameters"};
 inline constexpr QLatin1String newChat{"new-chat"};
+inline constexpr QLatin1String addCredits{"add-credits"};
 
 } // namespace dria::turn_action

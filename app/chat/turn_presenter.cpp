@@ -10,6 +10,8 @@
 
 namespace dria {
 
+using Awaited = TurnExtras::Awaited;
+
 namespace {
 
 struct Words
@@ -100,7 +102,10 @@ QString TurnPresenter::text() const
 
 QString TurnPresenter::status() const
 {
-    if (extras.waitingForNode)
+    if (extras.awaited == Awaited::Credits)
+        return Words::tr("Waiting for credits. Your message is sent once when the balance has "
+                         "risen.");
+    if (extras.awaited == Awaited::Node)
         return Words::tr("Waiting for a node that serves %1. Your message is sent once when one "
                          "appears.")
             .arg(message.model);
@@ -182,12 +187,16 @@ QString TurnPresenter::details() const
 
 QString TurnPresenter::problem() const
 {
-    if (extras.waitingForNode)
+    if (extras.awaited != Awaited::Nothing)
         return {};
     if (message.error) {
         using Kind = Error::Kind;
         if (message.error->kind == Kind::NoNode)
             return Words::tr("No node is serving %1 right now.").arg(message.model);
+        if (message.error->kind == Kind::OutOfCredits && extras.credits)
+            return Words::tr("There are not enough credits for this: the balance is %1 credits. "
+                             "The message is kept.")
+                .arg(QLocale().toString(*extras.credits, 'f', QLocale::FloatingPointShortest));
         if (message.error->kind == Kind::Interrupted && message.textDeltas > 0)
             return interrupted(message);
         Error error = *message.error;
@@ -209,7 +218,12 @@ QList<timeline::Action> TurnPresenter::actions() const
     const auto offer = [&actions](const QString &action, const QString &text) {
         actions.append({action, text});
     };
-    if (extras.waitingForNode) {
+    if (extras.awaited == Awaited::Credits) {
+        offer(id::addCredits, Words::tr("Add credits"));
+        offer(id::stopWaiting, Words::tr("Stop waiting"));
+        return actions;
+    }
+    if (extras.awaited == Awaited::Node) {
         offer(id::stopWaiting, Words::tr("Stop waiting"));
         offer(id::changeModel, Words::tr("Choose another model"));
         return actions;
@@ -233,6 +247,13 @@ QList<timeline::Action> TurnPresenter::actions() const
             offer(id::useModel + extras.alternativeModel,
                   Words::tr("Use %1").arg(extras.alternativeModel));
         offer(id::changeModel, Words::tr("Choose another model"));
+        break;
+    case Kind::OutOfCredits:
+        offer(id::addCredits, Words::tr("Add credits"));
+        // Only what never reached a node is sent by itself.
+        if (message.text.isEmpty() && message.reasoning.isEmpty())
+            offer(id::waitForCredits, Words::tr("Send when credits arrive"));
+        offer(id::retry, Words::tr("Retry"));
         break;
     case Kind::Unauthorized:
     case Kind::SecretNotFound:

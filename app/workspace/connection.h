@@ -40,6 +40,7 @@ public:
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] BalanceWatch &balance() { return m_balance; }
+    [[nodiscard]] const BalanceWatch &balance() const { return m_balance; }
     /// Null where credits cannot be added.
     [[nodiscard]] TopUpDesk *topUp() { return m_topUp.get(); }
     [[nodiscard]] const Account &account() const { return m_client.account(); }

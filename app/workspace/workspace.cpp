@@ -67,8 +67,8 @@ Connection *Workspace::connection(const QUuid &id)
     m_connections.insert(id, made);
     connect(&made->catalogue(), &Catalogue::changed, this, [this, id] { offerModels(id); });
     connect(&made->balance(), &BalanceWatch::changed, this, [this, id, made] {
-        if (m_meter && made->balance().isUpToDate())
-            m_meter->onBalance(id, *made->balance().balance());
+        if (made->balance().isUpToDate())
+            onBalance(id, *made->balance().balance());
     });
     // Where no key is wanted and none was stored nobody is asked to unlock a keychain for it.
     if (!keys().key(id) && (account->needsKey() || keys().hasMarker(id)))
@@ -197,6 +197,17 @@ void Workspace::onAnswered(const Message &answer)
         asked->balance().refresh();
 }
 
+void Workspace::onBalance(const QUuid &account, const Balance &balance)
+{
+    if (m_meter)
+        m_meter->onBalance(account, balance);
+    const QList<Conversation *> open = m_open.all(); // an answer to it changes what is open
+    for (Conversation *chat : open) {
+        if (chat->record().account == account)
+            chat->onCredits(balance.credits);
+    }
+}
+
 void Workspace::onLoaded(const QUuid &id)
 {
     Conversation *conversation = m_open.find(id);
@@ -205,6 +216,9 @@ void Workspace::onLoaded(const QUuid &id)
         conversation->replaceBackend(backendFor(account));
     if (!accounts().find(account))
         conversation->retire();
+    const Connection *asked = m_connections.value(account);
+    if (asked && asked->balance().balance())
+        conversation->onCredits(asked->balance().balance()->credits);
 }
 
 void Workspace::onMissing(const QUuid &id)

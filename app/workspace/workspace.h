@@ -128,6 +128,7 @@ private:
     void onCurrentChanged();
     void readList();
     void onAnswered(const Message &answer);
+    void onBalance(const QUuid &account, const Balance &balance);
     void onLoaded(const QUuid &conversation);
     void onMissing(const QUuid &conversation);
     void meterUsage();

@@ -186,7 +186,8 @@ void TestConversation::aContinuedAnswerThatFailsKeepsItsText()
     QVERIFY(answered.wait(5000));
     QVERIFY(stage.last().id != broken.id);
     QCOMPARE(stage.last().parent, broken.parent);
-    QVERIFY(!stage.conversation->timeline().extras(broken.id).waitingForNode);
+    QCOMPARE(stage.conversation->timeline().extras(broken.id).awaited,
+             TurnExtras::Awaited::Nothing);
     const auto stored = stage.store.open(broken.conversation, 100).result()->messages;
     QVERIFY(std::ranges::any_of(
         stored, [&](const Message &m) { return m.id == broken.id && m.text == broken.text; }));

@@ -71,7 +71,7 @@ void TestTurnPresenter::noNodeOffersToWaitAndAnotherModel()
              QStringList({QStringLiteral("wait-for-node"), QStringLiteral("use-model:qwen3.5:2b"),
                           QStringLiteral("change-model")}));
 
-    extras.waitingForNode = true;
+    extras.awaited = TurnExtras::Awaited::Node;
     const TurnPresenter waiting{message, extras, message.createdAt};
     QVERIFY(waiting.problem().isEmpty());
     QVERIFY(!waiting.status().isEmpty());

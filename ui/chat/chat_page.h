@@ -82,7 +82,8 @@ public:
 
 Q_SIGNALS:
     void newChatRequested();
-    void tagsRequested(); ///< of the chat that is shown
+    void addCreditsRequested();
+    void tagsRequested();                           ///< of the chat that is shown
     void connectRequested();                        ///< an account with a key is needed
     void replaceKeyRequested(const QUuid &account); ///< this chat's key is missing or refused
     void panelShownChanged(bool shown);

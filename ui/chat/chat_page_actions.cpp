@@ -19,6 +19,8 @@ void ChatPage::onAction(const QString &action)
         setPanelShown(true);
     else if (action == turn_action::connectAccount)
         checkKey();
+    else if (action == turn_action::addCredits)
+        Q_EMIT addCreditsRequested();
     else if (action == turn_action::newChat)
         Q_EMIT newChatRequested();
 }

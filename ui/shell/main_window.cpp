@@ -156,6 +156,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
+    connect(m_chat, &ChatPage::addCreditsRequested, this, [this] { addCredits(); });
     connect(m_chat, &ChatPage::tagsRequested, this,
             [this] { m_sidebar->editTags(m_chat->conversation()->record().id); });
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);
