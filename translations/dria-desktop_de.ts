@@ -1843,6 +1843,45 @@
     </message>
 </context>
 <context>
+    <name>dria::ChannelPage</name>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Reading what is kept of this room…</source>
+        <translation>Liest, was von diesem Raum aufbewahrt ist…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this room yet.</source>
+        <translation>Von diesem Raum ist noch nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Asking for messages…</source>
+        <translation>Fragt nach Nachrichten…</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation>Hier hat noch niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>This account has no key now: what is shown was read before.</source>
+        <translation>Dieses Konto hat zurzeit keinen Schlüssel: Gezeigt wird, was früher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The room cannot be updated now. %1</source>
+        <translation>Der Raum kann gerade nicht aktualisiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>dria::ChatActions</name>
     <message>
         <source>&amp;New chat</source>
@@ -3363,6 +3402,191 @@
     </message>
 </context>
 <context>
+    <name>dria::RoomHeader</name>
+    <message>
+        <source>Look for new messages</source>
+        <translation>Nach neuen Nachrichten sehen</translation>
+    </message>
+    <message>
+        <source>More for this room</source>
+        <translation>Mehr zu diesem Raum</translation>
+    </message>
+    <message>
+        <source># %1</source>
+        <comment>name of a room</comment>
+        <translation># %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <comment>how long ago</comment>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation>Noch nicht aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomList</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomMenu</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Hide what comes by the API</source>
+        <translation>Ausblenden, was über die API kommt</translation>
+    </message>
+    <message>
+        <source>Hide what comes from Discord</source>
+        <translation>Ausblenden, was von Discord kommt</translation>
+    </message>
+    <message>
+        <source>Muted authors</source>
+        <translation>Stummgeschaltete Verfasser</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>%1 wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomPane</name>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Messages of #%1</source>
+        <translation>Nachrichten in #%1</translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation>Zur neuesten Nachricht</translation>
+    </message>
+    <message>
+        <source>Go to the first message that is not read</source>
+        <translation>Zur ersten ungelesenen Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomTimeline</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>This message asks for a secret. Nobody needs your seed phrase, private key or API key to help you: give them to nobody.</source>
+        <translation>Diese Nachricht fragt nach einem Geheimnis. Niemand braucht Ihre Wiederherstellungswörter, Ihren privaten Schlüssel oder Ihren API-Schlüssel, um Ihnen zu helfen: Geben Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <comment>where a message came from</comment>
+        <translation>%1 · Sie</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, but is somebody else</source>
+        <translation>Sieht aus wie „%1“, ist aber jemand anderes</translation>
+    </message>
+    <message>
+        <source>Asks for a secret</source>
+        <translation>Fragt nach einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Verfasser: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Copy the author&apos;s address</source>
+        <translation>Adresse des Verfassers kopieren</translation>
+    </message>
+    <message>
+        <source>Mute this author</source>
+        <translation>Diesen Verfasser stummschalten</translation>
+    </message>
+    <message>
+        <source>Hide what comes by the API</source>
+        <translation>Ausblenden, was über die API kommt</translation>
+    </message>
+    <message>
+        <source>Hide what comes from Discord</source>
+        <translation>Ausblenden, was von Discord kommt</translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomWords</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>Yesterday at %1</source>
+        <translation>Gestern um %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>dria::SaveBanner</name>
     <message>
         <source>Save elsewhere</source>
@@ -3641,6 +3865,10 @@
     <message>
         <source>No chat has all of these tags and words.</source>
         <translation>Kein Chat hat alle diese Schlagwörter und Wörter.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5175,13 @@
     <message>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::BylineBox</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>

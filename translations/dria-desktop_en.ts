@@ -1843,6 +1843,45 @@
     </message>
 </context>
 <context>
+    <name>dria::ChannelPage</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is kept of this room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this room yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no key now: what is shown was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room cannot be updated now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::ChatActions</name>
     <message>
         <source>&amp;New chat</source>
@@ -3363,6 +3402,191 @@
     </message>
 </context>
 <context>
+    <name>dria::RoomHeader</name>
+    <message>
+        <source>Look for new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># %1</source>
+        <comment>name of a room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <comment>how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not updated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomList</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomMenu</name>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what comes by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what comes from Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomPane</name>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the latest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first message that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomTimeline</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message asks for a secret. Nobody needs your seed phrase, private key or API key to help you: give them to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · you</source>
+        <comment>where a message came from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, but is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the author&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute this author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what comes by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what comes from Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::RoomWords</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::SaveBanner</name>
     <message>
         <source>Save elsewhere</source>
@@ -3640,6 +3864,10 @@
     </message>
     <message>
         <source>No chat has all of these tags and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,6 +5174,13 @@
     </message>
     <message>
         <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::BylineBox</name>
+    <message>
+        <source>More actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

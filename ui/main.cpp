@@ -17,6 +17,7 @@
 #include "credits/wallet_book.h"
 #include "library/library_search.h"
 #include "library/payment_ledger.h"
+#include "library/room_store.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/usage_ledger.h"
 #include "ui/actions/action_registry.h"
@@ -145,8 +146,9 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     UsageLedger usage(store.thread(), clock);
     PaymentLedger payments(store.thread(), clock);
     WalletBook wallets(keychain, settings, clock, (*dataDir)->id());
+    RoomStore rooms(store.thread(), clock);
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock, &usage,
-                         &payments, &wallets});
+                         &payments, &wallets, &rooms});
     QObject::connect(&store, &SqliteConversationStore::stateChanged, &workspace,
                      &Workspace::setLibraryState);
     ActionRegistry actions;

@@ -59,6 +59,10 @@ inline constexpr QStringView creditsRpcAddress =
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";
 
+// Rooms
+inline constexpr QStringView roomsHiddenKinds =
+    u"rooms.hiddenKinds"; ///< array of room::Badge as numbers; default none
+
 // Backup
 inline constexpr QStringView backupFolder = u"backup.folder";     ///< path; absent: no daily copy
 inline constexpr QStringView backupKeptDays = u"backup.keptDays"; ///< integer; default 7

@@ -8,6 +8,8 @@
 #include <QString>
 #include <qnamespace.h>
 
+#include <optional>
+
 namespace dria::timeline {
 
 /// Whose message a row is; decides its shape in the view.
@@ -15,6 +17,7 @@ enum class Author {
     Person,    ///< the person at this computer: a bubble on the trailing side
     Assistant, ///< an answer: full width, no bubble
     Notice,    ///< the program's own words (the model was changed): a quiet centred line
+    Member,    ///< anybody in a room: full width, their name above, Markdown as chats know it
 };
 
 enum class State {
@@ -73,6 +76,30 @@ struct Attachment
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
+/// Who wrote a message of a room. All of it is plain text, most of it from strangers.
+struct Byline
+{
+    QString name;
+    QString key;     ///< the same for all messages of one author: decides the colour
+    QString badge;   ///< where it came from, in the program's own words
+    QString address; ///< shortened; or empty
+    QString wholeAddress;
+    QString time;
+    QString wholeTime;
+    QString warning; ///< a sentence about the name, or empty
+    friend bool operator==(const Byline &, const Byline &) = default;
+};
+
+/// What stands above a message of a room.
+struct Lead
+{
+    QString day;                       ///< the day that begins here, or empty
+    QString divider;                   ///< words of a line across ("New messages"), or empty
+    std::optional<Byline> byline = {}; ///< nothing where it goes on after the one above
+    QString caution;                   ///< a sentence about its text, or empty
+    friend bool operator==(const Lead &, const Lead &) = default;
+};
+
 /// Roles of a row. A growing answer announces dataChanged with exactly {TextRole} or
 /// {ReasoningRole}, and its text then starts with what it was before.
 enum Role {
@@ -93,6 +120,7 @@ enum Role {
     MessageActionsRole, ///< QList<Action>, what the message can be asked to do now, beside copying
     VersionsRole,       ///< Versions, or invalid for one
     AttachmentsRole,    ///< QList<Attachment>, of a person's message
+    LeadRole,           ///< Lead, of a member's message
 };
 
 } // namespace dria::timeline
@@ -100,3 +128,4 @@ enum Role {
 Q_DECLARE_METATYPE(dria::timeline::Action)
 Q_DECLARE_METATYPE(dria::timeline::Versions)
 Q_DECLARE_METATYPE(dria::timeline::Attachment)
+Q_DECLARE_METATYPE(dria::timeline::Lead)

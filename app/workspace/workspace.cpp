@@ -51,6 +51,8 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     connect(&m_open, &OpenConversations::missing, this, &Workspace::onMissing);
     if (m_parts.usage)
         meterUsage();
+    if (m_parts.rooms)
+        m_rooms = std::make_unique<AccountRooms>(*m_parts.rooms, m_parts.clock);
     readList();
 }
 
@@ -105,14 +107,23 @@ void Workspace::adoptKey(const QUuid &id)
         connection->catalogue().refresh();
         connection->balance().refresh();
     }
-    if (id == accounts().current().id)
+    if (id == accounts().current().id) {
+        useRooms(*connection);
         Q_EMIT currentChanged();
+    }
+}
+
+void Workspace::useRooms(Connection &connection)
+{
+    if (m_rooms)
+        m_rooms->use(connection, connection.client().hasKey() || !connection.account().needsKey());
 }
 
 // A chat that says nothing yet moves along; one with messages stays with who answered it.
 void Workspace::onCurrentChanged()
 {
     Connection *now = current();
+    useRooms(*now);
     for (Conversation *conversation : m_open.all()) {
         if (conversation->isEmpty() && !conversation->isLoading() &&
             conversation->record().account != now->account().id)
@@ -278,6 +289,7 @@ void Workspace::setLibraryState(const LibraryState &state)
 Conversation *Workspace::newConversation()
 {
     Connection *now = current();
+    useRooms(*now);
     for (Conversation *open : m_open.all()) {
         if (open->isUnused() && !open->isLoading() && open->record().account == now->account().id)
             return m_open.use(open->record().id);

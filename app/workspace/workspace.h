@@ -14,6 +14,7 @@
 #include "images/image_decoder.h"
 #include "images/image_sources.h"
 #include "library/library_state.h"
+#include "workspace/account_rooms.h"
 #include "workspace/connection.h"
 #include "workspace/key_check.h"
 #include "workspace/open_conversations.h"
@@ -35,6 +36,7 @@ class Conversation;
 class ConversationStore;
 class DataDir;
 class PaymentLedger;
+class RoomStore;
 class Settings;
 class UsageLedger;
 class UsageMeter;
@@ -59,6 +61,7 @@ public:
         UsageLedger *usage = nullptr;      ///< null: what answers take is not written down
         PaymentLedger *payments = nullptr; ///< null: no credits are added
         WalletBook *wallets = nullptr;     ///< null: nobody pays
+        RoomStore *rooms = nullptr;        ///< null: there are no rooms
     };
 
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
@@ -106,6 +109,8 @@ public:
     [[nodiscard]] PaymentLedger *payments() const { return m_parts.payments; }
     /// Null where no wallets are kept.
     [[nodiscard]] WalletBook *wallets() const { return m_parts.wallets; }
+    /// Those of the account in use; null where none are kept.
+    [[nodiscard]] AccountRooms *rooms() const { return m_rooms.get(); }
 
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);
@@ -132,6 +137,7 @@ private:
     void onLoaded(const QUuid &conversation);
     void onMissing(const QUuid &conversation);
     void meterUsage();
+    void useRooms(Connection &connection);
     [[nodiscard]] int runningAnswers(const QUuid &account) const;
     [[nodiscard]] Connection &makeConnection(const Account &account);
     [[nodiscard]] ChatBackend backendOf(Connection &connection);
@@ -154,7 +160,8 @@ private:
     OpenConversations m_open;
     TitleMaker m_titles;
     Trash m_trash;
-    std::unique_ptr<UsageMeter> m_meter; ///< null where nothing is written down
+    std::unique_ptr<UsageMeter> m_meter;   ///< null where nothing is written down
+    std::unique_ptr<AccountRooms> m_rooms; ///< null where none are kept
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;
     int m_listing = 0;       ///< an answer of an earlier one is dropped

@@ -1,16 +1,19 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
-// [--import FILE] [--chats [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT]
-// [--top-up SCENE] [--language CODE]: a picture of the real window on the practice gateway, for
-// judging how it looks. The scenes of a top-up are those of top_up_scene.h.
+// [--room NAME] [--in-room hostile|empty|posts|offline|unread|lookalike] [--import FILE] [--chats
+// [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT] [--top-up SCENE] [--language CODE]: a
+// picture of the real window on the practice gateway, for judging how it looks. The scenes of a
+// top-up are those of top_up_scene.h.
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
 #include "chat/conversation_sections.h"
 #include "core/ids.h"
 #include "library/library_search.h"
+#include "library/room_store.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/usage_ledger.h"
+#include "room_scenes.h"
 #include "top_up_scene.h"
 #include "ui/actions/action_registry.h"
 #include "ui/chat/chat_page.h"
@@ -209,6 +212,15 @@ void keepUsage(Desk &desk, SqliteConversationStore &store, UsageLedger &usage)
     }
 }
 
+/// The room in one of its states.
+void showRoom(Desk &desk, MainWindow &window, const QString &room, const QString &scene)
+{
+    window.activateWindow();
+    playRoomScene(desk, room, scene);
+    window.showRoom(room);
+    finishRoomScene(desk, window, scene);
+}
+
 void attachAndAsk(Desk &desk, MainWindow &window, const QStringList &files, const QString &text)
 {
     Conversation *chat = window.findChild<ChatPage *>()->conversation();
@@ -238,6 +250,8 @@ int main(int argc, char **argv)
          {u"library"_s, u"how its file is"_s, u"how"_s},
          {u"sidebar"_s, u"open the sidebar over a narrow window"_s},
          {u"search"_s, u"what is looked for"_s, u"text"_s},
+         {u"room"_s, u"of the page room"_s, u"name"_s, u"general"_s},
+         {u"in-room"_s, u"what is in it"_s, u"scene"_s},
          {u"chats"_s, u"many chats in the sidebar"_s},
          {u"tags"_s, u"the tags of three chats, to be chosen"_s},
          {u"delete"_s, u"so many of them"_s, u"count"_s, u"0"_s},
@@ -287,13 +301,20 @@ int main(int argc, char **argv)
     UsageLedger usage(store.thread(), desk.clock);
     if (options.value(u"page"_s) == "credits"_L1)
         keepUsage(desk, store, usage);
+    RoomStore rooms(store.thread(), desk.clock);
+    const bool isRoom = options.value(u"page"_s) == "room"_L1;
+    if (isRoom)
+        keepRooms(desk, store, rooms, options.value(u"in-room"_s));
     WindowServices services;
     services.search = &search;
     services.library = &store.thread();
     MainWindow window(*desk.workspace, desk.theme, registry, services);
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
-    window.showPage(pageNamed(options.value(u"page"_s)));
+    if (isRoom)
+        showRoom(desk, window, options.value(u"room"_s), options.value(u"in-room"_s));
+    else
+        window.showPage(pageNamed(options.value(u"page"_s)));
     if (options.isSet(u"import"_s))
         window.findChild<ImportSection *>()->readFile(options.value(u"import"_s));
     if (options.isSet(u"attach"_s) || options.isSet(u"ask"_s))

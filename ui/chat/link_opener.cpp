@@ -18,7 +18,7 @@ LinkOpener::LinkOpener(Theme &theme, Opener opener, QWidget &window)
 void LinkOpener::open(const QUrl &url)
 {
     const LinkVerdict verdict = judgeLink(url);
-    const bool known = m_knownHosts.contains(linkTarget(url));
+    const bool known = !m_asksAlways && m_knownHosts.contains(linkTarget(url));
     if (verdict.kind == LinkVerdict::Kind::AskOncePerHost && known)
         handOver(url);
     else

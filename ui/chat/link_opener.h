@@ -26,6 +26,9 @@ public:
     /// Dialogs belong to `window`.
     LinkOpener(Theme &theme, Opener opener, QWidget &window);
 
+    /// Each link is shown whole before it is opened, whatever was opened before.
+    void setAsksAlways(bool always) { m_asksAlways = always; }
+
     /// For a click or Enter on a link, never otherwise.
     void open(const QUrl &url);
 
@@ -37,6 +40,7 @@ private:
     Opener m_opener;
     QWidget &m_window;
     QSet<QString> m_knownHosts; ///< confirmed in this run
+    bool m_asksAlways = false;
 };
 
 } // namespace dria

@@ -7,6 +7,8 @@
 #include "transfer/daily_backup.h"
 #include "ui/actions/action_registry.h"
 #include "ui/actions/shortcut_sheet.h"
+#include "ui/channels/channel_page.h"
+#include "ui/channels/room_list.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
 #include "ui/search/search_view.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, ActionRegistry &regis
     connectActions();
     connectPages();
     connectSidebar();
+    connectRooms();
     connect(&workspace.accounts(), &AccountBook::currentChanged, this,
             &MainWindow::onAccountChanged);
     connect(&workspace, &Workspace::conversationMissing, this, &MainWindow::onMissing);
@@ -207,6 +210,12 @@ void MainWindow::onPageChanged()
     m_pages->setFocusProxy(m_pages->currentWidget());
     m_bannerPlace->setVisible(chat); // the other pages have their own words for the same things
     m_registry.action(action::back)->setEnabled(!chat);
+    if (RoomList *rooms = m_sidebar->rooms()) {
+        const bool isRoom = currentPage() == PageId::Room;
+        rooms->setCurrent(isRoom ? m_room->channel() : QString());
+        const Conversation *shown = isRoom ? nullptr : m_chat->conversation();
+        m_sidebar->chats().setCurrent(shown ? shown->record().id : QUuid()); // one of both is shown
+    }
     if (m_connect && m_pages->currentWidget() != m_connect)
         m_connect->abandon();
 }

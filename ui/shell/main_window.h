@@ -16,6 +16,7 @@ namespace dria {
 
 class ActionRegistry;
 class BannerArea;
+class ChannelPage;
 class ChatPage;
 class ConnectPage;
 class DailyBackup;
@@ -35,7 +36,19 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class PageId { Chat, Search, Settings, Connect, Transfer, Credits, TopUp, Wallet, Trash, About };
+    enum class PageId {
+        Chat,
+        Room,
+        Search,
+        Settings,
+        Connect,
+        Transfer,
+        Credits,
+        TopUp,
+        Wallet,
+        Trash,
+        About
+    };
 
     /// Adds its actions to the registry, reads theme and window from the settings, and opens on the
     /// chat shown last, else on an empty one. All that is passed outlives the window.
@@ -49,6 +62,8 @@ public:
     void showConversation(const QUuid &conversation);
     /// Shows where credits are added, with this amount entered if there is one. Pays nothing.
     void addCredits(const std::optional<UsdcAmount> &amount = {});
+    /// Shows a room of the account in use; one that it does not have is passed over.
+    void showRoom(const QString &channel);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +94,8 @@ private:
     void makeTopUpPage();
     void makeWalletPage();
     void offerTopUp();
+    void makeRoomPage();
+    void connectRooms();
     void showTransfer();
     void onAccountChanged();
     void showShortcuts();
@@ -100,6 +117,7 @@ private:
     Sidebar *m_sidebar;
     SidebarFrame *m_frame;
     ChatPage *m_chat;
+    ChannelPage *m_room = nullptr;      ///< null until it is first shown
     SearchView *m_search = nullptr;     ///< null until it is first shown
     ConnectPage *m_connect = nullptr;   ///< likewise
     DailyBackup *m_backup = nullptr;    ///< only where there is a library

@@ -1,5 +1,8 @@
+#include "channels/rooms.h"
 #include "chat/conversation.h"
 #include "ui/actions/action_registry.h"
+#include "ui/channels/channel_page.h"
+#include "ui/channels/room_list.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/link_opener.h"
 #include "ui/credits/credits_page.h"
@@ -9,7 +12,9 @@
 #include "ui/shell/about_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/trash_page.h"
+#include "ui/shell/window_sight.h"
 #include "ui/transfer/transfer_page.h"
 #include "ui/wallet/wallet_page.h"
 #include "workspace/workspace.h"
@@ -66,6 +71,9 @@ void MainWindow::makePage(PageId id)
         break;
     case PageId::Trash:
         addPage(id, new TrashPage(m_workspace, m_theme));
+        break;
+    case PageId::Room:
+        makeRoomPage();
         break;
     case PageId::Search: // see searchChats()
     case PageId::Chat:
@@ -145,6 +153,38 @@ void MainWindow::offerTopUp()
     m_registry.action(action::addCredits)->setEnabled(connection && connection->topUp());
     m_registry.action(action::wallet)
         ->setEnabled(m_workspace.wallets() && connection && connection->topUp());
+}
+
+void MainWindow::makeRoomPage()
+{
+    if (!m_workspace.rooms())
+        return;
+    m_room = new ChannelPage(m_theme, m_workspace, m_services.openUrl);
+    connect(m_room, &ChannelPage::connectRequested, this, &MainWindow::connectAccount);
+    addPage(PageId::Room, m_room);
+}
+
+void MainWindow::connectRooms()
+{
+    AccountRooms *rooms = m_workspace.rooms();
+    if (!rooms)
+        return;
+    connect(m_sidebar->rooms(), &RoomList::opened, this, &MainWindow::showRoom);
+    connect(rooms, &AccountRooms::currentChanged, this, [this, rooms] {
+        if (currentPage() == PageId::Room && !rooms->current())
+            showPage(PageId::Chat);
+    });
+    connect(new WindowSight(*this), &WindowSight::changed, rooms, &AccountRooms::setVisible);
+}
+
+void MainWindow::showRoom(const QString &channel)
+{
+    AccountRooms *rooms = m_workspace.rooms();
+    if (!rooms || !rooms->current() || !rooms->current()->feed(channel))
+        return;
+    page(PageId::Room);
+    m_room->showRoom(channel);
+    showPage(PageId::Room);
 }
 
 void MainWindow::showTransfer()

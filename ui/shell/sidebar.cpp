@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/channels/room_list.h"
 #include "ui/shell/balance_foot.h"
 #include "ui/shell/chat_undo_bar.h"
 #include "ui/shell/conversation_view.h"
@@ -56,6 +57,8 @@ Sidebar::Sidebar(Workspace &workspace, Theme &theme, QAction &newChat, QAction &
     makeFilter();
 
     m_layout->addLayout(top);
+    if (workspace.rooms())
+        makeRooms();
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_filter, 1);
     filter->addWidget(m_filterTags);
@@ -128,6 +131,17 @@ void Sidebar::undo()
         m_chats->setFocus(Qt::OtherFocusReason);
 }
 
+void Sidebar::makeRooms()
+{
+    m_channels = new PlainLabel(tr("Channels"));
+    m_channels->setTextRole(QPalette::PlaceholderText);
+    m_rooms = new RoomList(*m_workspace.rooms(), m_theme);
+    m_channels->setVisible(m_rooms->count() > 0);
+    connect(m_rooms, &RoomList::filled, m_channels, &QWidget::setVisible);
+    m_layout->addWidget(m_channels);
+    m_layout->addWidget(m_rooms);
+}
+
 void Sidebar::makeFilter()
 {
     m_filter->setPlaceholderText(tr("Filter by title or #tag"));
@@ -176,6 +190,10 @@ void Sidebar::place()
     const int side = m_theme.px(space::s);
     m_layout->setContentsMargins(side, m_theme.px(space::m), side, side);
     m_layout->setSpacing(m_theme.px(space::s));
+    if (m_channels) {
+        m_channels->setFont(m_theme.font(TypeStep::Small, QFont::DemiBold));
+        m_channels->setContentsMargins(m_theme.px(space::m), m_theme.px(space::s), 0, 0);
+    }
     update();
 }
 

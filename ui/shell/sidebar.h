@@ -15,6 +15,7 @@ class ChatUndoBar;
 class ConversationView;
 class IconButton;
 class PlainLabel;
+class RoomList;
 class TagControls;
 class Theme;
 class Workspace;
@@ -28,6 +29,8 @@ public:
             QWidget *parent = nullptr);
 
     [[nodiscard]] ConversationView &chats() const { return *m_chats; }
+    /// Null where no rooms are kept.
+    [[nodiscard]] RoomList *rooms() const { return m_rooms; }
     [[nodiscard]] const ConversationSections &sections() const { return m_sections; }
     /// The picker for what is chosen in the list while that is in use, else for the chat shown.
     void editTags(const QUuid &shown);
@@ -49,6 +52,7 @@ private:
 
     void place();
     void makeFilter();
+    void makeRooms();
     void removeChats(const QList<QUuid> &chats);
     void undo();
 
@@ -59,6 +63,8 @@ private:
     IconButton *m_filterTags;
     PlainLabel *m_noneFound;
     ConversationView *m_chats;
+    PlainLabel *m_channels = nullptr; ///< the heading of the rooms
+    RoomList *m_rooms = nullptr;
     ChatUndoBar *m_undo;
     TagControls *m_tags;
     Undo m_undone = Undo::Chats; ///< what was deleted last

@@ -31,7 +31,7 @@ int LiveRow::update(RowData data, const RowBuilder &builder)
 {
     const bool standsOtherwise = data.thinkingMs != m_data.thinkingMs ||
                                  data.state != m_data.state || data.hasText != m_data.hasText ||
-                                 data.attachments != m_data.attachments;
+                                 data.attachments != m_data.attachments || data.lead != m_data.lead;
     const bool reasoningGrew = !standsOtherwise && m_leadSlots > data.attachments.size() &&
                                data.isGrowing() &&
                                data.reasoning.size() > m_data.reasoning.size() &&
@@ -179,7 +179,7 @@ qsizetype LiveRow::takeText(bool growing)
         m_data.text.clear();
     } else {
         m_growing.reset();
-        m_blocks = markdown::parse(m_data.text);
+        m_blocks = blocksOf(m_data);
     }
     ++m_style.work->parses;
     m_style.work->parsedUnits += growing ? m_received : m_data.text.size();

@@ -2,12 +2,14 @@
 
 #include "markdown/parser.h"
 #include "markdown/plain_form.h"
+#include "ui/timeline/byline_box.h"
 #include "ui/timeline/card_box.h"
 #include "ui/timeline/code_box.h"
 #include "ui/timeline/file_box.h"
 #include "ui/timeline/foot_box.h"
 #include "ui/timeline/image_box.h"
 #include "ui/timeline/image_spans.h"
+#include "ui/timeline/line_box.h"
 #include "ui/timeline/math_box.h"
 #include "ui/timeline/placeholder_box.h"
 #include "ui/timeline/rule_box.h"
@@ -24,6 +26,14 @@ using namespace Qt::StringLiterals;
 using markdown::Block;
 using markdown::Container;
 
+QList<Block> blocksOf(const RowData &row)
+{
+    markdown::ParseOptions options;
+    // People in rooms talk about tags and dollars.
+    options.thinking = options.math = row.author != Author::Member;
+    return markdown::parse(row.text, options);
+}
+
 RowBuilder::RowBuilder(const TimelineStyle &style, const BlockStates &states)
     : m_style(style)
     , m_states(states)
@@ -37,12 +47,33 @@ RowLayout::Shape RowBuilder::shapeOf(const RowData &row) const
 
 int RowBuilder::topGap(const RowData &row) const
 {
+    if (row.author == Author::Member)
+        return 0; // it comes and goes with the lines above it
     return m_style.px(row.author == Author::Person ? space::l : space::xs);
+}
+
+void RowBuilder::addLines(std::vector<BoxSlot> &slots, const RowData &row) const
+{
+    const Lead &lead = row.lead;
+    const int apart = m_style.px(space::m);
+    if (!lead.day.isEmpty())
+        slots.push_back(
+            {.box = std::make_unique<LineBox>(lead.day, LineBox::Tone::Quiet), .gap = apart});
+    if (!lead.divider.isEmpty())
+        slots.push_back(
+            {.box = std::make_unique<LineBox>(lead.divider, LineBox::Tone::Accent), .gap = apart});
+    if (lead.byline)
+        slots.push_back({.box = std::make_unique<BylineBox>(*lead.byline), .gap = apart});
+    if (!lead.caution.isEmpty())
+        slots.push_back(
+            {.box = std::make_unique<CardBox>(lead.caution, QList<Action>(), CardBox::Tone::Error),
+             .gap = m_style.px(space::xs)});
 }
 
 std::vector<BoxSlot> RowBuilder::lead(const RowData &row) const
 {
     std::vector<BoxSlot> slots;
+    addLines(slots, row);
     if (!row.isRead)
         slots.push_back({.box = std::make_unique<PlaceholderBox>()});
     for (const Attachment &attachment : row.attachments) {
@@ -78,6 +109,8 @@ std::vector<BoxSlot> RowBuilder::block(const RowData &row, const Block &block,
     const bool afterLead =
         previous == nullptr && (!row.reasoning.isEmpty() || !row.attachments.isEmpty());
     slot.gap = afterLead ? m_style.px(space::s) : gapAbove(block, previous);
+    if (previous == nullptr && !row.lead.caution.isEmpty())
+        slot.gap = m_style.px(space::s);
     slot.inBubble = row.author == Author::Person;
     slots.push_back(std::move(slot));
     addImagesBelow(slots, row, block, images);
@@ -97,7 +130,7 @@ std::vector<BoxSlot> RowBuilder::trail(const RowData &row) const
         slots.push_back(
             {.box = std::make_unique<CardBox>(row.error, row.actions, CardBox::Tone::Error),
              .gap = m_style.px(space::m)});
-    if (row.author != Author::Notice)
+    if (row.author != Author::Notice && row.author != Author::Member)
         slots.push_back({.box = std::make_unique<FootBox>(
                              FootContent{.figures = row.footer,
                                          .details = row.details,
@@ -115,7 +148,7 @@ std::vector<BoxSlot> RowBuilder::all(const RowData &row) const
     const auto add = [&slots](std::vector<BoxSlot> more) {
         std::move(more.begin(), more.end(), std::back_inserter(slots));
     };
-    const QList<Block> blocks = markdown::parse(row.text);
+    const QList<Block> blocks = blocksOf(row);
     for (qsizetype i = 0; i < blocks.size(); ++i)
         add(block(row, blocks[i], i > 0 ? &blocks[i - 1] : nullptr, static_cast<int>(i)));
     add(trail(row));

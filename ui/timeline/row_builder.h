@@ -12,6 +12,9 @@ namespace dria::timeline {
 
 class ImageBox;
 
+/// The Markdown of a message that does not grow, as its author's kind of message is read.
+[[nodiscard]] QList<markdown::Block> blocksOf(const RowData &row);
+
 class RowBuilder
 {
 public:
@@ -21,7 +24,8 @@ public:
     [[nodiscard]] RowLayout::Shape shapeOf(const RowData &row) const;
     /// Room above the message, pixels: more before a new turn.
     [[nodiscard]] int topGap(const RowData &row) const;
-    /// What was attached, and thinking that came in a field of its own.
+    /// The lines above a member's message, what was attached, and thinking that came in a field of
+    /// its own.
     [[nodiscard]] std::vector<BoxSlot> lead(const RowData &row) const;
     /// One block; several boxes if it is unfolded thinking, or has images. previous is the block
     /// before it.
@@ -45,6 +49,7 @@ private:
     void addImagesBelow(std::vector<BoxSlot> &slots, const RowData &row,
                         const markdown::Block &block, const QList<ImageRef> &alone) const;
     [[nodiscard]] int gapAbove(const markdown::Block &block, const markdown::Block *previous) const;
+    void addLines(std::vector<BoxSlot> &slots, const RowData &row) const;
     void addThinking(std::vector<BoxSlot> &slots, const RowData &row, const QString &text,
                      bool open, int index) const;
 

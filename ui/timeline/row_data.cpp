@@ -27,6 +27,7 @@ RowData readRow(const QModelIndex &index)
     row.messageActions = index.data(MessageActionsRole).value<QList<Action>>();
     if (const QVariant versions = index.data(VersionsRole); versions.isValid())
         row.versions = versions.value<Versions>();
+    row.lead = index.data(LeadRole).value<Lead>();
     return row;
 }
 

@@ -29,6 +29,7 @@ struct RowData
     QList<Action> actions;
     QList<Action> messageActions;
     Versions versions;
+    Lead lead;
 
     [[nodiscard]] bool isGrowing() const
     {

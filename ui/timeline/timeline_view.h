@@ -93,6 +93,8 @@ public:
     [[nodiscard]] timeline::TimelineFind &find() const { return *m_find; }
     /// The message at the upper edge, where a search begins; 0 for none.
     [[nodiscard]] int firstVisibleRow() const;
+    /// The message at the lower edge; 0 for none.
+    [[nodiscard]] int lastVisibleRow() const { return visibleRow(true); }
 
     /// Where a message is, in coordinates of the viewport; null if it is not laid out.
     [[nodiscard]] QRect messageRect(int row) const;

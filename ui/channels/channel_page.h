@@ -1,0 +1,74 @@
+#pragma once
+// The page of the rooms of the account in use, one at a time.
+
+#include "core/error.h"
+#include "ui/chat/link_opener.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace dria {
+
+class AccountRooms;
+class Banner;
+class ChannelFeed;
+class RoomHeader;
+class RoomPane;
+class Rooms;
+class Theme;
+class Workspace;
+
+class ChannelPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Theme and workspace outlive it; the workspace has rooms. `openLink` is asked only after the
+    /// person agreed.
+    ChannelPage(Theme &theme, Workspace &workspace, LinkOpener::Opener openLink,
+                QWidget *parent = nullptr);
+    ~ChannelPage() override;
+
+    /// A room that the account in use does not have is passed over.
+    void showRoom(const QString &channel);
+    [[nodiscard]] const QString &channel() const { return m_channel; }
+    /// Null while no room is shown.
+    [[nodiscard]] RoomPane *pane() const;
+
+Q_SIGNALS:
+    void connectRequested(); ///< an account with a key is needed
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void followAccount();
+    [[nodiscard]] RoomPane *makePane(ChannelFeed &feed);
+    void enterOrLeave();
+    void refresh();
+    void refreshBanner();
+    void perform(const QUuid &message, const QString &action);
+    void muteAuthorOf(const QUuid &message);
+    void openMenu();
+    void setHidden(int kind, bool isHidden);
+    [[nodiscard]] QSet<int> hiddenKinds() const;
+
+    Theme &m_theme;
+    Workspace &m_workspace;
+    AccountRooms &m_account;
+    Rooms *m_rooms = nullptr;
+    LinkOpener *m_links;
+    RoomHeader *m_header;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    QHash<QString, RoomPane *> m_panes;
+    QHash<QString, std::optional<Error>> m_problems; ///< of the last question to the server
+    QString m_channel;
+};
+
+} // namespace dria
