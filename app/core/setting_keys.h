@@ -60,6 +60,11 @@ inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";
 
 // Rooms
+inline constexpr QStringView channelsName =
+    u"channels.name"; ///< under which is posted; default none
+inline constexpr QStringView channelsAvatar = u"channels.avatar"; ///< https address; default none
+inline constexpr QStringView channelsFirstPostSeen =
+    u"channels.firstPostSeen"; ///< bool, default false: what a first post means was said
 inline constexpr QStringView roomsHiddenKinds =
     u"rooms.hiddenKinds"; ///< array of room::Badge as numbers; default none
 
