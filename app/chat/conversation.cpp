@@ -31,6 +31,7 @@ Conversation::Conversation(ConversationRecord record, ChatBackend backend, Conve
     , m_timeline(std::make_unique<TimelineModel>(clock))
     , m_reader(std::make_unique<MessageReader>(store, m_record.id, *m_timeline, m_tree))
 {
+    tellRooms();
     connect(m_reader.get(), &MessageReader::failed, this, &Conversation::storeFailed);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -282,6 +283,7 @@ void Conversation::setBackend(const QUuid &account, ChatBackend backend)
     if (isBusy() || isLoading())
         return;
     m_backend = std::move(backend);
+    tellRooms();
     m_record.account = account;
     if (isEmpty())
         m_record.model = m_backend.catalogue->defaultModel(); // empty until the list is there
@@ -291,7 +293,13 @@ void Conversation::setBackend(const QUuid &account, ChatBackend backend)
 void Conversation::replaceBackend(ChatBackend backend)
 {
     m_backend = std::move(backend);
+    tellRooms();
     Q_EMIT recordChanged();
+}
+
+void Conversation::tellRooms()
+{
+    m_timeline->setHasRooms(m_backend.client && m_backend.client->account().hasChannels());
 }
 
 void Conversation::updateTicking()

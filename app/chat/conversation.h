@@ -126,7 +126,9 @@ Q_SIGNALS:
     void fileRefused(const QString &name, const dria::Error &error);
     void answered(const dria::Message &message); ///< an answer ended, however it did
     void actionRequested(const QString &action); ///< a button that is the window's business
-    void forkRequested(const QUuid &message);    ///< a chat of its own is wanted, up to here
+    void quoteRequested(const QString &answer, const QString &model); ///< for the community
+    void requestWanted(const QString &model);                         ///< nobody serves it
+    void forkRequested(const QUuid &message); ///< a chat of its own is wanted, up to here
     /// A button did nothing; `reason` is a sentence for the person.
     void refused(const QUuid &message, const QString &reason);
     void storeFailed(const dria::Error &error);
@@ -189,6 +191,7 @@ private:
     void saveRecord();
     void save(const Message &message);
     void updateTicking();
+    void tellRooms();
 
     ConversationRecord m_record;
     ChatBackend m_backend;

@@ -55,6 +55,14 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
         Q_EMIT forkRequested(messageId);
         return;
     }
+    if (action == timeline::action_id::askCommunity) {
+        Q_EMIT quoteRequested(reply.text, reply.model);
+        return;
+    }
+    if (action == turn_action::postRequest) {
+        Q_EMIT requestWanted(reply.model);
+        return;
+    }
     if (timeline::action_id::standsApart(action)) {
         remove(messageId, action == timeline::action_id::removeBranch);
         return;

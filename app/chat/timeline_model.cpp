@@ -62,6 +62,14 @@ TimelineModel::TimelineModel(const Clock &clock, QObject *parent)
 {
 }
 
+void TimelineModel::setHasRooms(bool hasRooms)
+{
+    if (std::exchange(m_hasRooms, hasRooms) == hasRooms || m_ids.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                       {timeline::ActionsRole, timeline::MessageActionsRole});
+}
+
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
@@ -78,7 +86,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         lookAround(index.row());
     const Message &message = *found;
     const TurnExtras extras = m_extras.value(message.id);
-    const TurnPresenter turn{message, extras, m_clock.nowUtc()};
+    const TurnPresenter turn{message, extras, m_clock.nowUtc(), m_hasRooms};
     switch (role) {
     case timeline::MessageIdRole:
         return message.id;

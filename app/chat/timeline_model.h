@@ -46,6 +46,8 @@ public:
     /// It is in memory, or could not be read.
     [[nodiscard]] bool isSettled(const QUuid &id) const;
 
+    /// Whether the account has rooms, to take an answer to.
+    void setHasRooms(bool hasRooms);
     void reset(const QList<QUuid> &path);
     void reset(const QList<Message> &messages);
     void append(const Message &message);
@@ -92,6 +94,7 @@ private:
     QList<QUuid> m_ids;
     QHash<QUuid, int> m_rows; ///< counted from m_firstRow, so that older ones change no number
     int m_firstRow = 0;
+    bool m_hasRooms = false;
     QHash<QUuid, TurnExtras> m_extras;
     QHash<QUuid, timeline::Versions> m_versions;
 };

@@ -21,6 +21,7 @@ inline constexpr QLatin1String changeModel{"change-model"};
 inline constexpr QLatin1String connectAccount{"connect"};
 inline constexpr QLatin1String openParameters{"open-parameters"};
 inline constexpr QLatin1String newChat{"new-chat"};
+inline constexpr QLatin1String postRequest{"post-request"}; ///< for a node
 inline constexpr QLatin1String addCredits{"add-credits"};
 
 } // namespace dria::turn_action

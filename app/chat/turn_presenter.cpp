@@ -247,6 +247,8 @@ QList<timeline::Action> TurnPresenter::actions() const
             offer(id::useModel + extras.alternativeModel,
                   Words::tr("Use %1").arg(extras.alternativeModel));
         offer(id::changeModel, Words::tr("Choose another model"));
+        if (hasRooms)
+            offer(id::postRequest, Words::tr("Post to #requests"));
         break;
     case Kind::OutOfCredits:
         offer(id::addCredits, Words::tr("Add credits"));
@@ -305,6 +307,8 @@ QList<timeline::Action> TurnPresenter::messageActions() const
     // Answers that ended otherwise have their own buttons for it.
     else if (message.state == State::Complete && !message.parent.isNull())
         actions.append({id::regenerate, Words::tr("Regenerate")});
+    if (hasRooms && message.role == Message::Role::Assistant && !message.text.isEmpty())
+        actions.append({id::askCommunity, Words::tr("Ask the community…")});
     actions.append({id::branch, Words::tr("New chat from here")});
     actions.append({id::remove, Words::tr("Delete message")});
     actions.append({id::removeBranch, Words::tr("Delete from here on")});

@@ -10,7 +10,8 @@ struct TurnPresenter
 {
     const Message &message;
     const TurnExtras &extras;
-    QDateTime now; ///< UTC
+    QDateTime now;         ///< UTC
+    bool hasRooms = false; ///< the account does: there is a community to ask
 
     [[nodiscard]] QString authorName() const;
     [[nodiscard]] QString text() const; ///< the message's own, or the note's words

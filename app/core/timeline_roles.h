@@ -52,6 +52,7 @@ namespace action_id {
 inline constexpr QLatin1String regenerate{"regenerate"};
 inline constexpr QLatin1String edit{"edit"};
 inline constexpr QLatin1String branch{"branch"};
+inline constexpr QLatin1String askCommunity{"ask-community"};
 inline constexpr QLatin1String remove{"delete"};              ///< stands apart
 inline constexpr QLatin1String removeBranch{"delete-branch"}; ///< likewise
 inline constexpr QLatin1String previousVersion{"previous-version"};
@@ -60,6 +61,10 @@ inline constexpr QLatin1String nextVersion{"next-version"};
 [[nodiscard]] inline bool standsApart(const QString &action)
 {
     return action == remove || action == removeBranch;
+}
+[[nodiscard]] inline bool isInMenuOnly(const QString &action)
+{
+    return standsApart(action) || action == askCommunity;
 }
 } // namespace action_id
 

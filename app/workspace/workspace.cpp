@@ -294,7 +294,14 @@ Conversation *Workspace::newConversation()
         if (open->isUnused() && !open->isLoading() && open->record().account == now->account().id)
             return m_open.use(open->record().id);
     }
+    return startConversation({});
+}
+
+Conversation *Workspace::startConversation(const QString &title)
+{
+    Connection *now = current();
     ConversationRecord record;
+    record.title = title;
     record.createdAt = clock().nowUtc();
     record.activeAt = record.updatedAt = record.createdAt;
     record.id = newId(record.createdAt);

@@ -95,6 +95,8 @@ public:
     Conversation *openConversation(const QUuid &id);
     /// An empty chat with the current account: the one that is open and empty, or a new one.
     Conversation *newConversation();
+    /// A new chat of this title with the current account, whatever others are empty.
+    Conversation *startConversation(const QString &title);
     void renameConversation(const QUuid &id, const QString &title);
     /// Chats that hold nothing yet are passed over.
     void fileConversations(const QList<QUuid> &ids, const FilingChange &change);

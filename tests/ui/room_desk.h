@@ -46,7 +46,7 @@ struct RoomDesk
     /// The server was asked, and answered.
     [[nodiscard]] bool isChecked(const QString &channel = QStringLiteral("general")) const
     {
-        return QTest::qWaitFor([&] { return feed(channel).checkedAt().isValid(); }, 10'000);
+        return QTest::qWaitFor([&] { return feed(channel).checkedAt().isValid(); }, 60'000);
     }
 
     /// Somebody writes, so many seconds from now.
@@ -72,7 +72,7 @@ struct RoomDesk
         QObject context;
         QObject::connect(&rooms(), &Rooms::polled, &context, [&] { isAnswered = true; });
         rooms().refresh(channel);
-        if (!QTest::qWaitFor([&] { return isAnswered; }, 10'000))
+        if (!QTest::qWaitFor([&] { return isAnswered; }, 60'000))
             qFatal("the room never answered");
     }
 

@@ -6,9 +6,11 @@
 #include "core/error_text.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
+#include "ui/channels/room_composer.h"
 #include "ui/channels/room_header.h"
 #include "ui/channels/room_menu.h"
 #include "ui/channels/room_pane.h"
+#include "ui/channels/room_task_bar.h"
 #include "ui/channels/room_timeline.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_view.h"
@@ -21,6 +23,7 @@
 #include <QJsonArray>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace dria {
 
@@ -33,6 +36,9 @@ ChannelPage::ChannelPage(Theme &theme, Workspace &workspace, LinkOpener::Opener 
     , m_links(new LinkOpener(theme, std::move(openLink), *this))
     , m_header(new RoomHeader(theme))
     , m_banner(new Banner(theme, Banner::Kind::Warning))
+    , m_tasks(new RoomTaskBar(workspace, theme))
+    , m_composer(new RoomComposer(workspace.settings(), theme))
+    , m_foot(new QWidget)
     , m_stack(new QStackedWidget)
 {
     setAccessibleName(tr("Room"));
@@ -44,6 +50,7 @@ ChannelPage::ChannelPage(Theme &theme, Workspace &workspace, LinkOpener::Opener 
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFoot());
     connect(m_header, &RoomHeader::refreshRequested, this, [this] {
         if (m_rooms)
             m_rooms->refresh(m_channel);
@@ -56,10 +63,46 @@ ChannelPage::ChannelPage(Theme &theme, Workspace &workspace, LinkOpener::Opener 
 
 ChannelPage::~ChannelPage() = default;
 
+QWidget *ChannelPage::makeFoot()
+{
+    auto *rows = new QVBoxLayout(m_foot);
+    rows->addWidget(m_tasks);
+    rows->addWidget(m_composer);
+    auto *foot = new QWidget;
+    auto *line = new QHBoxLayout(foot);
+    line->addStretch(1);
+    line->addWidget(m_foot, 1000);
+    line->addStretch(1);
+    connect(&m_theme, &Theme::changed, this, &ChannelPage::placeFoot);
+    placeFoot();
+    connect(m_tasks, &RoomTaskBar::chatRequested, this, &ChannelPage::chatRequested);
+    connect(m_tasks, &RoomTaskBar::drafted, this,
+            [this](const QString &channel, const QString &text, const QString &model) {
+                offer(channel, text, tr("Drafted by %1. Read it before you post it.").arg(model));
+            });
+    return foot;
+}
+
+void ChannelPage::placeFoot()
+{
+    const int gap = m_theme.px(space::s);
+    const int side = m_theme.px(space::xl);
+    // In line with the messages, which have a scroll bar beside them.
+    QMargins margins(side, gap, side + style()->pixelMetric(QStyle::PM_ScrollBarExtent), gap);
+    if (isRightToLeft())
+        margins = {margins.right(), gap, margins.left(), gap};
+    m_foot->parentWidget()->layout()->setContentsMargins(margins);
+    m_foot->setMaximumWidth(m_theme.px(readingColumn));
+    m_foot->layout()->setContentsMargins({});
+    m_foot->layout()->setSpacing(gap);
+}
+
 void ChannelPage::followAccount()
 {
     if (m_rooms)
         m_rooms->disconnect(this);
+    m_composer->setFeed(nullptr);
+    m_tasks->cancel();
     qDeleteAll(m_panes);
     m_panes.clear();
     m_problems.clear();
@@ -92,6 +135,7 @@ void ChannelPage::showRoom(const QString &channel)
     if (!m_panes.contains(channel))
         m_panes.insert(channel, makePane(*feed));
     m_stack->setCurrentWidget(pane());
+    m_composer->setFeed(feed);
     setFocusProxy(pane());
     enterOrLeave();
     refresh();
@@ -200,11 +244,44 @@ void ChannelPage::muteAuthorOf(const QUuid &message)
         m_rooms->setMuted(key, true);
 }
 
+void ChannelPage::offer(const QString &channel, const QString &text, const QString &note)
+{
+    showRoom(channel);
+    if (m_channel == channel && pane())
+        m_composer->offer(text, note);
+}
+
+// Those since one was here last; else those that are selected, or the last ones.
+QList<RoomMessage> ChannelPage::chosenPosts(RoomTask task) const
+{
+    constexpr int lastOnes = 50;
+    const RoomTimeline &rows = pane()->rows();
+    const int last = rows.rowCount() - 1;
+    if (task == RoomTask::CatchUp) {
+        const int divider = rows.rowOf(rows.divider());
+        const int first = divider >= 0 ? divider : rows.firstUnreadRow();
+        return first < 0 ? QList<RoomMessage>() : rows.messages(first, last);
+    }
+    const auto selected = pane()->view().selectedRows();
+    return selected ? rows.messages(selected->first, selected->second)
+                    : rows.messages(last - lastOnes + 1, last);
+}
+
+void ChannelPage::begin(RoomTask task)
+{
+    if (pane())
+        m_tasks->ask(task, m_channel, chosenPosts(task));
+}
+
 void ChannelPage::openMenu()
 {
     if (!pane())
         return;
-    auto *menu = new RoomMenu(*m_rooms, hiddenKinds(), this);
+    const bool isSelected = pane()->view().selectedRows().has_value();
+    const auto selected =
+        isSelected ? static_cast<int>(chosenPosts(RoomTask::Summarise).size()) : 0;
+    auto *menu = new RoomMenu(*m_rooms, hiddenKinds(), selected, this);
+    connect(menu, &RoomMenu::taskRequested, this, &ChannelPage::begin);
     connect(menu, &RoomMenu::hiddenChanged, this, &ChannelPage::setHidden);
     connect(menu, &RoomMenu::markReadRequested, pane(), &RoomPane::markAllRead);
     menu->popup(m_header->menuPlace());

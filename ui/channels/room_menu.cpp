@@ -10,11 +10,13 @@ namespace dria {
 
 using namespace Qt::StringLiterals;
 
-RoomMenu::RoomMenu(Rooms &rooms, const QSet<int> &hidden, QWidget *parent)
+RoomMenu::RoomMenu(Rooms &rooms, const QSet<int> &hidden, int selected, QWidget *parent)
     : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     addAction(tr("Mark all as read"), this, &RoomMenu::markReadRequested);
+    addSeparator();
+    addTasks(selected);
     addSeparator();
     for (const room::Badge badge : {room::Badge::Discord, room::Badge::Api}) {
         const int kind = static_cast<int>(badge);
@@ -24,6 +26,21 @@ RoomMenu::RoomMenu(Rooms &rooms, const QSet<int> &hidden, QWidget *parent)
                 hidden.contains(kind));
     }
     addMuted(rooms);
+}
+
+void RoomMenu::addTasks(int selected)
+{
+    const auto add = [this](QMenu *menu, const QString &text, RoomTask task) {
+        menu->addAction(text, this, [this, task] { Q_EMIT taskRequested(task); });
+    };
+    add(this, tr("Catch up on what is new…"), RoomTask::CatchUp);
+    QMenu *ask =
+        addMenu(selected > 0 ? tr("Ask a model about %n selected post(s)", nullptr, selected)
+                             : tr("Ask a model about the last posts"));
+    add(ask, tr("Summarise…"), RoomTask::Summarise);
+    add(ask, tr("Translate…"), RoomTask::Translate);
+    add(ask, tr("Explain…"), RoomTask::Explain);
+    add(ask, tr("Draft a reply…"), RoomTask::DraftReply);
 }
 
 void RoomMenu::addKind(int kind, const QString &text, bool isHidden)

@@ -238,4 +238,21 @@ QList<Action> RoomTimeline::actionsOf(const QModelIndex &index) const
     return actions;
 }
 
+QList<RoomMessage> RoomTimeline::messages(int first, int last) const
+{
+    QList<RoomMessage> found;
+    for (int row = std::max(0, first); row <= last && row < rowCount(); ++row) {
+        const QModelIndex at = index(row, 0);
+        if (kindOf(at) != room::Kind::Message || source(at, room::IsMutedRole).toBool())
+            continue;
+        RoomMessage message;
+        message.author = source(at, room::AuthorAddressRole).toString();
+        message.authorName = nameOf(at);
+        message.text = source(at, timeline::TextRole).toString();
+        message.createdAt = source(at, timeline::CreatedAtRole).toDateTime();
+        found += message;
+    }
+    return found;
+}
+
 } // namespace dria

@@ -4,6 +4,7 @@
 
 #include "channels/room_roles.h"
 #include "core/timeline_roles.h"
+#include "library/room.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] int rowOf(const QUuid &message) const;
     /// The first row that is not read, and shown; -1: there is none in memory.
     [[nodiscard]] int firstUnreadRow() const;
+    /// Messages between two rows, both of them included, as a model may read them: without gaps,
+    /// what is on its way, and authors that are muted.
+    [[nodiscard]] QList<RoomMessage> messages(int first, int last) const;
     /// Times are relative, and pass.
     void refreshTimes();
 

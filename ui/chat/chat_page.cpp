@@ -213,6 +213,8 @@ void ChatPage::setConversation(Conversation *conversation)
         connect(conversation, &Conversation::answered, this, &ChatPage::stateChanged);
         connect(conversation, &Conversation::actionRequested, this, &ChatPage::onAction);
         connect(conversation, &Conversation::refused, this, &ChatPage::onRefused);
+        connect(conversation, &Conversation::quoteRequested, this, &ChatPage::quoteRequested);
+        connect(conversation, &Conversation::requestWanted, this, &ChatPage::requestWanted);
         connect(conversation, &Conversation::promptSent, this, &ChatPage::scrollToLatest);
         connect(conversation, &Conversation::promptSent, m_undo, &UndoBanner::hide);
         connect(conversation, &Conversation::messagesRemoved, m_undo, &UndoBanner::showFor);

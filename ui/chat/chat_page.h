@@ -83,7 +83,9 @@ public:
 Q_SIGNALS:
     void newChatRequested();
     void addCreditsRequested();
-    void tagsRequested();                           ///< of the chat that is shown
+    void quoteRequested(const QString &answer, const QString &model); ///< for the community
+    void requestWanted(const QString &model);                         ///< nobody serves it
+    void tagsRequested();                                             ///< of the chat that is shown
     void connectRequested();                        ///< an account with a key is needed
     void replaceKeyRequested(const QUuid &account); ///< this chat's key is missing or refused
     void panelShownChanged(bool shown);

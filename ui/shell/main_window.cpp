@@ -159,6 +159,8 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     connect(m_chat, &ChatPage::newChatRequested, this, &MainWindow::newChat);
+    connect(m_chat, &ChatPage::quoteRequested, this, &MainWindow::askCommunity);
+    connect(m_chat, &ChatPage::requestWanted, this, &MainWindow::requestModel);
     connect(m_chat, &ChatPage::addCreditsRequested, this, [this] { addCredits(); });
     connect(m_chat, &ChatPage::tagsRequested, this,
             [this] { m_sidebar->editTags(m_chat->conversation()->record().id); });

@@ -96,6 +96,9 @@ private:
     void offerTopUp();
     void makeRoomPage();
     void connectRooms();
+    void askCommunity(const QString &answer, const QString &model);
+    void requestModel(const QString &model);
+    void offerToRoom(const QString &channel, const QString &text, const QString &note);
     void showTransfer();
     void onAccountChanged();
     void showShortcuts();

@@ -1,3 +1,4 @@
+#include "channels/community_quote.h"
 #include "channels/rooms.h"
 #include "chat/conversation.h"
 #include "ui/actions/action_registry.h"
@@ -161,6 +162,10 @@ void MainWindow::makeRoomPage()
         return;
     m_room = new ChannelPage(m_theme, m_workspace, m_services.openUrl);
     connect(m_room, &ChannelPage::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_room, &ChannelPage::chatRequested, this, [this](const QUuid &chat) {
+        showConversation(chat);
+        showPage(PageId::Chat);
+    });
     addPage(PageId::Room, m_room);
 }
 
@@ -175,6 +180,29 @@ void MainWindow::connectRooms()
             showPage(PageId::Chat);
     });
     connect(new WindowSight(*this), &WindowSight::changed, rooms, &AccountRooms::setVisible);
+}
+
+void MainWindow::askCommunity(const QString &answer, const QString &model)
+{
+    const CommunityQuote quote = quoteForCommunity(answer, model);
+    const QString from =
+        tr("Quoted from a chat. Read it, and add what you want to know, before you "
+           "post it.");
+    offerToRoom(QStringLiteral("general"), quote.text,
+                quote.leftOut().isEmpty() ? from : from + u' ' + quote.leftOut());
+}
+
+void MainWindow::requestModel(const QString &model)
+{
+    offerToRoom(QStringLiteral("requests"), requestForModel(model),
+                tr("Nothing is posted before you do it."));
+}
+
+void MainWindow::offerToRoom(const QString &channel, const QString &text, const QString &note)
+{
+    showRoom(channel);
+    if (currentPage() == PageId::Room)
+        m_room->offer(channel, text, note);
 }
 
 void MainWindow::showRoom(const QString &channel)

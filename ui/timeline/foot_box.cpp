@@ -74,7 +74,7 @@ void FootBox::addToolbar()
     if (m_content.canCopy)
         add(Target::Kind::CopyMessage, tr("Copy message"), {}, IconName::Copy);
     for (const Action &action : std::as_const(m_content.actions)) {
-        if (!action_id::standsApart(action.id))
+        if (!action_id::isInMenuOnly(action.id))
             add(Target::Kind::Action, action.text, action.id, iconOf(action.id));
     }
     if (m_content.figures.isEmpty() && !m_content.details.isEmpty())

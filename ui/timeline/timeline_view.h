@@ -84,6 +84,8 @@ public:
     [[nodiscard]] bool isAtBottom() const { return m_geometry.isAtBottom(); }
     /// As it is shown.
     [[nodiscard]] QString selectedText() const;
+    /// The first and the last message that it touches; nothing where nothing is selected.
+    [[nodiscard]] std::optional<std::pair<int, int>> selectedRows() const;
     /// The selection if it is a few words of one paragraph, no longer than limit; else empty.
     [[nodiscard]] QString selectedWords(qsizetype limit) const;
     [[nodiscard]] TimelineStats stats() const;

@@ -190,6 +190,13 @@ QString TimelineView::selectedText() const
     return messages.join(QStringLiteral("\n\n"));
 }
 
+std::optional<std::pair<int, int>> TimelineView::selectedRows() const
+{
+    if (m_selection.isEmpty())
+        return {};
+    return std::pair(m_selection.start().row, m_selection.end().row);
+}
+
 QString TimelineView::selectedWords(qsizetype limit) const
 {
     const TextPlace start = m_selection.start();
