@@ -15,7 +15,7 @@ dria_install "${dria_build_packages[@]}" "${dria_test_packages[@]}"
 dria_use_ccache "$root"
 cmake --preset bench >/dev/null
 cmake --build --preset bench --target \
-  bench_transcript bench_conversation bench_start bench_hostile bench_library
+  bench_transcript bench_conversation bench_start bench_hostile bench_library bench_rooms
 mkdir -p "$out"
 bench=$root/build/bench/tests/bench
 data=$root/tests/data/workloads
@@ -57,6 +57,7 @@ done
 run conversation bench_conversation "${conversation[@]}" --repeat 3
 run start bench_start --repeat 3 "${conversation[@]}"
 run hostile bench_hostile
+run rooms bench_rooms
 run library bench_library --messages 1000000 # some 6 GB in the folder for temporary files
 
 printf '| %-4s | %-58s | %-6s | %s |\n|---|---|---|---|\n' goal what limit measured
@@ -93,4 +94,7 @@ row '' 'search: no such word, ms' '≤ 100' library search_none_first_ms
 row '' 'search: two Chinese characters, ms' '≤ 100' library search_cjk_common_first_ms
 row '' 'search: the beginning of a word, ms' '≤ 100' library search_prefix_first_ms
 row '' 'the same by an FTS5 table and its rank, ms' '' library plain_prefix_rank_ms
+row '' 'open a room of 100,000 posts ÷ one of 1,000' '≤ 1.2' rooms open_ratio_to_1000
+row '' 'a page of a room: the last tenth ÷ the first' '≤ 1.2' rooms older_last_ratio_to_first
+row '' 'MB added by going back through 100,000 posts' '≤ 10' rooms older_pss_added_mb
 row '' 'hostile texts: longest GUI burst, ms' '≤ 100' hostile max_gui_burst_ms

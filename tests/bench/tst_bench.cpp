@@ -16,6 +16,7 @@ private Q_SLOTS:
     void replaysAnAnswer();
     void readsAConversation();
     void keepsALibrary();
+    void readsARoom();
     void showsAHostileText();
     void refusesWhatItCannotRead();
 
@@ -70,6 +71,21 @@ void TestBench::keepsALibrary()
     QCOMPARE(figures[u"search_none_hits"_s].toInt(), 0);
     QCOMPARE(figures[u"open_chat_statements"_s].toInt(), 3);
     QCOMPARE(figures[u"journal_flush_statements"_s].toInt(), 1);
+}
+
+void TestBench::readsARoom()
+{
+    const QJsonObject figures = figuresOf(u"bench_rooms"_s, {u"--messages"_s, u"3000"_s});
+    for (const QString &key :
+         {u"take_in_cpu_us_per_message"_s, u"open_few_ms"_s, u"open_many_cpu_ms"_s,
+          u"open_ratio_to_100"_s, u"open_ratio_to_1000"_s, u"older_page_cpu_ms"_s,
+          u"older_last_ratio_to_first"_s, u"older_pss_added_mb"_s, u"show_read_ms"_s})
+        QVERIFY2(figures.contains(key), qPrintable(key));
+    QCOMPARE(figures[u"open_many_statements"_s].toInt(), figures[u"open_few_statements"_s].toInt());
+    QCOMPARE(figures[u"open_rows"_s].toInt(), 200);
+    QCOMPARE(figures[u"older_pages"_s].toInt(), 28);
+    QCOMPARE(figures[u"older_page_statements"_s].toInt(), 1);
+    QCOMPARE(figures[u"most_rows"_s].toInt(), 1000);
 }
 
 void TestBench::showsAHostileText()
