@@ -2393,10 +2393,6 @@
         <translation>Änderungen sind beobachtet: das Guthaben vorher und nachher, wie der Server es meldete. Preise sind nicht öffentlich.</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
         <source>The table was saved.</source>
         <translation>Die Tabelle wurde gespeichert.</translation>
     </message>
@@ -2407,6 +2403,13 @@
     <message>
         <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
         <translation>Es ist nicht bekannt, ob Ihre Zahlung von %1 eingelöst wurde. Bezahlen Sie nicht noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3330,131 @@
     <message>
         <source>Close the panel</source>
         <translation>Leiste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentCapFields</name>
+    <message>
+        <source>Your limits for payments</source>
+        <translation>Ihre Grenzen für Zahlungen</translation>
+    </message>
+    <message>
+        <source>At most at once, in USDC</source>
+        <translation>Höchstens auf einmal, in USDC</translation>
+    </message>
+    <message>
+        <source>At most in a day, in USDC</source>
+        <translation>Höchstens an einem Tag, in USDC</translation>
+    </message>
+    <message>
+        <source>What goes over a limit is refused before anything is signed. A payment whose outcome is unknown counts as paid.</source>
+        <translation>Was eine Grenze überschreitet, wird abgelehnt, bevor etwas unterschrieben wird. Eine Zahlung mit unbekanntem Ausgang zählt als bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentHistory</name>
+    <message>
+        <source>Added credits</source>
+        <translation>Aufladungen</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation>Adresse des Empfängers kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the nonce</source>
+        <translation>Nonce kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation>Transaktions-Hash kopieren</translation>
+    </message>
+    <message>
+        <source>Look it up on Basescan</source>
+        <translation>Auf Basescan nachsehen</translation>
+    </message>
+    <message>
+        <source>No credits were added here yet.</source>
+        <translation>Hier wurde noch kein Guthaben aufgeladen.</translation>
+    </message>
+    <message>
+        <source>There are no such payments.</source>
+        <translation>Solche Zahlungen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The table was saved.</source>
+        <translation>Die Tabelle wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Welche Zahlungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation>Ausgang offen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Es wurde nichts abgebucht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
     </message>
 </context>
 <context>

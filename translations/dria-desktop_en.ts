@@ -2393,10 +2393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table was saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,6 +2402,13 @@
     </message>
     <message>
         <source>It is not known whether your payment of %1 was taken. Do not pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3326,6 +3329,131 @@
     </message>
     <message>
         <source>Close the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentCapFields</name>
+    <message>
+        <source>Your limits for payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most at once, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a day, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over a limit is refused before anything is signed. A payment whose outcome is unknown counts as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentHistory</name>
+    <message>
+        <source>Added credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the transaction hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up on Basescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credits were added here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::PaymentModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "credits/usage_csv.h"
 
 #include "core/when_finished.h"
+#include "credits/csv_text.h"
 #include "library/usage_ledger.h"
 
 using namespace Qt::StringLiterals;
@@ -11,25 +12,9 @@ namespace {
 
 constexpr int atOnce = 1000;
 
-QByteArray field(QString text)
-{
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
-}
-
 QByteArray number(const std::optional<int> &value)
 {
     return value ? QByteArray::number(*value) : QByteArray();
-}
-
-/// Millionths as a decimal, with all six digits.
-QByteArray decimal(qint64 micros)
-{
-    const QByteArray digits = QByteArray::number(micros).rightJustified(7, '0');
-    return digits.left(digits.size() - 6) + '.' + digits.right(6);
 }
 
 } // namespace
@@ -39,12 +24,12 @@ QByteArray csvOf(const QList<UsageEntry> &entries)
     QByteArray csv;
     for (const UsageEntry &entry : entries) {
         const QByteArrayList fields{entry.createdAt.toString(Qt::ISODateWithMs).toUtf8(),
-                                    field(entry.model),
-                                    field(entry.node),
+                                    csvField(entry.model),
+                                    csvField(entry.node),
                                     number(entry.promptTokens),
                                     number(entry.answerTokens),
                                     entry.isCounted ? "yes" : "no",
-                                    entry.observedMicros ? decimal(*entry.observedMicros)
+                                    entry.observedMicros ? csvDecimal(*entry.observedMicros)
                                                          : QByteArray(),
                                     QByteArray::number(entry.sharedBy),
                                     entry.conversation.toByteArray(QUuid::WithoutBraces),

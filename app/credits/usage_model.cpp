@@ -10,8 +10,6 @@ namespace dria {
 
 namespace {
 
-constexpr int atOnce = 200;
-
 int alignmentOf(int column)
 {
     const bool isFigure = column == UsageModel::Tokens || column == UsageModel::Observed;
@@ -21,7 +19,7 @@ int alignmentOf(int column)
 } // namespace
 
 UsageModel::UsageModel(UsageLedger &ledger, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LedgerTable(parent)
     , m_ledger(ledger)
 {
 }
@@ -29,43 +27,16 @@ UsageModel::UsageModel(UsageLedger &ledger, QObject *parent)
 void UsageModel::setFilter(const UsageFilter &filter)
 {
     m_filter = filter;
-    ++m_round;
-    m_reading = false;
-    beginResetModel();
-    m_entries.clear();
-    m_hasMore = false;
-    endResetModel();
-    read();
+    restart();
 }
 
-void UsageModel::read()
+void UsageModel::readMore(int round)
 {
-    m_reading = true;
     const std::optional<UsageEntry> last =
         m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.last());
-    whenFinished(m_ledger.entries(m_filter, last, atOnce), this,
-                 [this, round = m_round](const Result<QList<UsageEntry>> &read) {
-                     if (round != m_round)
-                         return;
-                     m_reading = false;
-                     if (!read) {
-                         m_hasMore = false;
-                         Q_EMIT failed(read.error());
-                         return;
-                     }
-                     m_hasMore = read->size() == atOnce;
-                     if (read->isEmpty())
-                         return;
-                     const auto first = static_cast<int>(m_entries.size());
-                     beginInsertRows({}, first, first + static_cast<int>(read->size()) - 1);
-                     m_entries += *read;
-                     endInsertRows();
-                 });
-}
-
-int UsageModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    whenFinished(
+        m_ledger.entries(m_filter, last, atOnce), this,
+        [this, round](const Result<QList<UsageEntry>> &page) { take(page, m_entries, round); });
 }
 
 int UsageModel::columnCount(const QModelIndex &parent) const
@@ -119,17 +90,6 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return tr("Observed change");
     }
-}
-
-bool UsageModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_hasMore && !m_reading;
-}
-
-void UsageModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        read();
 }
 
 } // namespace dria

@@ -1,17 +1,14 @@
 #pragma once
 // The entries of usage as a table for views; more are read as they are scrolled to.
 
-#include "core/error.h"
+#include "credits/ledger_table.h"
 #include "library/usage_entry.h"
-
-#include <QAbstractTableModel>
-#include <QList>
 
 namespace dria {
 
 class UsageLedger;
 
-class UsageModel : public QAbstractTableModel
+class UsageModel : public LedgerTable
 {
     Q_OBJECT
 
@@ -25,26 +22,20 @@ public:
     void setFilter(const UsageFilter &filter);
     void readAgain() { setFilter(m_filter); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
-Q_SIGNALS:
-    void failed(const dria::Error &error);
+protected:
+    void readMore(int round) override;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_entries.size()); }
+    void forget() override { m_entries.clear(); }
 
 private:
-    void read();
-
     UsageLedger &m_ledger;
     UsageFilter m_filter;
     QList<UsageEntry> m_entries;
-    bool m_hasMore = false;
-    bool m_reading = false;
-    int m_round = 0; ///< an answer of an earlier filter is dropped
 };
 
 } // namespace dria

@@ -42,11 +42,11 @@ PaymentLedger::standing(const QUuid &account, const QString &gateway, const QDat
 }
 
 QFuture<Result<QList<PaymentRecord>>>
-PaymentLedger::payments(const QUuid &account, const std::optional<PaymentRecord> &before, int limit)
+PaymentLedger::payments(const QUuid &account, const std::optional<PaymentRecord> &before, int limit,
+                        PaymentChoice choice)
 {
-    return m_thread.read<QList<PaymentRecord>>([account, before, limit](Database &database) {
-        return readPayments(database, account, before, limit);
-    });
+    return m_thread.read<QList<PaymentRecord>>(
+        [=](Database &database) { return readPayments(database, account, before, limit, choice); });
 }
 
 } // namespace dria

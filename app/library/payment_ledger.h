@@ -31,7 +31,8 @@ public:
     standing(const QUuid &account, const QString &gateway, const QDateTime &since);
     /// At most `limit`, the newest first; with `before`, those older than that payment.
     [[nodiscard]] QFuture<Result<QList<PaymentRecord>>>
-    payments(const QUuid &account, const std::optional<PaymentRecord> &before, int limit);
+    payments(const QUuid &account, const std::optional<PaymentRecord> &before, int limit,
+             PaymentChoice choice = PaymentChoice::All);
 
 private:
     LibraryThread &m_thread;

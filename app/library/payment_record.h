@@ -26,6 +26,14 @@ enum class PaymentState {
            state == PaymentState::Unknown;
 }
 
+/// Which payments a table has.
+enum class PaymentChoice {
+    All,
+    Settled,
+    Open,  ///< as isOpen() says
+    Ended, ///< of themselves, or given up: nothing was taken by them
+};
+
 /// The fields of the authorization and no signature over them: what is signed again from here is
 /// the same to the byte. Addresses and hashes are "0x…".
 struct PaymentRecord

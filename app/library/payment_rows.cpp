@@ -34,6 +34,21 @@ private:
 // The states of isOpen(), as the index of the schema has them.
 const QString openStates = u"state IN (0, 1, 2)"_s;
 
+QString chosen(PaymentChoice choice)
+{
+    switch (choice) {
+    case PaymentChoice::Settled:
+        return u" AND state = 3"_s;
+    case PaymentChoice::Open:
+        return u" AND "_s + openStates;
+    case PaymentChoice::Ended:
+        return u" AND state IN (4, 5)"_s;
+    case PaymentChoice::All:
+        break;
+    }
+    return {};
+}
+
 QString columns()
 {
     return u"id, account, gateway, network, payer, recipient, micros, valid_after, valid_before, "_s
@@ -190,12 +205,13 @@ Result<PaymentStanding> readStanding(Database &database, const QUuid &account,
 }
 
 Result<QList<PaymentRecord>> readPayments(Database &database, const QUuid &account,
-                                          const std::optional<PaymentRecord> &before, int limit)
+                                          const std::optional<PaymentRecord> &before, int limit,
+                                          PaymentChoice choice)
 {
     Statement rows(database,
                    u"SELECT "_s + columns() +
-                       u" FROM payments WHERE account = ? AND (created_at, id) < (?, ?) "_s
-                       u"ORDER BY created_at DESC, id DESC LIMIT ?"_s);
+                       u" FROM payments WHERE account = ? AND (created_at, id) < (?, ?)"_s +
+                       chosen(choice) + u" ORDER BY created_at DESC, id DESC LIMIT ?"_s);
     rows.bind(account)
         .bind(before ? before->createdAt.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max())
         .bind(before ? before->id.toRfc4122() : QByteArray(16, '\xff'))

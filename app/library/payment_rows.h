@@ -25,6 +25,7 @@ class Database;
 /// At most `limit` of the account, the newest first; with `before`, those older than that one.
 [[nodiscard]] Result<QList<PaymentRecord>> readPayments(Database &database, const QUuid &account,
                                                         const std::optional<PaymentRecord> &before,
-                                                        int limit);
+                                                        int limit,
+                                                        PaymentChoice choice = PaymentChoice::All);
 
 } // namespace dria

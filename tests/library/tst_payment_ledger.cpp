@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theRecipientThatSettledLastIsKnown();
     void anOpenPaymentSurvivesARestart();
     void aTableIsReadInPages();
+    void aTableHasWhatIsChosen();
 
 private:
     [[nodiscard]] PaymentRecord payment(int number, const QUuid &of = account) const
@@ -189,6 +190,26 @@ void TestPaymentLedger::aTableIsReadInPages()
     for (const PaymentRecord &record : read)
         ids.append(record.id);
     QCOMPARE(ids, made);
+}
+
+void TestPaymentLedger::aTableHasWhatIsChosen()
+{
+    (void)concluded(payment(1), PaymentState::Settled);
+    (void)concluded(payment(2), PaymentState::Released);
+    (void)concluded(payment(3), PaymentState::Refused);
+    (void)concluded(payment(4), PaymentState::Unknown);
+    const auto statesOf = [this](PaymentChoice choice) {
+        QList<PaymentState> states;
+        const auto read = m_ledger->payments(account, {}, 9, choice).result().value();
+        for (const PaymentRecord &record : read)
+            states += record.state;
+        return states;
+    };
+    using enum PaymentState;
+    QCOMPARE(statesOf(PaymentChoice::All), QList({Unknown, Refused, Released, Settled}));
+    QCOMPARE(statesOf(PaymentChoice::Open), QList({Unknown}));
+    QCOMPARE(statesOf(PaymentChoice::Settled), QList({Settled}));
+    QCOMPARE(statesOf(PaymentChoice::Ended), QList({Refused, Released}));
 }
 
 QTEST_GUILESS_MAIN(TestPaymentLedger)

@@ -1,12 +1,14 @@
 #include "top_up_scene.h"
 
 #include "../ui/find_widget.h"
+#include "ui/credits/payment_history.h"
 #include "ui/credits/top_up_page.h"
 #include "ui/shell/shell_actions.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTreeView>
 
 namespace dria {
 
@@ -94,6 +96,23 @@ bool change(TopUpStage &stage, Scene &scene)
     return scene.ask(u"25"_s) && scene.sees(u"has changed"_s);
 }
 
+/// The page of credits after a payment that settled, and one that is unknown.
+bool history(TopUpStage &stage, Scene &scene)
+{
+    if (!scene.payAndSee(u"The credits are there"_s))
+        return false;
+    stage.clock->advance(std::chrono::hours(30));
+    stage.gateway.trouble = Trouble::LostBefore;
+    if (!scene.payAndSee(u"it is not known"_s))
+        return false;
+    stage.registry->action(action::credits)->trigger();
+    auto *table = stage.window->findChild<PaymentHistory *>()->findChild<QTreeView *>();
+    if (!QTest::qWaitFor([&] { return table->model()->rowCount() == 2; }))
+        return false;
+    table->setCurrentIndex(table->model()->index(1, 0));
+    return true;
+}
+
 bool unknown(TopUpStage &stage, Scene &scene)
 {
     stage.gateway.trouble = Trouble::LostBefore;
@@ -138,6 +157,8 @@ bool playTopUp(TopUpStage &stage, const QString &name)
         return scene.sees(u"No longer"_s) && scene.click(u"End this payment"_s) &&
                scene.sees(u"Nothing was taken"_s);
     }
+    if (name == "history"_L1)
+        return history(stage, scene);
     if (name == "settled"_L1)
         return scene.payAndSee(u"The credits are there"_s);
     if (name == "failed"_L1)

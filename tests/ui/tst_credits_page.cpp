@@ -2,6 +2,7 @@
 
 #include "chat/conversation.h"
 #include "core/ids.h"
+#include "credits/low_balance.h"
 #include "desk.h"
 #include "library/sqlite_conversation_store.h"
 #include "library/usage_ledger.h"

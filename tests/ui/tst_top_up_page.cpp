@@ -113,7 +113,7 @@ void TestTopUpPage::aLostReplyIsUnknownUntilItIsAskedAgain()
     m_stage->gateway.trouble = Trouble::LostBefore;
     review(u"10"_s);
     press(u"Sign and pay 10.00 USDC"_s);
-    QTRY_VERIFY(shows(u"Do not pay again"_s));
+    QTRY_VERIFY(shows(u"it is not known"_s));
     QCOMPARE(m_stage->gateway.settlements(), 0);
 
     m_stage->open(); // as after a crash
@@ -122,7 +122,7 @@ void TestTopUpPage::aLostReplyIsUnknownUntilItIsAskedAgain()
     QTRY_VERIFY(findNamed<QPushButton>(*m_stage->window, u"Show the payment"_s));
     QTest::mouseClick(findNamed<QPushButton>(*m_stage->window, u"Show the payment"_s),
                       Qt::LeftButton);
-    QTRY_VERIFY(shows(u"Do not pay again"_s));
+    QTRY_VERIFY(shows(u"it is not known"_s));
     QVERIFY(!findNamed<QLineEdit>(page(), u"Amount in USDC"_s)); // no second one beside it
     press(u"Ask again"_s);
     QTRY_VERIFY(shows(u"The credits are there"_s));

@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    void settle() { QTest::qWait(150); }
+    void settle() { QTest::qWait(60); }
     void press(const QString &name)
     {
         if (auto *button = findNamed<QPushButton>(*m_page, name))

@@ -1,7 +1,6 @@
 #include "ui/credits/credits_page.h"
 
 #include "core/account_book.h"
-#include "core/background_files.h"
 #include "core/error_text.h"
 #include "core/when_finished.h"
 #include "credits/usage_csv.h"
@@ -9,9 +8,12 @@
 #include "credits/usage_text.h"
 #include "library/usage_ledger.h"
 #include "ui/credits/balance_card.h"
+#include "ui/credits/csv_export.h"
 #include "ui/credits/day_plot.h"
 #include "ui/credits/low_balance_fields.h"
 #include "ui/credits/model_plot.h"
+#include "ui/credits/payment_cap_fields.h"
+#include "ui/credits/payment_history.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flow_layout.h"
@@ -20,7 +22,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
@@ -51,6 +52,13 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
     buildPlots();
     buildTable();
     column()->addWidget(warnings);
+    if (workspace.payments()) {
+        m_payments = new PaymentHistory(workspace, theme);
+        m_caps = new PaymentCapFields(workspace.settings(), theme);
+        column()->addWidget(m_payments);
+        column()->addWidget(m_caps);
+        connect(m_payments, &PaymentHistory::linkRequested, this, &CreditsPage::linkRequested);
+    }
     connect(m_balance, &BalanceCard::refreshRequested, this, [this] {
         if (Connection *connection = m_workspace.current())
             connection->balance().refresh();
@@ -123,7 +131,15 @@ void CreditsPage::buildTable()
     column()->addWidget(note);
     connect(m_period, &QComboBox::currentIndexChanged, this, &CreditsPage::readTable);
     connect(m_model, &QComboBox::currentIndexChanged, this, &CreditsPage::readTable);
-    connect(m_export, &QPushButton::clicked, this, &CreditsPage::exportCsv);
+    auto *csv = new CsvExport(m_workspace.files(), *this);
+    connect(m_export, &QPushButton::clicked, this, [this, csv] {
+        csv->offer(u"dria-usage.csv"_s, [this] { return m_csv->make(filter()); });
+    });
+    connect(csv, &CsvExport::failed, this, &CreditsPage::say);
+    connect(csv, &CsvExport::saved, this, [this] {
+        m_words->setText(tr("The table was saved."));
+        m_words->show();
+    });
 }
 
 void CreditsPage::showEvent(QShowEvent *event)
@@ -146,6 +162,8 @@ void CreditsPage::follow()
         m_topUpWatch =
             connect(connection->topUp(), &TopUpDesk::changed, this, &CreditsPage::onTopUp);
     m_usage.clear();
+    if (m_payments)
+        m_payments->read();
     if (std::exchange(m_account, m_workspace.accounts().current().id) !=
         m_workspace.accounts().current().id) {
         const QSignalBlocker quiet(m_model); // the table is read below
@@ -160,6 +178,11 @@ void CreditsPage::follow()
 void CreditsPage::onTopUp()
 {
     Connection *connection = m_workspace.current();
+    const std::optional<TopUp::State> state =
+        connection && connection->topUp() ? std::optional(connection->topUp()->topUp().state())
+                                          : std::nullopt;
+    if (m_payments && std::exchange(m_topUpState, state) != state)
+        m_payments->read(); // not with each look at the balance: what is chosen stays chosen
     const bool isUnknown = connection && connection->topUp() && connection->topUp()->isUnknown();
     m_unknown->setVisible(isUnknown);
     if (isUnknown)
@@ -236,27 +259,12 @@ void CreditsPage::readTable()
     m_entries.setFilter(filter());
 }
 
-void CreditsPage::exportCsv()
+void CreditsPage::showLimits()
 {
-    auto *dialog = new QFileDialog(this, tr("Export as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"dria-usage.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        whenFinished(m_csv->make(filter()), this, [this, path](const Result<QByteArray> &csv) {
-            if (!csv)
-                return say(csv.error());
-            whenFinished(m_workspace.files().save(path, *csv), this,
-                         [this](const Result<void> &saved) {
-                             if (!saved)
-                                 return say(saved.error());
-                             m_words->setText(tr("The table was saved."));
-                             m_words->show();
-                         });
-        });
-    });
-    dialog->open();
+    if (!m_caps)
+        return;
+    scrollTo(m_caps);
+    m_caps->setFocus();
 }
 
 void CreditsPage::say(const Error &error)

@@ -1,6 +1,7 @@
 #pragma once
 // Credits: the balance, and a history of what answers took, which no server keeps for the person.
 
+#include "credits/top_up.h"
 #include "credits/usage_model.h"
 #include "ui/settings/page.h"
 
@@ -14,6 +15,8 @@ class BalanceCard;
 class Banner;
 class DayPlot;
 class ModelPlot;
+class PaymentCapFields;
+class PaymentHistory;
 class PlainLabel;
 class UsageCsv;
 class Workspace;
@@ -26,8 +29,12 @@ public:
     /// Both outlive it. The workspace has a ledger.
     CreditsPage(Workspace &workspace, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Scrolls to the limits of payments.
+    void showLimits();
+
 Q_SIGNALS:
-    void addRequested(); ///< credits
+    void addRequested();                 ///< credits
+    void linkRequested(const QUrl &url); ///< of a transaction, clicked by the person
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,7 +51,6 @@ private:
     void readTable();
     void fillModels(const QList<UsageOfModel> &models);
     [[nodiscard]] UsageFilter filter() const;
-    void exportCsv();
     void say(const Error &error);
 
     Workspace &m_workspace;
@@ -60,10 +66,13 @@ private:
     UsageModel m_entries;
     QList<UsageOfDay> m_usage; ///< of the last 30 days
     UsageCsv *m_csv;
+    PaymentHistory *m_payments = nullptr; ///< null where nothing is paid
+    PaymentCapFields *m_caps = nullptr;   ///< likewise
     QMetaObject::Connection m_watch;
     QMetaObject::Connection m_topUpWatch;
-    QUuid m_account;   ///< whose models can be chosen
-    int m_reading = 0; ///< an answer of an earlier one is dropped
+    std::optional<TopUp::State> m_topUpState; ///< with which the payments were read
+    QUuid m_account;                          ///< whose models can be chosen
+    int m_reading = 0;                        ///< an answer of an earlier one is dropped
 };
 
 } // namespace dria

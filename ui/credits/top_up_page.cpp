@@ -251,7 +251,7 @@ void TopUpPage::showFailure(const TopUp &topUp)
     m_problem->setText(explain(problem));
     if (isLimit)
         connect(m_problem->addButton(tr("Show my limits")), &QPushButton::clicked, this,
-                &TopUpPage::creditsRequested);
+                &TopUpPage::limitsRequested);
     else
         connect(m_problem->addButton(tr("Ask for terms again")), &QPushButton::clicked, this,
                 [this] { pay(desk()->topUp().amount()); });

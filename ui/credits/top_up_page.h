@@ -35,8 +35,9 @@ public:
 
 Q_SIGNALS:
     void linkRequested(const QUrl &url); ///< clicked by the person
-    void walletRequested();          ///< there is none yet
-    void creditsRequested();             ///< show the page of credits, with the limits
+    void walletRequested();              ///< there is none yet
+    void creditsRequested();             ///< show the page of credits
+    void limitsRequested();              ///< the same, at the limits
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -11,6 +11,7 @@
 #include "ui/channels/room_list.h"
 #include "ui/chat/chat_actions.h"
 #include "ui/chat/chat_page.h"
+#include "ui/chat/link_opener.h"
 #include "ui/search/search_view.h"
 #include "ui/settings/connect_page.h"
 #include "ui/shell/banner_area.h"
@@ -100,6 +101,7 @@ void MainWindow::build()
     m_frame = new SidebarFrame(m_theme, m_sidebar, centre);
     setCentralWidget(m_frame);
     m_zones = new ZoneCycle({m_sidebar, m_pages}, this);
+    m_links = new LinkOpener(m_theme, m_services.openUrl, *this);
 }
 
 void MainWindow::on(QStringView action, std::function<void()> act)

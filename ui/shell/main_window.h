@@ -20,6 +20,7 @@ class ChannelPage;
 class ChatPage;
 class ConnectPage;
 class DailyBackup;
+class LinkOpener;
 class Conversation;
 class SearchView;
 class SettingsPage;
@@ -127,6 +128,7 @@ private:
     TransferPage *m_transfer = nullptr; ///< null until it is first shown
     TopUpPage *m_topUp = nullptr;       ///< likewise
     ZoneCycle *m_zones;
+    LinkOpener *m_links; ///< of the pages about money
     QHash<PageId, QWidget *> m_pageOf;
 };
 

@@ -115,6 +115,7 @@ void MainWindow::makeCreditsPage()
 {
     auto *credits = new CreditsPage(m_workspace, m_theme);
     connect(credits, &CreditsPage::addRequested, this, [this] { addCredits(); });
+    connect(credits, &CreditsPage::linkRequested, m_links, &LinkOpener::open);
     addPage(PageId::Credits, credits);
 }
 
@@ -123,8 +124,12 @@ void MainWindow::makeTopUpPage()
     m_topUp = new TopUpPage(m_workspace, m_theme);
     connect(m_topUp, &TopUpPage::creditsRequested, this, [this] { showPage(PageId::Credits); });
     connect(m_topUp, &TopUpPage::walletRequested, this, [this] { showPage(PageId::Wallet); });
-    auto *links = new LinkOpener(m_theme, m_services.openUrl, *this);
-    connect(m_topUp, &TopUpPage::linkRequested, links, &LinkOpener::open);
+    connect(m_topUp, &TopUpPage::limitsRequested, this, [this] {
+        showPage(PageId::Credits);
+        if (auto *credits = qobject_cast<CreditsPage *>(page(PageId::Credits)))
+            credits->showLimits();
+    });
+    connect(m_topUp, &TopUpPage::linkRequested, m_links, &LinkOpener::open);
     addPage(PageId::TopUp, m_topUp);
 }
 
