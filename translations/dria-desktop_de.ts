@@ -3350,6 +3350,22 @@
         <source>What goes over a limit is refused before anything is signed. A payment whose outcome is unknown counts as paid.</source>
         <translation>Was eine Grenze überschreitet, wird abgelehnt, bevor etwas unterschrieben wird. Eine Zahlung mit unbekanntem Ausgang zählt als bezahlt.</translation>
     </message>
+    <message>
+        <source>For developers: pay on Base Sepolia too, a network for tests</source>
+        <translation>Für Entwickler: auch auf Base Sepolia zahlen, einem Netzwerk für Tests</translation>
+    </message>
+    <message>
+        <source>Address of a node of Base (RPC), if you have one</source>
+        <translation>Adresse eines Knotens von Base (RPC), falls Sie einen haben</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// to be asked.</source>
+        <translation>Sie muss mit https:// beginnen, damit er gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It is asked about payments whose outcome is unknown, and sees your wallet&apos;s address then. Without one nobody is asked.</source>
+        <translation>Er wird nach Zahlungen mit unbekanntem Ausgang gefragt und sieht dann die Adresse Ihrer Wallet. Ohne einen wird niemand gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>dria::PaymentHistory</name>
@@ -4857,6 +4873,39 @@
     <message>
         <source>A payment of %1 left, and it is not known whether it was taken. The same amount could be taken twice if you paid again now.</source>
         <translation>Eine Zahlung von %1 ist abgegangen, und es ist nicht bekannt, ob sie eingelöst wurde. Wenn Sie jetzt noch einmal bezahlen, könnte derselbe Betrag zweimal abgebucht werden.</translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation>Im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Asked again. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Noch einmal gefragt. %1</translation>
+    </message>
+    <message>
+        <source>The server still does not confirm it.</source>
+        <translation>Der Server bestätigt sie noch immer nicht.</translation>
+    </message>
+    <message>
+        <source>The node is asked…</source>
+        <translation>Der Knoten wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not taken so far, says the node you named.</source>
+        <translation>Bisher nicht eingelöst, sagt der von Ihnen genannte Knoten.</translation>
+    </message>
+    <message>
+        <source>Taken, says the node you named. If no credits come, ask the server&apos;s operator, and give the nonce.</source>
+        <translation>Eingelöst, sagt der von Ihnen genannte Knoten. Wenn keine Credits kommen, fragen Sie den Betreiber des Servers und nennen Sie die Nonce.</translation>
+    </message>
+    <message>
+        <source>The node you named is of another network, so it says nothing.</source>
+        <translation>Der von Ihnen genannte Knoten gehört zu einem anderen Netzwerk und sagt deshalb nichts aus.</translation>
+    </message>
+    <message>
+        <source>The node you named gave no answer that can be used.</source>
+        <translation>Der von Ihnen genannte Knoten gab keine brauchbare Antwort.</translation>
     </message>
 </context>
 <context>

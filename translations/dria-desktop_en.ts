@@ -3350,6 +3350,22 @@
         <source>What goes over a limit is refused before anything is signed. A payment whose outcome is unknown counts as paid.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For developers: pay on Base Sepolia too, a network for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a node of Base (RPC), if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked about payments whose outcome is unknown, and sees your wallet&apos;s address then. Without one nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::PaymentHistory</name>
@@ -4856,6 +4872,39 @@
     </message>
     <message>
         <source>A payment of %1 left, and it is not known whether it was taken. The same amount could be taken twice if you paid again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server still does not confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node is asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken so far, says the node you named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, says the node you named. If no credits come, ask the server&apos;s operator, and give the nonce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node you named is of another network, so it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node you named gave no answer that can be used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,8 +53,8 @@ void ApiCall::send()
 void ApiCall::onReply(const Result<WholeReply> &reply)
 {
     const Result<WholeReply> result = judged(reply);
-    logCall(m_plan.request, m_plan.body.has_value(), result ? nullptr : &result.error(),
-            m_clock.monotonic() - m_sentAt);
+    logCall(m_plan.hidesPath ? QNetworkRequest() : m_plan.request, m_plan.body.has_value(),
+            result ? nullptr : &result.error(), m_clock.monotonic() - m_sentAt);
     if (!result && !m_plan.body) {
         if (const auto delay = m_retry.delayAfter(m_tries, result.error()))
             return m_pause.start(*delay);

@@ -28,6 +28,7 @@ public:
         std::optional<QByteArray> body; ///< a POST, never sent again; without it a GET
         ReplyCollector::Bounds bounds;
         bool paymentIsAnswer = false; ///< 402 is handed over whole, as top-up wants it
+        bool hidesPath = false;       ///< it may hold a secret: the log does not name it
     };
     using Done = std::function<void(const Result<WholeReply> &)>;
 

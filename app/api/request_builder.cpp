@@ -36,6 +36,14 @@ QNetworkRequest plainRequest(const QUrl &url, const QByteArray &accept)
     return request;
 }
 
+QNetworkRequest jsonPost(QNetworkRequest request, qint64 bodySize)
+{
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return request;
+}
+
 RequestBuilder::RequestBuilder(Account account)
     : m_account(std::move(account))
 {
@@ -52,10 +60,7 @@ Result<QNetworkRequest> RequestBuilder::post(const QString &path, qint64 bodySiz
     Result<QNetworkRequest> request = build(path, {}, auth, accept);
     if (!request)
         return request;
-    request->setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request->setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
-    request->setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    return request;
+    return jsonPost(*std::move(request), bodySize);
 }
 
 Result<QNetworkRequest> RequestBuilder::build(const QString &path, const Query &query, Auth auth,

@@ -17,6 +17,9 @@ namespace dria {
 /// credential or redirect.
 [[nodiscard]] QNetworkRequest plainRequest(const QUrl &url, const QByteArray &accept);
 
+/// The same for a body of that many bytes of JSON, to be sent once (OneShotBody).
+[[nodiscard]] QNetworkRequest jsonPost(QNetworkRequest request, qint64 bodySize);
+
 /// No redirects, cookies, cache or stored credentials; the key goes to the account's own URL only.
 class RequestBuilder
 {

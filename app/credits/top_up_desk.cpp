@@ -21,9 +21,11 @@ TopUpDesk::TopUpDesk(const Parts &parts, QObject *parent)
     , m_settings(parts.settings)
     , m_topUp(parts.client, parts.ledger, m_signer, parts.clock, paymentLimits(parts.settings),
               systemRandom)
+    , m_chain(parts.rpc, parts.settings)
 {
     m_watch.setInterval(watchEvery);
-    connect(&m_watch, &QTimer::timeout, &m_balance, &BalanceWatch::refresh);
+    connect(&m_watch, &QTimer::timeout, this, &TopUpDesk::lookAgain);
+    connect(&m_chain, &ChainWatch::changed, this, &TopUpDesk::changed);
     connect(&m_balance, &BalanceWatch::changed, this, &TopUpDesk::onBalance);
     connect(&m_topUp, &TopUp::changed, this, &TopUpDesk::onChanged);
     m_topUp.resume();
@@ -78,7 +80,7 @@ void TopUpDesk::onChanged()
     const bool isSettled = state == TopUp::State::Settled;
     if (isUnknown() && !m_watch.isActive()) {
         m_watch.start();
-        m_balance.refresh();
+        lookAgain();
     } else if (!isUnknown()) {
         m_watch.stop();
     }
@@ -86,6 +88,13 @@ void TopUpDesk::onChanged()
         m_balance.refresh();
     m_isSettled = isSettled;
     Q_EMIT changed();
+}
+
+void TopUpDesk::lookAgain()
+{
+    m_balance.refresh();
+    if (const auto payment = readStored(m_topUp.payment()); payment && isUnknown())
+        m_chain.ask(*payment);
 }
 
 void TopUpDesk::onBalance()

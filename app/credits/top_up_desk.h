@@ -1,6 +1,7 @@
 #pragma once
 // The one top-up of an account, kept while the pages that show it come and go.
 
+#include "credits/chain_watch.h"
 #include "credits/signer_slot.h"
 #include "credits/top_up.h"
 
@@ -29,6 +30,7 @@ public:
         PaymentLedger &ledger;
         Settings &settings;
         const Clock &clock;
+        JsonRpcClient &rpc;
     };
 
     /// Looks for a payment whose outcome is unknown.
@@ -43,6 +45,11 @@ public:
     /// How much the balance has risen since before an unknown payment; zero where it did not.
     /// Millionths of a USDC.
     [[nodiscard]] qint64 riseMicros() const;
+
+    /// What the chain says of an unknown payment, where the person named a node to ask.
+    [[nodiscard]] const ChainWatch &chain() const { return m_chain; }
+    /// Asks for the balance, and the chain, now.
+    void lookAgain();
 
     /// As TopUp::start(), with the person's limits as they are now.
     void start(std::shared_ptr<Signer> signer, UsdcAmount amount,
@@ -61,6 +68,7 @@ private:
     Settings &m_settings;
     SignerSlot m_signer;
     TopUp m_topUp;
+    ChainWatch m_chain;
     QTimer m_watch;
     bool m_isSettled = false;
 };

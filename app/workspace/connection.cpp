@@ -11,8 +11,9 @@ Connection::Connection(const Services &services, const Account &account, const Q
     , m_balance(m_client, services.clock)
 {
     if (services.payments && account.hasCredits())
-        m_topUp = std::make_unique<TopUpDesk>(TopUpDesk::Parts{
-            m_client, m_balance, *services.payments, services.settings, services.clock});
+        m_topUp = std::make_unique<TopUpDesk>(
+            TopUpDesk::Parts{m_client, m_balance, *services.payments, services.settings,
+                             services.clock, services.rpc});
 }
 
 } // namespace dria

@@ -16,6 +16,7 @@ class QNetworkAccessManager;
 namespace dria {
 
 class BackgroundFiles;
+class JsonRpcClient;
 class PaymentLedger;
 
 class Connection : public QObject
@@ -32,6 +33,7 @@ public:
         const ModelHints &hints;
         const Clock &clock;
         PaymentLedger *payments; ///< null: nothing is paid
+        JsonRpcClient &rpc;
     };
 
     Connection(const Services &services, const Account &account, const QString &cacheFile,

@@ -26,6 +26,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_remoteImages(parts.network)
+    , m_rpc(parts.network, parts.clock)
     , m_folders(parts.store, m_conversations, parts.clock)
     , m_tags(parts.store, parts.clock)
     , m_open(parts.store, parts.clock, m_conversations)
@@ -83,8 +84,8 @@ Connection &Workspace::makeConnection(const Account &account)
 {
     const QString cache = dataDir().filePath(
         QStringLiteral("models-%1.json").arg(account.id.toString(QUuid::WithoutBraces)));
-    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files,
-                                        m_hints,         m_parts.clock,    m_parts.payments};
+    const Connection::Services services{m_parts.network, m_parts.settings, m_parts.files, m_hints,
+                                        m_parts.clock,   m_parts.payments, m_rpc};
     return *new Connection(services, account, cache, this);
 }
 

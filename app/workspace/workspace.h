@@ -1,6 +1,7 @@
 #pragma once
 // Everything the program knows and does, without a screen: what the window is built on.
 
+#include "api/json_rpc_client.h"
 #include "api/remote_image_fetcher.h"
 #include "attachments/attachment_reader.h"
 #include "chat/conversation_list.h"
@@ -154,6 +155,7 @@ private:
     ImageDecoder m_imageDecoder;
     std::unique_ptr<AttachmentReader> m_attachmentReader;
     RemoteImageFetcher m_remoteImages;
+    JsonRpcClient m_rpc;
     QHash<QUuid, Connection *> m_connections;
     QHash<QUuid, Connection *> m_removed; ///< stand-ins of removed accounts
     ConversationList m_conversations;

@@ -1,6 +1,7 @@
 // Credits are added in the real window, by keyboard alone, over a real library and a judge that
 // counts.
 
+#include "core/setting_keys.h"
 #include "credits/usage_text.h"
 #include "find_widget.h"
 #include "top_up_stage.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void aLostReplyIsUnknownUntilItIsAskedAgain();
     void aPaymentThatNeverArrivedIsEndedAfterItsTime();
     void whatArrivedAfterAllIsSeenInTheBalance();
+    void theChainIsAskedWhereANodeIsNamed();
     void aChangedRecipientNeedsAnAcceptanceOfItsOwn();
     void termsThatGrewOldAreAskedForAgain();
     void anAmountOverTheLimitIsRefusedInWords();
@@ -124,10 +126,15 @@ void TestTopUpPage::aLostReplyIsUnknownUntilItIsAskedAgain()
                       Qt::LeftButton);
     QTRY_VERIFY(shows(u"it is not known"_s));
     QVERIFY(!findNamed<QLineEdit>(page(), u"Amount in USDC"_s)); // no second one beside it
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    press(u"Ask again"_s);
+    QTRY_VERIFY(
+        shows(u"Asked again. The connection broke"_s)); // it is said that something was done
     press(u"Ask again"_s);
     QTRY_VERIFY(shows(u"The credits are there"_s));
     QCOMPARE(m_stage->gateway.settlements(), 1);
-    QCOMPARE(m_stage->gateway.headers.size(), 2);
+    QCOMPARE(m_stage->gateway.headers.size(), 3);
+    QCOMPARE(m_stage->gateway.headers.at(0), m_stage->gateway.headers.at(2));
     QCOMPARE(m_stage->gateway.headers.at(0), m_stage->gateway.headers.at(1));
     m_stage->registry->action(action::back)->trigger();
     QVERIFY(!showsText(*m_stage->window, u"not known whether"_s));
@@ -161,6 +168,27 @@ void TestTopUpPage::whatArrivedAfterAllIsSeenInTheBalance()
     QTRY_VERIFY(shows(u"The credits are there"_s));
     QVERIFY(shows(u"seen in the balance"_s));
     QCOMPARE(m_stage->gateway.settlements(), 1);
+}
+
+void TestTopUpPage::theChainIsAskedWhereANodeIsNamed()
+{
+    test::WireServer node;
+    node.handle([](const test::WireRequest &request) {
+        const QByteArray result = request.body.contains("eth_chainId")
+                                      ? QByteArray("0x2105")
+                                      : "0x" + QByteArray(63, '0') + '1';
+        return test::WireScript().send(test::wireReply(
+            200, "application/json", R"({"jsonrpc":"2.0","id":1,"result":")" + result + "\"}"));
+    });
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    review(u"10"_s);
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(shows(u"it is not known"_s));
+    QVERIFY(!shows(u"On the network"_s));
+    m_stage->desk.settings.setValue(keys::creditsRpcAddress, node.baseUrl().toString());
+    press(u"Refresh the balance"_s);
+    QTRY_VERIFY(shows(u"Taken, says the node you named"_s));
+    QVERIFY(shows(u"Do not pay again"_s));
 }
 
 void TestTopUpPage::aChangedRecipientNeedsAnAcceptanceOfItsOwn()

@@ -1,5 +1,5 @@
 #pragma once
-// How much the person lets the program pay, at once and in a day.
+// How much the person lets the program pay, and how they have it checked.
 
 #include "ui/settings/section.h"
 
@@ -14,6 +14,11 @@ class PaymentCapFields : public Section
 public:
     /// Both outlive it.
     PaymentCapFields(Settings &settings, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *makeNode();
+
+    Settings &m_settings;
 };
 
 } // namespace dria

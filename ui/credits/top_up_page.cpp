@@ -89,8 +89,8 @@ void TopUpPage::connectParts()
     });
     connect(m_unknown, &TopUpUnknown::askAgainRequested, this, &TopUpPage::askAgain);
     connect(m_unknown, &TopUpUnknown::refreshRequested, this, [this] {
-        if (m_connection)
-            m_connection->balance().refresh();
+        if (desk())
+            desk()->lookAgain();
     });
     connect(m_unknown, &TopUpUnknown::releaseRequested, this, [this] {
         if (desk())

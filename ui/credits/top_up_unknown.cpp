@@ -67,6 +67,7 @@ void TopUpUnknown::build()
     m_sent = m_rows->add(tr("Sent"));
     m_balance = m_rows->add(tr("Balance"));
     m_until = m_rows->add(tr("Can be taken"));
+    m_chain = m_rows->add(tr("On the network"));
     m_rows->add(tr("From"), m_from, true);
     m_rows->add(tr("To"), m_to, true);
     m_rows->add(tr("Nonce"), m_nonce, true);
@@ -95,10 +96,7 @@ void TopUpUnknown::show(TopUpDesk &desk, const BalanceWatch &balance)
                          .arg(amount));
     m_reason->setText(reasonText(payment));
     m_reason->setVisible(!m_reason->text().isEmpty());
-    const std::optional<TopUpProblem> &problem = desk.topUp().problem();
-    m_problem->setText(problem ? explain(*problem) : QString());
-    // Of the first answer the library has the same words.
-    m_problem->setVisible(problem && m_problem->text() != m_reason->text());
+    showProblem(desk.topUp());
     m_amount->setText(amount);
     m_sent->setText(payment.sentAt.isValid() ? timeText(payment.sentAt)
                                              : timeText(payment.createdAt));
@@ -118,8 +116,50 @@ void TopUpUnknown::show(TopUpDesk &desk, const BalanceWatch &balance)
     m_balance->setText(seen.isEmpty() ? tr("Not known yet.") : seen.join(u' '));
     m_askAgain->setText(desk.topUp().state() == TopUp::State::AskingAgain ? tr("Asking…")
                                                                           : tr("Ask again"));
+    showChain(desk);
     m_ticking.start();
     tick();
+}
+
+void TopUpUnknown::showProblem(const TopUp &topUp)
+{
+    if (topUp.payment().nonce != m_nonce->text())
+        m_wasAskedAgain = false;
+    if (topUp.state() == TopUp::State::AskingAgain)
+        m_wasAskedAgain = true;
+    const std::optional<TopUpProblem> &problem = topUp.problem();
+    QString words = problem ? explain(*problem) : QString();
+    if (m_wasAskedAgain && topUp.state() == TopUp::State::Unknown)
+        words = tr("Asked again. %1", "%1 is a sentence")
+                    .arg(problem ? words : tr("The server still does not confirm it."));
+    else if (words == m_reason->text())
+        words.clear(); // of the first answer the library has the same words
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void TopUpUnknown::showChain(const TopUpDesk &desk)
+{
+    const ChainWatch &chain = desk.chain();
+    m_chain->parentWidget()->setVisible(chain.canAsk());
+    switch (chain.answer()) {
+    case ChainWatch::Answer::None:
+        m_chain->setText(tr("The node is asked…"));
+        break;
+    case ChainWatch::Answer::Unused:
+        m_chain->setText(tr("Not taken so far, says the node you named."));
+        break;
+    case ChainWatch::Answer::Used:
+        m_chain->setText(tr("Taken, says the node you named. If no credits come, ask the server's "
+                            "operator, and give the nonce."));
+        break;
+    case ChainWatch::Answer::OtherChain:
+        m_chain->setText(tr("The node you named is of another network, so it says nothing."));
+        break;
+    case ChainWatch::Answer::Failed:
+        m_chain->setText(tr("The node you named gave no answer that can be used."));
+        break;
+    }
 }
 
 void TopUpUnknown::tick()

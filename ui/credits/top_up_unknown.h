@@ -15,6 +15,7 @@ class Clock;
 class DetailRows;
 class HexText;
 class PlainLabel;
+class TopUp;
 class TopUpDesk;
 
 class TopUpUnknown : public Card
@@ -36,12 +37,15 @@ Q_SIGNALS:
 private:
     void build();
     void tick();
+    void showProblem(const TopUp &topUp);
+    void showChain(const TopUpDesk &desk);
 
     const Clock &m_clock;
     const Theme &m_theme;
     QTimer m_ticking;
     qint64 m_openUntil = 0; ///< seconds since 1970
     bool m_isBusy = false;
+    bool m_wasAskedAgain = false; ///< this payment, since it is shown
     PlainLabel *m_title;
     PlainLabel *m_words;
     PlainLabel *m_reason;
@@ -54,6 +58,7 @@ private:
     PlainLabel *m_sent;
     PlainLabel *m_balance;
     PlainLabel *m_until;
+    PlainLabel *m_chain;
     QPushButton *m_askAgain;
     QPushButton *m_refresh;
     QPushButton *m_release;
