@@ -126,6 +126,10 @@ DisplayText displayText(const markdown::RichText &rich, const TimelineStyle &sty
 Target targetOf(const DisplayText &text, const DisplayText::Link &link, const QList<QRect> &rects)
 {
     const QString shown = text.text.mid(link.start, link.length);
+    if (!link.fold.isEmpty())
+        return {Target::Kind::Fold,
+                QCoreApplication::translate("dria::timeline::DisplayText", "Show hidden text"),
+                link.fold, rects};
     if (link.image.isEmpty())
         return {Target::Kind::Link, shown, link.address, rects};
     return {Target::Kind::Image,

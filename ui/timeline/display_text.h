@@ -20,6 +20,7 @@ struct DisplayText
         int length = 0;
         QString address{}; ///< as shownAddress() gives it
         QString image{};   ///< in its place, the source of an image that a click shows
+        QString fold{};    ///< in their place, the key of what a click unfolds
     };
 
     struct Stretch

@@ -13,6 +13,7 @@
 #include "ui/timeline/math_box.h"
 #include "ui/timeline/placeholder_box.h"
 #include "ui/timeline/rule_box.h"
+#include "ui/timeline/spoilers.h"
 #include "ui/timeline/style.h"
 #include "ui/timeline/table_box.h"
 #include "ui/timeline/text_box.h"
@@ -182,7 +183,10 @@ std::unique_ptr<Box> RowBuilder::contentBox(const RowData &row, const Block &blo
         look.lineHeight = m_style.smallLineHeight;
         look.centred = true;
     }
-    return std::make_unique<TextBox>(displayText(block.content, m_style), std::move(look));
+    DisplayText text = displayText(block.content, m_style);
+    if (row.author == Author::Member)
+        foldSpoilers(text, key, m_states.unfolded.contains(key), m_style);
+    return std::make_unique<TextBox>(std::move(text), std::move(look));
 }
 
 QString RowBuilder::keyOf(const RowData &row, int index)

@@ -2,6 +2,7 @@
 
 #include "markdown/parser.h"
 #include "markdown/plain_form.h"
+#include "ui/timeline/spoilers.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +50,9 @@ public:
 QString beginningOf(const RowData &row, qsizetype limit)
 {
     // Markup takes room too; what is left of it is cut again.
-    const QString source = copyText(row).left(4 * limit);
+    QString source = copyText(row).left(4 * limit);
+    if (row.author == Author::Member)
+        source = withoutSpoilers(source);
     const QString text = markdown::plainForm(markdown::parse(source)).simplified();
     if (text.size() <= limit)
         return text;
