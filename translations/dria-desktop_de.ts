@@ -5722,6 +5722,10 @@
         <source>Show image: %1</source>
         <translation>Bild anzeigen: %1</translation>
     </message>
+    <message>
+        <source>Show hidden text</source>
+        <translation>Verborgenen Text zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dria::timeline::FootBox</name>
@@ -5834,6 +5838,14 @@
     <message>
         <source>This formula is too much to draw.</source>
         <translation>Diese Formel ist zu umfangreich, um sie zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::Spoilers</name>
+    <message>
+        <source>Spoiler</source>
+        <comment>stands for hidden text</comment>
+        <translation>Spoiler</translation>
     </message>
 </context>
 <context>

@@ -5722,6 +5722,10 @@
         <source>Show image: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::timeline::FootBox</name>
@@ -5833,6 +5837,14 @@
     </message>
     <message>
         <source>This formula is too much to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::timeline::Spoilers</name>
+    <message>
+        <source>Spoiler</source>
+        <comment>stands for hidden text</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
