@@ -35,6 +35,8 @@ private Q_SLOTS:
     void termsThatGrewOldAreAskedForAgain();
     void anAmountOverTheLimitIsRefusedInWords();
     void leavingThePageChangesNothing();
+    void whatEndsOutOfSightIsShownAtTheReturn();
+    void aLockedWalletIsSaidWhereverItIsWanted();
     void theExplorerIsOpenedByAClickAlone();
     void withoutAWalletNothingCanBeSubmitted();
     void everyControlHasAName();
@@ -246,6 +248,41 @@ void TestTopUpPage::leavingThePageChangesNothing()
     press(u"Cancel"_s);
     QVERIFY(findNamed<QLineEdit>(page(), u"Amount in USDC"_s));
     QVERIFY(m_stage->gateway.headers.isEmpty());
+}
+
+void TestTopUpPage::whatEndsOutOfSightIsShownAtTheReturn()
+{
+    review(u"10"_s);
+    button(u"Sign and pay 10.00 USDC"_s)->click();
+    m_stage->registry->action(action::back)->trigger();
+    TopUp &topUp = m_stage->desk.workspace->current()->topUp()->topUp();
+    QTRY_COMPARE(topUp.state(), TopUp::State::Settled);
+    m_stage->registry->action(action::addCredits)->trigger();
+    QVERIFY(shows(u"The credits are there"_s));
+    m_stage->registry->action(action::back)->trigger();
+    m_stage->registry->action(action::addCredits)->trigger();
+    QVERIFY(findNamed<QLineEdit>(page(), u"Amount in USDC"_s)); // it was seen
+}
+
+void TestTopUpPage::aLockedWalletIsSaidWhereverItIsWanted()
+{
+    m_stage->desk.secrets.refusal = ErrorKind::SecretLocked;
+    m_stage->registry->action(action::addCredits)->trigger();
+    QTRY_VERIFY(findNamed<QLineEdit>(page(), u"Amount in USDC"_s));
+    findNamed<QLineEdit>(page(), u"Amount in USDC"_s)->setText(u"10"_s);
+    press(u"Continue to the review"_s);
+    QTRY_VERIFY(shows(u"The wallet could not be opened"_s));
+    m_stage->desk.secrets.refusal.reset();
+    m_stage->gateway.trouble = Trouble::LostBefore;
+    review(u"10"_s);
+    QVERIFY(!shows(u"The wallet could not be opened"_s));
+    press(u"Sign and pay 10.00 USDC"_s);
+    QTRY_VERIFY(shows(u"it is not known"_s));
+    m_stage->desk.secrets.refusal = ErrorKind::SecretLocked;
+    press(u"Ask again"_s);
+    QTRY_VERIFY(shows(u"The wallet could not be opened"_s));
+    QVERIFY(shows(u"Do not pay again"_s));
+    QCOMPARE(m_stage->gateway.headers.size(), 1);
 }
 
 void TestTopUpPage::theExplorerIsOpenedByAClickAlone()

@@ -107,7 +107,7 @@ void TopUpPage::connectParts()
 
 void TopUpPage::start(const std::optional<UsdcAmount> &amount)
 {
-    m_wantsForm = true;
+    m_wantsForm = m_isEndSeen;
     if (amount)
         m_amount->setAmount(*amount);
     update();
@@ -190,6 +190,7 @@ void TopUpPage::showState(TopUpDesk &desk)
         m_review->show(*topUp.terms(), isPractice());
         return showOnly(m_review);
     case State::Paying: {
+        m_isEndSeen = false;
         const bool isSent = topUp.payment().state == PaymentState::Sent;
         m_steps->setStep(isSent ? Step::Submit : Step::Sign);
         m_waiting->show(
@@ -209,28 +210,37 @@ void TopUpPage::showState(TopUpDesk &desk)
         m_wantsForm = false;
         m_steps->setStep(Step::Submit);
         m_unknown->show(desk, m_connection->balance());
+        showWalletError();
         return showOnly(m_unknown);
     case State::Settled:
     case State::Released:
         if (m_wantsForm)
             break;
+        m_isEndSeen = isVisible();
         m_steps->setStep(state == State::Settled ? Step::Confirmed : Step::Submit);
         m_end->show(topUp.payment(), m_connection->balance(), isPractice());
         return showOnly(m_end);
     case State::Failed:
-        if (!m_wantsForm)
-            return showFailure(topUp);
-        break;
+        if (m_wantsForm || m_walletError)
+            break;
+        m_isEndSeen = isVisible();
+        return showFailure(topUp);
     case State::Ready:
         break;
     }
     m_steps->setStep(Step::Terms);
-    if (m_walletError) {
-        m_problem->setText(tr("The wallet could not be opened. %1", "%1 is a sentence")
-                               .arg(explain(*m_walletError)));
-        m_problem->show();
-    }
+    showWalletError();
     showOnly(m_amount);
+}
+
+void TopUpPage::showWalletError()
+{
+    if (!m_walletError)
+        return;
+    m_problem->clearButtons();
+    m_problem->setText(
+        tr("The wallet could not be opened. %1", "%1 is a sentence").arg(explain(*m_walletError)));
+    m_problem->show();
 }
 
 void TopUpPage::showFailure(const TopUp &topUp)

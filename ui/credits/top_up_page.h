@@ -49,6 +49,7 @@ private:
     void update();
     void showState(TopUpDesk &desk);
     void showFailure(const TopUp &topUp);
+    void showWalletError();
     void showOnly(QWidget *part);
     void pay(UsdcAmount amount, const std::optional<EthAddress> &accepted = {});
     void askAgain();
@@ -60,6 +61,7 @@ private:
     Workspace &m_workspace;
     Connection *m_connection = nullptr; ///< of the account in use
     bool m_wantsForm = true;            ///< in place of how the last top-up ended
+    bool m_isEndSeen = true;            ///< how the last top-up ended was in sight
     bool m_isUnlocking = false;
     std::optional<Error> m_walletError;
     QMetaObject::Connection m_deskWatch;
