@@ -5,7 +5,7 @@
 
 namespace dria {
 
-/// @param scene amount, problem, review, same, change, changed, raw, over, paying, unknown, ended,
+/// @param scene amount, problem, review, same, change, changed, raw, over, unknown, ended,
 ///        settled, failed, none (without a wallet), history (the page of credits after all sorts)
 /// False for another one, and where it does not come to that.
 [[nodiscard]] bool playTopUp(TopUpStage &stage, const QString &scene);

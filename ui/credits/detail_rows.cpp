@@ -32,7 +32,7 @@ void DetailRows::add(const QString &name, QWidget *value, bool withButton)
     line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(value, 1);
     layout()->addWidget(row);
-    m_rows.append({line, label, withButton});
+    m_rows.append({line, label, value, withButton});
     place();
 }
 
@@ -48,6 +48,17 @@ void DetailRows::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+}
+
+// Text that was set while it was hidden has told no layout above that its height is another.
+void DetailRows::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.value->updateGeometry();
+        row.layout->parentWidget()->updateGeometry();
+    }
+    updateGeometry();
 }
 
 void DetailRows::place()

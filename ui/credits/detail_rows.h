@@ -28,12 +28,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Row
     {
         QBoxLayout *layout;
         PlainLabel *name;
+        QWidget *value;
         bool withButton;
     };
     void place();
