@@ -1015,6 +1015,11 @@
         <comment>chat, who and when, what was found</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a stranger</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ServerReasonText</name>
@@ -2569,6 +2574,18 @@
             <numerusform>Die %n gewählten Chats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The posts of #%1 that are kept here</source>
+        <translation>Die hier gespeicherten Beiträge aus #%1</translation>
+    </message>
+    <message>
+        <source>Markdown: for reading</source>
+        <translation>Markdown: zum Lesen</translation>
+    </message>
+    <message>
+        <source>JSON: every post as it came</source>
+        <translation>JSON: jeder Beitrag, wie er ankam</translation>
+    </message>
 </context>
 <context>
     <name>dria::FileDesk</name>
@@ -3777,6 +3794,10 @@
     <message>
         <source>Draft a reply…</source>
         <translation>Antwort entwerfen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>

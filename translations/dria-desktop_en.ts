@@ -1015,6 +1015,11 @@
         <comment>chat, who and when, what was found</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a stranger</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerReasonText</name>
@@ -2569,6 +2574,18 @@
             <numerusform>The %n chosen chats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The posts of #%1 that are kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown: for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: every post as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::FileDesk</name>
@@ -3776,6 +3793,10 @@
     </message>
     <message>
         <source>Draft a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

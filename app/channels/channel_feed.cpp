@@ -132,14 +132,28 @@ void ChannelFeed::showNewest()
 
 void ChannelFeed::showRead()
 {
-    if (!isOpen() || !m_record.read)
-        return showNewest();
-    whenFinished(m_store.around(m_record.key, *m_record.read, pageRows, pageRows), this,
+    m_record.read ? showAt(*m_record.read) : showNewest();
+}
+
+void ChannelFeed::showAt(const RoomPlace &place)
+{
+    if (!isOpen())
+        return;
+    whenFinished(m_store.around(m_record.key, place, pageRows, pageRows), this,
                  [this](const auto &window) {
                      if (!window)
                          return Q_EMIT failed(window.error());
                      show(*window);
                  });
+}
+
+int ChannelFeed::rowAt(const RoomPlace &place) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows.at(row).isGap && m_rows.at(row).message.place == place)
+            return row;
+    }
+    return -1;
 }
 
 void ChannelFeed::loadOlder()

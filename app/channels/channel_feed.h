@@ -29,6 +29,8 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] const QString &channel() const { return m_channel; }
+    /// The library's own of the room; 0 before it is open.
+    [[nodiscard]] qint64 key() const { return m_record.key; }
     /// Reads the library: the stretch around the place that was read; answered by opened().
     void open();
     [[nodiscard]] bool isOpen() const { return m_record.key != 0; }
@@ -44,6 +46,8 @@ public:
     void showNewest();
     /// The stretch around the first message that is not read.
     void showRead();
+    /// The stretch around a message of this room.
+    void showAt(const RoomPlace &place);
     [[nodiscard]] bool hasOlder() const { return m_hasOlder || !m_sync.extent().reachesStart; }
     [[nodiscard]] bool hasNewer() const { return m_hasNewer; }
     /// An action of a row: see room::action_id. Unknown ones do nothing.
@@ -53,6 +57,8 @@ public:
     void markRead(int row);
     /// The first row that is not read; -1: none in memory.
     [[nodiscard]] int firstUnreadRow() const;
+    /// The row of this message; -1: it is not in memory.
+    [[nodiscard]] int rowAt(const RoomPlace &place) const;
     [[nodiscard]] const RoomUnread &unread() const { return m_unread; }
     /// When the server last answered; invalid: never.
     [[nodiscard]] QDateTime checkedAt() const { return m_record.checkedAt; }

@@ -15,7 +15,9 @@ constexpr int pageSize = 50;
 
 bool isSamePlace(const SearchHit &a, const SearchHit &b)
 {
-    return a.message == b.message && a.conversation == b.conversation;
+    const qint64 postOfA = a.post ? a.post->place.key : 0;
+    const qint64 postOfB = b.post ? b.post->place.key : 0;
+    return a.message == b.message && a.conversation == b.conversation && postOfA == postOfB;
 }
 
 } // namespace
@@ -62,6 +64,12 @@ QVariant SearchResults::data(const QModelIndex &index, int role) const
         return hit.model;
     case WhenRole:
         return hit.when;
+    case ChannelRole:
+        return hit.post ? hit.post->channel : QString();
+    case PostAuthorRole:
+        if (!hit.post)
+            return {};
+        return hit.post->authorName.isEmpty() ? hit.post->author : hit.post->authorName;
     default:
         return {};
     }
@@ -77,7 +85,7 @@ void SearchResults::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_wanted = m_hits.size() + pageSize;
-    ask(m_next);
+    ask(m_next, m_nextPost);
 }
 
 void SearchResults::setQuery(const QString &text, const SearchFilter &filter)
@@ -103,10 +111,14 @@ void SearchResults::setQuery(const QString &text, const SearchFilter &filter)
     go(State::Empty);
 }
 
-void SearchResults::ask(qint64 after)
+void SearchResults::ask(qint64 after, qint64 afterPost)
 {
     m_isAsking = true;
-    SearchRequest request{.text = m_text, .filter = m_filter, .after = after};
+    SearchRequest request{.text = m_text,
+                          .filter = m_filter,
+                          .account = m_account,
+                          .after = after,
+                          .afterPost = afterPost};
     request.limit = pageSize;
     whenFinished(m_search.search(request), this,
                  [this, after, asked = ++m_asked](const Result<SearchPage> &page) {
@@ -121,6 +133,7 @@ void SearchResults::onPage(const Result<SearchPage> &page, qint64 after)
     m_error = page ? std::nullopt : std::optional(page.error());
     const QList<SearchHit> hits = page ? page->hits : QList<SearchHit>();
     m_next = page ? page->next : 0;
+    m_nextPost = page ? page->nextPost : 0;
     m_isIndexComplete = !page || page->isIndexComplete;
     const bool goesOn = hits.size() >= m_hits.size() &&
                         std::equal(m_hits.cbegin(), m_hits.cend(), hits.cbegin(), isSamePlace);
@@ -135,7 +148,7 @@ void SearchResults::onPage(const Result<SearchPage> &page, qint64 after)
     }
     // A page that took long is handed out before it is full.
     if (m_next > 0 && m_hits.size() < m_wanted)
-        ask(m_next);
+        ask(m_next, m_nextPost);
     if (m_error)
         go(State::Failed);
     else if (!m_hits.isEmpty())

@@ -32,6 +32,8 @@ public:
         AuthorRole,                     ///< Message::Role as int
         ModelRole,                      ///< QString
         WhenRole,                       ///< QDateTime, UTC
+        ChannelRole,                    ///< QString, of a post: its room. Empty: of a chat
+        PostAuthorRole,                 ///< QString, of a post: a name or a key, untrusted
     };
 
     /// The search outlives it.
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Whose rooms are searched too, from the next query on; null: none.
+    void setAccount(const QUuid &account) { m_account = account; }
     /// Searches anew, also for the same.
     void setQuery(const QString &text, const SearchFilter &filter);
     [[nodiscard]] State state() const { return m_state; }
@@ -57,7 +61,7 @@ Q_SIGNALS:
     void stateChanged(); ///< or whether there is more, or the number of rows
 
 private:
-    void ask(qint64 after);
+    void ask(qint64 after, qint64 afterPost = 0);
     void onPage(const Result<SearchPage> &page, qint64 after);
     void append(const QList<SearchHit> &hits);
     void go(State state);
@@ -65,10 +69,12 @@ private:
     LibrarySearch &m_search;
     QString m_text;
     SearchFilter m_filter;
+    QUuid m_account;
     QList<SearchHit> m_hits;
     State m_state = State::Empty;
     std::optional<Error> m_error;
     qint64 m_next = 0;
+    qint64 m_nextPost = 0;
     qsizetype m_wanted = 0; ///< rows to read on for
     quint64 m_asked = 0;    ///< answers to earlier questions are passed over
     bool m_isAsking = false;

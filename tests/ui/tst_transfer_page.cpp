@@ -3,12 +3,14 @@
 #include "core/ids.h"
 #include "desk.h"
 #include "find_widget.h"
+#include "library/room_store.h"
 #include "library/sqlite_conversation_store.h"
 #include "transfer/daily_backup.h"
 #include "ui/transfer/export_section.h"
 #include "ui/transfer/import_section.h"
 #include "ui/transfer/transfer_page.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aFileIsShownBeforeItIsBrought();
+    void aRoomIsOfferedInItsOwnFormsAndWritten();
     void cancellingThePreviewChangesNothing();
     void aBadFileIsRefusedInWordsAndAnotherCanBeChosen();
     void anExportCanBeImportedAgain();
@@ -94,6 +97,31 @@ void TestTransferPage::aFileIsShownBeforeItIsBrought()
     QTRY_VERIFY(says(u"2 chats are here already"_s));
     QTest::mouseClick(button(u"Import 2 chats"_s), Qt::LeftButton);
     QTRY_VERIFY(says(u"Nothing was new"_s));
+}
+
+void TestTransferPage::aRoomIsOfferedInItsOwnFormsAndWritten()
+{
+    RoomStore rooms(m_store->thread(), m_desk->clock);
+    const qint64 room = rooms.open(QUuid::createUuid(), u"general"_s).result()->key;
+    RoomMessage post;
+    post.id = u"m"_s;
+    post.text = u"Hello all"_s;
+    post.createdAt = m_desk->clock.nowUtc();
+    QVERIFY(rooms.takeIn(room, {{post}, {}, false}).result());
+    auto *forms = m_export->findChild<QComboBox *>();
+    const int ofChats = forms->count();
+    m_page->setRoom(room, u"general"_s);
+    QCOMPARE(forms->count(), 2);
+    QCOMPARE(forms->currentText(), u"JSON: every post as it came"_s);
+    forms->setCurrentIndex(0);
+    const QString path = m_desk->data->filePath(u"room.md"_s);
+    m_export->writeTo(path);
+    QTRY_VERIFY(says(u"Exported to"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("> Hello all\n"));
+    m_page->setChat({}, {});
+    QCOMPARE(forms->count(), ofChats);
 }
 
 void TestTransferPage::cancellingThePreviewChangesNothing()

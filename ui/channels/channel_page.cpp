@@ -273,6 +273,13 @@ void ChannelPage::begin(RoomTask task)
         m_tasks->ask(task, m_channel, chosenPosts(task));
 }
 
+void ChannelPage::showPost(const QString &channel, const RoomPlace &place)
+{
+    showRoom(channel);
+    if (m_channel == channel && pane())
+        pane()->goTo(place);
+}
+
 void ChannelPage::openMenu()
 {
     if (!pane())
@@ -284,6 +291,10 @@ void ChannelPage::openMenu()
     connect(menu, &RoomMenu::taskRequested, this, &ChannelPage::begin);
     connect(menu, &RoomMenu::hiddenChanged, this, &ChannelPage::setHidden);
     connect(menu, &RoomMenu::markReadRequested, pane(), &RoomPane::markAllRead);
+    connect(menu, &RoomMenu::exportRequested, this, [this] {
+        if (pane() && pane()->feed().isOpen())
+            Q_EMIT exportRequested(pane()->feed().key(), m_channel);
+    });
     menu->popup(m_header->menuPlace());
 }
 

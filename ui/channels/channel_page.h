@@ -3,6 +3,7 @@
 
 #include "channels/room_prompt.h"
 #include "core/error.h"
+#include "library/room.h"
 #include "ui/chat/link_opener.h"
 
 #include <QHash>
@@ -38,6 +39,8 @@ public:
 
     /// A room that the account in use does not have is passed over.
     void showRoom(const QString &channel);
+    /// The room with this message in view.
+    void showPost(const QString &channel, const RoomPlace &place);
     [[nodiscard]] const QString &channel() const { return m_channel; }
     /// Puts a text into the field of a room, for the person to finish and post.
     /// @param note says where it comes from, in a sentence
@@ -49,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void connectRequested(); ///< an account with a key is needed
+    /// What is kept of it, by the library's key of the room.
+    void exportRequested(qint64 room, const QString &channel);
     void chatRequested(const QUuid &chat);
 
 protected:

@@ -26,6 +26,8 @@ RoomMenu::RoomMenu(Rooms &rooms, const QSet<int> &hidden, int selected, QWidget 
                 hidden.contains(kind));
     }
     addMuted(rooms);
+    addSeparator();
+    addAction(tr("Export…"), this, &RoomMenu::exportRequested);
 }
 
 void RoomMenu::addTasks(int selected)

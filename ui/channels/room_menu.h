@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void markReadRequested();
+    void exportRequested();
     void taskRequested(dria::RoomTask task);
     void hiddenChanged(int kind, bool isHidden);
 

@@ -74,9 +74,14 @@ void RoomPane::connectFeed()
             m_view->scrollToBottom();
         if (std::exchange(m_wantsFirst, false))
             placeAtRead();
+        placeAtPost();
         refresh();
     });
-    connect(&m_feed, &ChannelFeed::opened, this, &RoomPane::placeAtRead);
+    connect(&m_feed, &ChannelFeed::opened, this, [this] {
+        placeAtRead();
+        if (m_wantsPost)
+            m_feed.showAt(*m_wantsPost);
+    });
     connect(m_rows, &QAbstractItemModel::rowsInserted, this, [this] {
         // Of what comes while nobody looks the beginning is marked.
         if (!isSeen() && m_rows->divider().isNull())
@@ -169,6 +174,27 @@ void RoomPane::goToFirstUnread()
         m_wantsFirst = true;
         m_feed.showRead();
     }
+}
+
+void RoomPane::goTo(const RoomPlace &place)
+{
+    m_wantsPost = place;
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (m_feed.rowAt(place) >= 0)
+        placeAtPost();
+    else
+        m_feed.showAt(place); // one that is not open yet does it when it is
+}
+
+void RoomPane::placeAtPost()
+{
+    const int source = m_wantsPost ? m_feed.rowAt(*m_wantsPost) : -1;
+    if (source < 0)
+        return; // another stretch
+    m_wantsPost.reset();
+    const QModelIndex row = m_rows->mapFromSource(m_feed.index(source));
+    if (row.isValid()) // of muted authors there is none
+        m_view->showMessage(row.row());
 }
 
 void RoomPane::markAllRead()

@@ -1,10 +1,14 @@
 #pragma once
 // The messages of one room: follows what comes, keeps the reader's place, and notes what was seen.
 
+#include "library/room.h"
+
 #include <QTimer>
 #include <QUrl>
 #include <QUuid>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QStackedLayout;
@@ -36,6 +40,8 @@ public:
     void leave();
     void goToLatest();
     void goToFirstUnread();
+    /// Shows this message of the room, once the room is there.
+    void goTo(const RoomPlace &place);
     void markAllRead();
     /// Said where there is nothing to show.
     void setEmptyWords(const QString &words);
@@ -52,6 +58,7 @@ private:
     void connectFeed();
     void connectView();
     void placeAtRead();
+    void placeAtPost();
     void look();
     void noteSeen();
     void refresh();
@@ -70,9 +77,10 @@ private:
     QTimer m_seen;    ///< what is shown for a moment counts as read
     QTimer m_minutes; ///< relative times
     bool m_isEntered = false;
-    bool m_wantsLatest = false; ///< when the newest stretch is there
-    bool m_wantsFirst = false;  ///< when the stretch around the place that was read is there
-    bool m_isPlaced = false;    ///< it was shown before: its place is kept
+    std::optional<RoomPlace> m_wantsPost; ///< when the stretch around it is there
+    bool m_wantsLatest = false;           ///< when the newest stretch is there
+    bool m_wantsFirst = false; ///< when the stretch around the place that was read is there
+    bool m_isPlaced = false;   ///< it was shown before: its place is kept
 };
 
 } // namespace dria

@@ -1,6 +1,7 @@
 #include "ui/search/search_row.h"
 
 #include "chat/search_results.h"
+#include "core/quotable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace dria {
 
 namespace {
+
+constexpr qsizetype longestName = 40;
 
 struct SearchRow
 {
@@ -28,8 +31,18 @@ QString dayInWords(const QDateTime &when, const QDateTime &now)
     return locale.toString(local.date(), QLocale::ShortFormat);
 }
 
+QString channelOf(const QModelIndex &row)
+{
+    return row.data(SearchResults::ChannelRole).toString();
+}
+
 QString authorInWords(const QModelIndex &row)
 {
+    if (!channelOf(row).isEmpty()) {
+        // In quotation marks: a stranger may be called "You".
+        const QString name = quotable(row.data(SearchResults::PostAuthorRole).toString());
+        return SearchRow::tr("“%1”", "the name of a stranger").arg(name.left(longestName));
+    }
     if (row.data(SearchResults::MessageRole).toUuid().isNull())
         return SearchRow::tr("Title");
     if (row.data(SearchResults::AuthorRole).toInt() == static_cast<int>(Message::Role::User))
@@ -48,6 +61,8 @@ QString searchRowFacts(const QModelIndex &row, const QDateTime &now)
 
 QString searchRowTitle(const QModelIndex &row)
 {
+    if (const QString channel = channelOf(row); !channel.isEmpty())
+        return u'#' + quotable(channel);
     const QString title = row.data(SearchResults::TitleRole).toString().simplified();
     return title.isEmpty() ? SearchRow::tr("Untitled chat") : title;
 }

@@ -122,6 +122,11 @@ void SearchView::start()
     search();
 }
 
+void SearchView::setAccount(const QUuid &account)
+{
+    m_results->setAccount(account);
+}
+
 void SearchView::search()
 {
     m_results->setQuery(m_field->text(), m_filters->filter());
@@ -191,6 +196,8 @@ void SearchView::open(const QModelIndex &row)
     if (!row.isValid())
         return;
     const SearchHit hit = m_results->hit(row.row());
+    if (hit.post)
+        return Q_EMIT postOpened(hit.post->channel, hit.post->place);
     const QList<TextSpan> &marks = hit.snippet.marks;
     const QString words = marks.isEmpty()
                               ? QString()

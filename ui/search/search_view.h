@@ -17,6 +17,7 @@ class Clock;
 class FieldFrame;
 class LibrarySearch;
 class PlainLabel;
+struct RoomPlace;
 class SearchFilterBar;
 class SearchResults;
 class Theme;
@@ -36,6 +37,9 @@ public:
     /// library has changed since.
     void start();
 
+    /// Whose rooms are searched beside the chats; null: none.
+    void setAccount(const QUuid &account);
+
     [[nodiscard]] QLineEdit &field() const { return *m_field; }
     [[nodiscard]] QListView &list() const { return *m_list; }
     [[nodiscard]] SearchFilterBar &filters() const { return *m_filters; }
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void closed(); ///< back to the chat
     /// `words` are those found; a null message is the chat's title.
     void opened(const QUuid &conversation, const QUuid &message, const QString &words);
+
+    void postOpened(const QString &channel, const dria::RoomPlace &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

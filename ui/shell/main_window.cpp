@@ -298,7 +298,10 @@ void MainWindow::searchChats()
         addPage(PageId::Search, m_search);
         connect(m_search, &SearchView::closed, this, [this] { showPage(PageId::Chat); });
         connect(m_search, &SearchView::opened, this, &MainWindow::openHit);
+        connect(m_search, &SearchView::postOpened, this, &MainWindow::openPost);
     }
+    const Connection *connection = m_workspace.current();
+    m_search->setAccount(connection && m_workspace.rooms() ? connection->account().id : QUuid());
     showPage(PageId::Search);
     m_search->start();
 }

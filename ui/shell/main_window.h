@@ -31,6 +31,7 @@ class TopUpPage;
 class TransferPage;
 class Workspace;
 class ZoneCycle;
+struct RoomPlace;
 
 class MainWindow : public QMainWindow
 {
@@ -81,6 +82,7 @@ private:
     void openChat(const QUuid &conversation);
     void searchChats();
     void openHit(const QUuid &conversation, const QUuid &message, const QString &words);
+    void openPost(const QString &channel, const RoomPlace &place);
     void connectAccount();
     void replaceKey(const QUuid &account);
     void importChats();

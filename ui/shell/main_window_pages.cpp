@@ -171,6 +171,14 @@ void MainWindow::makeRoomPage()
         showConversation(chat);
         showPage(PageId::Chat);
     });
+    connect(m_room, &ChannelPage::exportRequested, this,
+            [this](qint64 room, const QString &channel) {
+                page(PageId::Transfer);
+                if (!m_transfer)
+                    return;
+                m_transfer->setRoom(room, channel);
+                showPage(PageId::Transfer);
+            });
     addPage(PageId::Room, m_room);
 }
 
@@ -218,6 +226,13 @@ void MainWindow::showRoom(const QString &channel)
     page(PageId::Room);
     m_room->showRoom(channel);
     showPage(PageId::Room);
+}
+
+void MainWindow::openPost(const QString &channel, const RoomPlace &place)
+{
+    showRoom(channel);
+    if (currentPage() == PageId::Room)
+        m_room->showPost(channel, place);
 }
 
 void MainWindow::showTransfer()

@@ -14,6 +14,8 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dria {
@@ -59,14 +61,6 @@ ExportSection::ExportSection(LibraryThread &library, const Theme &theme, QWidget
     , m_choose(new QPushButton(tr("Export…")))
     , m_show(new QPushButton(tr("Open the folder")))
 {
-    const auto add = [this](const QString &name, ExportFormat format) {
-        m_format->addItem(name, static_cast<int>(format));
-    };
-    add(tr("JSON: complete, can be imported again"), ExportFormat::Json);
-    add(tr("Markdown: the branch that is shown"), ExportFormat::Markdown);
-    add(tr("HTML: the branch that is shown, in one file"), ExportFormat::Html);
-    add(tr("Plain text: the branch that is shown"), ExportFormat::PlainText);
-    add(tr("PDF: the branch that is shown"), ExportFormat::Pdf);
     m_format->setAccessibleName(tr("Form of the file"));
     body()->addWidget(
         new PlainLabel(tr("Writes chats to a file of your choice. Whoever has the file can read "
@@ -84,6 +78,7 @@ ExportSection::ExportSection(LibraryThread &library, const Theme &theme, QWidget
     m_words->hide();
     setChat({}, {});
     setFocusProxy(m_choose);
+    connect(m_this, &QRadioButton::toggled, this, &ExportSection::offerForms);
     connect(m_choose, &QPushButton::clicked, this, &ExportSection::chooseFile);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showFileRequested(m_path); });
     connect(m_progress, &TransferProgress::cancelled, this, [this] { m_exporter.cancel(); });
@@ -101,6 +96,7 @@ ExportSection::ExportSection(LibraryThread &library, const Theme &theme, QWidget
 
 void ExportSection::setChat(const QUuid &conversation, const QString &title)
 {
+    m_room = 0;
     m_chats = conversation.isNull() ? QList<QUuid>() : QList{conversation};
     m_title = title;
     m_this->setEnabled(!conversation.isNull());
@@ -109,16 +105,56 @@ void ExportSection::setChat(const QUuid &conversation, const QString &title)
                                           .arg(m_this->fontMetrics().elidedText(
                                               title, Qt::ElideMiddle, width() / 2)));
     (conversation.isNull() ? m_all : m_this)->setChecked(true);
+    offerForms();
 }
 
 void ExportSection::setChats(const QList<QUuid> &conversations)
 {
+    m_room = 0;
     m_chats = conversations;
     m_title.clear();
     m_this->setEnabled(true);
     m_this->setText(
         tr("The %n chat(s) that are chosen", nullptr, static_cast<int>(conversations.size())));
     m_this->setChecked(true);
+    offerForms();
+}
+
+void ExportSection::setRoom(qint64 room, const QString &channel)
+{
+    m_room = room;
+    m_chats.clear();
+    m_title = channel;
+    m_this->setEnabled(true);
+    m_this->setText(tr("The posts of #%1 that are kept here").arg(channel));
+    m_this->setChecked(true);
+    offerForms();
+}
+
+bool ExportSection::isOfRoom() const
+{
+    return m_room != 0 && m_this->isChecked();
+}
+
+/// Those that fit what is written; the one that was chosen stays where it does.
+void ExportSection::offerForms()
+{
+    const QVariant chosen = m_format->currentData();
+    m_format->clear();
+    const auto add = [this](const QString &name, ExportFormat format) {
+        m_format->addItem(name, static_cast<int>(format));
+    };
+    if (isOfRoom()) {
+        add(tr("Markdown: for reading"), ExportFormat::Markdown);
+        add(tr("JSON: every post as it came"), ExportFormat::Json);
+    } else {
+        add(tr("JSON: complete, can be imported again"), ExportFormat::Json);
+        add(tr("Markdown: the branch that is shown"), ExportFormat::Markdown);
+        add(tr("HTML: the branch that is shown, in one file"), ExportFormat::Html);
+        add(tr("Plain text: the branch that is shown"), ExportFormat::PlainText);
+        add(tr("PDF: the branch that is shown"), ExportFormat::Pdf);
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(chosen)));
 }
 
 ExportFormat ExportSection::format() const
@@ -129,7 +165,7 @@ ExportFormat ExportSection::format() const
 void ExportSection::chooseFile()
 {
     const QString suffix = suffixOf(format());
-    const bool isOne = m_this->isChecked() && m_chats.size() == 1;
+    const bool isOne = m_this->isChecked() && (m_chats.size() == 1 || m_room != 0);
     QString name = isOne ? fileNameOf(m_title) : tr("Dria chats");
     if (name.isEmpty())
         name = tr("Chat");
@@ -149,7 +185,10 @@ void ExportSection::writeTo(const QString &path)
     m_words->hide();
     m_show->hide();
     m_progress->begin(tr("Exporting…"));
-    m_exporter.write({path, format(), m_this->isChecked() ? m_chats : QList<QUuid>()});
+    m_exporter.write({.path = path,
+                      .format = format(),
+                      .conversations = m_this->isChecked() ? m_chats : QList<QUuid>(),
+                      .room = isOfRoom() ? m_room : 0});
 }
 
 void ExportSection::finish(const QString &words)

@@ -1,5 +1,5 @@
 #pragma once
-// The part of the page that writes chats to a file: which, in what form, and where to.
+// The part of the page that writes chats or a room to a file: which, in what form, and where to.
 
 #include "core/error.h"
 #include "transfer/exporter.h"
@@ -26,6 +26,8 @@ public:
     void setChat(const QUuid &conversation, const QString &title);
     /// In the place of the open one: several that were chosen.
     void setChats(const QList<QUuid> &conversations);
+    /// In the place of the open one: what is kept of a room, by its key.
+    void setRoom(qint64 room, const QString &channel);
     void writeTo(const QString &path);
 
 Q_SIGNALS:
@@ -34,9 +36,12 @@ Q_SIGNALS:
 private:
     void chooseFile();
     void finish(const QString &words);
+    void offerForms();
+    [[nodiscard]] bool isOfRoom() const;
     [[nodiscard]] ExportFormat format() const;
 
     Exporter m_exporter;
+    qint64 m_room = 0;    ///< in place of chats; 0: none
     QList<QUuid> m_chats; ///< the open one, or those that were chosen
     QString m_title;      ///< of one
     QString m_path;

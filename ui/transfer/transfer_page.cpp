@@ -44,4 +44,9 @@ void TransferPage::setChats(const QList<QUuid> &conversations)
     m_export->setChats(conversations);
 }
 
+void TransferPage::setRoom(qint64 room, const QString &channel)
+{
+    m_export->setRoom(room, channel);
+}
+
 } // namespace dria

@@ -29,6 +29,8 @@ public:
     void setChat(const QUuid &conversation, const QString &title);
     /// In the place of the open one: several that were chosen.
     void setChats(const QList<QUuid> &conversations);
+    /// In the place of the open one: what is kept of a room, by its key.
+    void setRoom(qint64 room, const QString &channel);
 
 Q_SIGNALS:
     void showFileRequested(const QString &path);
