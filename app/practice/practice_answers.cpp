@@ -4,6 +4,7 @@
 #include "practice/mixing.h"
 #include "practice/texts.h"
 #include "practice/token_splitter.h"
+#include "practice/topup_faults.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,6 +85,14 @@ QString faultList()
     return list;
 }
 
+QString topUpFaultList()
+{
+    QString list;
+    for (const TopUpFaultEntry &entry : allTopUpFaults())
+        list += u"| 10.%1 USDC | %2 |\n"_s.arg(entry.cents, 2, 10, QChar(u'0')).arg(entry.meaning);
+    return list;
+}
+
 QString aboutImages(const QList<ChatImage> &images)
 {
     QString text = images.size() == 1 ? u"You sent one image.\n\n"_s
@@ -117,7 +126,9 @@ QString prose(const ChatRequest &request, Fault fault)
     if (!request.images.isEmpty())
         text += aboutImages(request.images);
     else
-        text += practiceText(topicFor(request.prompt)).replace(u"%FAULTS%\n"_s, faultList());
+        text += practiceText(topicFor(request.prompt))
+                    .replace(u"%FAULTS%\n"_s, faultList())
+                    .replace(u"%TOPUPS%\n"_s, topUpFaultList());
     text += u"\n**Worth knowing:** "_s + pick(u"tips.txt"_s, vary >> 16) + u"\n\n"_s;
     if (fault == Fault::Long) {
         constexpr qsizetype enough = 2100;

@@ -2,7 +2,6 @@
 
 #include "practice/channel_endpoint.h"
 #include "practice/chat_endpoint.h"
-#include "practice/topup_endpoint.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -18,7 +17,7 @@ PracticeApi::PracticeApi(const PracticeOptions &options, std::shared_ptr<Practic
                          std::shared_ptr<PaymentJudge> judge)
     : m_options(options)
     , m_world(std::move(world))
-    , m_judge(std::move(judge))
+    , m_topUps(std::make_unique<FaultyTopUps>(m_world, std::move(judge)))
 {
 }
 
@@ -56,7 +55,7 @@ Reply PracticeApi::handle(const ApiRequest &request) const
     if (get && request.path == "/v1/credits/balance")
         return balance(*account);
     if (post && request.path == "/v1/credits/topup")
-        return answerTopup(request, *account, *m_world, *m_judge);
+        return m_topUps->answer(request, *account);
     if (get && request.path == "/v1/channel")
         return readChannel(request, *m_world, m_options.rooms);
     if (post && request.path == "/v1/channel")
@@ -81,6 +80,7 @@ Reply PracticeApi::models() const
 
 Reply PracticeApi::balance(const QByteArray &account) const
 {
+    m_topUps->settleDue();
     const PracticeCredits::Balance balance = m_world->balance(account);
     return jsonReply(200, QJsonDocument(QJsonObject{{u"balance"_s, balance.credits},
                                                     {u"balance_usdc"_s, balance.usdc}})

@@ -1,9 +1,7 @@
 #pragma once
 // The practice gateway's endpoints: a request in, a reply out, no sockets.
 
-#include "practice/payment_judge.h"
-#include "practice/practice_world.h"
-#include "practice/reply.h"
+#include "practice/topup_faults.h"
 
 #include <memory>
 
@@ -25,7 +23,7 @@ private:
 
     PracticeOptions m_options;
     std::shared_ptr<PracticeWorld> m_world;
-    std::shared_ptr<PaymentJudge> m_judge;
+    std::unique_ptr<FaultyTopUps> m_topUps;
 };
 
 } // namespace dria::practice
