@@ -59,7 +59,7 @@ private:
     /// The gateway lives in this event loop.
     static QJsonObject answerOf(QProcess &probe)
     {
-        if (!QTest::qWaitFor([&probe] { return probe.state() == QProcess::NotRunning; }, 30'000))
+        if (!QTest::qWaitFor([&probe] { return probe.state() == QProcess::NotRunning; }, 120'000))
             qFatal("the probe did not end");
         return QJsonDocument::fromJson(probe.readAllStandardOutput()).object();
     }
