@@ -12,6 +12,8 @@
 #include "wallet/payment_receipt.h"
 #include "wallet/server_reason.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,14 @@ namespace {
 
 // A payment that leaves with less than this before its end would come too late to be settled.
 constexpr qint64 leastSecondsLeft = 10;
+
+/// By the server's own word, which the last answer left in the record. One that is still being
+/// settled is called a duplicate too, and may yet fail.
+bool isSaidToBeTaken(const PaymentRecord &payment)
+{
+    return readServerRefusal(payment.reason.toUtf8(), {}).reason == ServerReason::AlreadyUsed &&
+           !payment.reason.contains("duplicate"_L1);
+}
 
 TopUpProblem lineProblem(const Error &error)
 {
@@ -108,6 +118,7 @@ void TopUp::dropUnsent(PaymentRecord unsent, std::function<void(const PaymentSta
 void TopUp::takeUp(const PaymentRecord &open)
 {
     m_record = open;
+    m_lowestMicros = std::numeric_limits<qint64>::max();
     if (open.state == PaymentState::Sent)
         conclude(PaymentState::Unknown, reason::noAnswer.toString(), State::Unknown);
     else
@@ -181,7 +192,7 @@ void TopUp::approve(const PaymentTerms &shown)
     m_record.id = newId(m_record.createdAt);
     m_record.account = m_client.account().id;
     m_record.gateway = gateway();
-    m_record.balanceMicros = m_balanceMicros;
+    m_record.balanceMicros = m_lowestMicros = m_balanceMicros;
     enter(State::Paying);
     whenFinished(m_ledger.prepare(m_record), this, [this](const Result<void> &written) {
         if (!written)
@@ -296,22 +307,33 @@ void TopUp::release()
 // A smaller rise may be of a payment made elsewhere, while this one can still be taken.
 void TopUp::noticeBalance(qint64 balanceMicros)
 {
-    if (m_state != State::Unknown || m_record.gateway != gateway() || !m_record.balanceMicros ||
-        balanceMicros - *m_record.balanceMicros < m_record.micros)
+    if (m_state != State::Unknown || m_record.gateway != gateway() || !m_record.balanceMicros)
         return;
+    if (balanceMicros - lowestMicros() < m_record.micros) {
+        m_lowestMicros = std::min(lowestMicros(), balanceMicros);
+        return;
+    }
     enter(State::Releasing); // until it is written: nothing else is to begin meanwhile
     conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
+}
+
+qint64 TopUp::lowestMicros() const
+{
+    return std::min(m_record.balanceMicros.value_or(m_lowestMicros), m_lowestMicros);
 }
 
 void TopUp::onBalance(qint64 balanceMicros, const QDateTime &serverTime)
 {
     // Nothing but a payment makes it rise.
-    if (balanceMicros > m_record.balanceMicros.value_or(balanceMicros))
+    if (m_record.balanceMicros && balanceMicros > lowestMicros())
         return conclude(PaymentState::Settled, reason::seenInBalance.toString(), State::Settled);
     const qint64 now = serverTime.isValid() ? serverTime.toSecsSinceEpoch() : nowSeconds();
     const auto margin = serverTime.isValid() ? settleMargin : settleMarginWithoutTime;
     if (now < m_record.validBefore + margin.count())
         return enter(State::Unknown, TopUpProblem{Problem::TooEarly, {}, {}});
+    // Credits that were spent meanwhile may hide what came: what was taken is not given up.
+    if (isSaidToBeTaken(m_record))
+        return conclude(PaymentState::Settled, m_record.reason, State::Settled);
     conclude(PaymentState::Released, reason::timePassed.toString(), State::Released);
 }
 

@@ -105,6 +105,7 @@ private:
     void markAndSend(Secret header);
     void send(Secret header);
     void onAnswer(const Result<TopUpReply> &answer);
+    [[nodiscard]] qint64 lowestMicros() const;
     void onBalance(qint64 balanceMicros, const QDateTime &serverTime);
     void conclude(PaymentState outcome, const QString &reason, State next,
                   const std::optional<TopUpProblem> &problem = {});
@@ -126,6 +127,7 @@ private:
     std::optional<PaymentTerms> m_terms;
     std::optional<TopUpProblem> m_problem;
     qint64 m_balanceMicros = 0; ///< before the payment
+    qint64 m_lowestMicros = 0;  ///< of the balances seen since: what is spent hides what comes
     PaymentRecord m_record;
 };
 

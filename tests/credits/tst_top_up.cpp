@@ -60,6 +60,8 @@ private Q_SLOTS:
     void theClockAloneReleasesNothing();
     void whatArrivedAfterAllIsSeenInTheBalance();
     void onceItIsSeenInTheBalanceNothingElseBegins();
+    void itIsSeenInTheBalanceThoughCreditsAreSpent();
+    void whatTheServerSaysItTookIsNotGivenUp();
     void aChangedRecipientStopsUntilAccepted();
     void nothingIsSentWhenTheWalletSaysNo();
     void termsThatGrewOldAreNotPaid();
@@ -341,6 +343,34 @@ void TestTopUp::onceItIsSeenInTheBalanceNothingElseBegins()
     m_topUp->askAgain();
     QCOMPARE(settled(), State::Settled);
     QCOMPARE(m_gateway->headers.size(), 1);
+}
+
+void TestTopUp::itIsSeenInTheBalanceThoughCreditsAreSpent()
+{
+    m_gateway->trouble = Trouble::Late;
+    m_gateway->requestsUntilLate = 99;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->noticeBalance(8'000'000); // 200 credits were spent
+    QCOMPARE(settled(), State::Unknown);
+    m_topUp->noticeBalance(17'999'999); // and another payment may have come from elsewhere
+    QCOMPARE(settled(), State::Unknown);
+    m_topUp->noticeBalance(18'000'000);
+    QCOMPARE(settled(), State::Settled);
+}
+
+void TestTopUp::whatTheServerSaysItTookIsNotGivenUp()
+{
+    m_gateway->trouble = Trouble::Lost;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->askAgain();
+    QCOMPARE(settled(), State::Unknown); // the server says that it was taken before
+    m_gateway->world.chargeTokens("key", 300'000); // 1,500 credits: less than there were
+    advance(std::chrono::hours(1));
+    restart();
+    QCOMPARE(resumed(), State::Unknown);
+    m_topUp->release();
+    QCOMPARE(settled(), State::Settled);
+    QCOMPARE(m_gateway->settlements(), 1);
 }
 
 void TestTopUp::aChangedRecipientStopsUntilAccepted()
