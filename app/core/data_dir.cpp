@@ -43,6 +43,18 @@ Result<QString> readOrCreateId(const QString &path)
     return writePrivateFile(path, id.toLatin1() + '\n').map([&id] { return id; });
 }
 
+/// A program that was killed while it locked the folder, or a power cut, leaves a lock that names
+/// nobody, which Qt takes for one that is held for ever. Whoever does hold one keeps it: the system
+/// knows that by the file.
+bool takeOverNameless(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&pid, &host, &program) &&
+           lock.removeStaleLockFile();
+}
+
 tl::unexpected<Error> lockFailure(const QLockFile &lock, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
@@ -77,7 +89,7 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     const QString lockPath = folder.filePath(lockName);
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0) && !(takeOverNameless(*lock) && lock->tryLock(0)))
         return lockFailure(*lock, absolute);
     QFile::setPermissions(lockPath, privateFileMode);
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesAFolderThatIsInUse();
     void canBeOpenedAgainAfterItWasClosed();
     void takesOverTheLockOfADeadProcess();
+    void takesOverALockThatNamesNobody();
     void saysSoWhenTheFolderCannotBeCreated();
     void writesAFileAsAWholeAndPrivate();
 
@@ -129,6 +130,16 @@ void TestDataDir::takesOverTheLockOfADeadProcess()
         QByteArray::number(pid) + "\ndria-desktop\n" + QSysInfo::machineHostName().toUtf8() + '\n';
     QVERIFY(writePrivateFile(path() + u"/lock"_s, lock).has_value());
     QVERIFY(DataDir::open(path()).has_value());
+}
+
+void TestDataDir::takesOverALockThatNamesNobody()
+{
+    // Killed between making the file and writing into it.
+    QVERIFY(DataDir::open(path()).has_value());
+    QVERIFY(writePrivateFile(path() + u"/lock"_s, QByteArray()).has_value());
+    const auto opened = DataDir::open(path());
+    QVERIFY(opened.has_value());
+    QVERIFY(!DataDir::open(path()).has_value());
 }
 
 void TestDataDir::saysSoWhenTheFolderCannotBeCreated()
