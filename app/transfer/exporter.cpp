@@ -5,6 +5,7 @@
 #include "transfer/library_backup.h"
 #include "transfer/pdf_writer.h"
 #include "transfer/reading_writer.h"
+#include "transfer/room_writer.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -41,6 +42,10 @@ Result<std::unique_ptr<Database>> openSnapshot(const QString &path)
 Result<void> writeAs(const ExportRequest &request, Database &library, QIODevice &out,
                      const Progress &progress)
 {
+    if (request.room != 0)
+        return request.format == ExportFormat::Markdown
+                   ? writeRoomMarkdown(library, request.room, out, progress)
+                   : writeRoomJson(library, request.room, out, progress);
     switch (request.format) {
     case ExportFormat::Json:
         return writeJson(library, request.conversations, out, progress);

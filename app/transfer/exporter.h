@@ -1,5 +1,5 @@
 #pragma once
-// One export: conversations of the library written to a file of the person's choice.
+// One export: conversations or a room of the library, written to a file of the person's choice.
 
 #include "core/result.h"
 
@@ -22,6 +22,7 @@ struct ExportRequest
     QString path;
     ExportFormat format = ExportFormat::Json;
     QList<QUuid> conversations = {}; ///< none: all; a backup always has all
+    qint64 room = 0; ///< by its key: what is kept of it, in place of conversations; Json, Markdown
     int keptBackups = 0; ///< of a backup: daily ones beside it that stay, the newest; 0: all
 };
 
