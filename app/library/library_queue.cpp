@@ -8,6 +8,7 @@
 #include "library/sqlite_error.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +74,7 @@ void LibraryQueue::run()
         if (work->write)
             runWrite(*std::move(work->write));
         else if (work->read)
-            lookForDamage(work->read(m_database ? Result<Database *>(m_database.get())
-                                                : fail(*m_state.error)));
+            runRead(work->read);
         else if (work->isIdle)
             workIdly();
         if (m_checkpointer && m_checkpointer->look())
@@ -143,6 +143,19 @@ void LibraryQueue::workIdly()
     m_database->setApart(before);
     m_hasIdleWork = more && *more;
     lookForDamage(more ? Result<void>() : fail(more.error()));
+}
+
+// A slice may have written what the index has yet to take in.
+void LibraryQueue::runRead(const Read &read)
+{
+    lookForDamage(read(m_database ? Result<Database *>(m_database.get()) : fail(*m_state.error)));
+    if (!m_database || !m_database->isWritable())
+        return;
+    const qint64 before = m_database->statementCount();
+    const auto changes = m_database->run(u"SELECT total_changes()"_s);
+    m_database->setApart(before);
+    if (changes && changes->toLongLong() != std::exchange(m_changes, changes->toLongLong()))
+        m_hasIdleWork = true;
 }
 
 void LibraryQueue::runWrite(WriteJob job)

@@ -53,6 +53,7 @@ private:
     void open();
     void close();
     void runWrite(WriteJob job);
+    void runRead(const Read &read);
     void workIdly();
     void tryHeld();
     void tryLater();
@@ -81,6 +82,7 @@ private:
     std::chrono::milliseconds m_pause{0};
     QDeadlineTimer m_nextTry{QDeadlineTimer::Forever};
     bool m_hasIdleWork = false; ///< the search index may be behind
+    qint64 m_changes = 0;       ///< rows that the connection had changed at the last look
 };
 
 } // namespace dria

@@ -293,12 +293,36 @@ QStringList sixthStep()
             u"CREATE INDEX payments_of_gateway ON payments (gateway, created_at, id)"_s};
 }
 
+// The words of posts, kept as those of messages are: see the second step. Posts that are in the
+// file already are noted here, and taken in when nothing else is to do.
+QStringList seventhStep()
+{
+    const QString note = u"INSERT INTO post_word_changes SELECT %1 WHERE NOT EXISTS "
+                         "(SELECT 1 FROM post_word_changes WHERE key = %2); END"_s;
+    return {
+        uR"(CREATE VIRTUAL TABLE post_words USING fts5(words, also, content = '',
+            columnsize = 0, prefix = 3, tokenize = "ascii tokenchars '_'"))"_s,
+        u"CREATE TABLE post_word_changes (key INTEGER PRIMARY KEY, was TEXT)"_s,
+        uR"(CREATE TRIGGER post_added AFTER INSERT ON room_messages
+            WHEN new.text <> '' BEGIN )"_s +
+            note.arg(u"new.key, NULL"_s, u"new.key"_s),
+        uR"(CREATE TRIGGER post_changed AFTER UPDATE OF text ON room_messages
+            WHEN old.text IS NOT new.text BEGIN )"_s +
+            note.arg(u"new.key, old.text"_s, u"new.key"_s),
+        uR"(CREATE TRIGGER post_gone AFTER DELETE ON room_messages
+            WHEN old.text <> '' BEGIN INSERT INTO meta SELECT 'deleted', 1 WHERE NOT EXISTS
+                (SELECT 1 FROM meta WHERE name = 'deleted'); )"_s +
+            note.arg(u"old.key, old.text"_s, u"old.key"_s),
+        u"INSERT INTO post_word_changes SELECT key, NULL FROM room_messages WHERE text <> ''"_s,
+    };
+}
+
 } // namespace
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep(),  secondStep(), thirdStep(),
-                                          fourthStep(), fifthStep(),  sixthStep()};
+    static const QList<QStringList> steps{firstStep(), secondStep(), thirdStep(),  fourthStep(),
+                                          fifthStep(), sixthStep(),  seventhStep()};
     return steps;
 }
 

@@ -31,11 +31,12 @@ Part partOf(const QString &name, const QString &table, const QString &text, cons
                 text, changes, table, where)};
 }
 
-const std::array<Part, 2> &parts()
+const std::array<Part, 3> &parts()
 {
     static const std::array all{
         partOf(u"title"_s, u"conversations"_s, u"title"_s, {}),
-        partOf(u"message"_s, u"messages"_s, u"text"_s, u"AND t.state NOT IN (1, 2)"_s)};
+        partOf(u"message"_s, u"messages"_s, u"text"_s, u"AND t.state NOT IN (1, 2)"_s),
+        partOf(u"post"_s, u"room_messages"_s, u"text"_s, {})};
     return all;
 }
 

@@ -2,6 +2,7 @@
 // A search, and what it found: a page at a time, the newest first.
 
 #include "library/message.h"
+#include "library/room.h"
 #include "library/search_match.h"
 
 #include <QMetaType>
@@ -24,21 +25,38 @@ struct SearchFilter
 
     /// Whether it asks for what only messages have.
     [[nodiscard]] bool isAboutMessages() const { return role || hasCode || !model.isEmpty(); }
+    /// Whether it asks for what only chats have.
+    [[nodiscard]] bool isAboutChats() const
+    {
+        return isAboutMessages() || !folder.isNull() || !tag.isEmpty();
+    }
 };
 
 struct SearchRequest
 {
     QString text = {}; ///< see library/search_query.h
     SearchFilter filter = {};
-    qint64 after = 0; ///< SearchPage::next of the page before; 0 for the first
-    int limit = 50;   ///< messages; titles come above it
-    /// A page that is not full by then is handed out as it is.
+    QUuid account = {};   ///< whose rooms are searched too; null: no rooms
+    qint64 after = 0;     ///< SearchPage::next of the page before; 0 for the first
+    qint64 afterPost = 0; ///< SearchPage::nextPost of the page before
+    int limit = 50;       ///< messages, and as many posts; titles come above it
+    /// Messages that are not all there by then are handed out as they are; and so are posts.
     std::chrono::milliseconds patience{60};
+};
+
+/// A post in a room, as strangers wrote it.
+struct FoundPost
+{
+    QString channel;
+    RoomPlace place;
+    QString author; ///< wallet address or Discord user id
+    QString authorName;
 };
 
 struct SearchHit
 {
-    QUuid message; ///< null: the title of the conversation is what was found
+    std::optional<FoundPost> post; ///< then there is no conversation
+    QUuid message;                 ///< null: the title of the conversation is what was found
     QUuid conversation;
     QString title;
     Snippet snippet; ///< of the message, or the title
@@ -49,10 +67,11 @@ struct SearchHit
 
 struct SearchPage
 {
-    /// Titles first, then messages. The newest first within each page; pages follow the order in
-    /// which messages came into the library, which differs where a history was imported.
+    /// Titles first, then messages and posts. The newest first within each page; pages follow the
+    /// order in which these came into the library, which differs where a history was imported.
     QList<SearchHit> hits;
     qint64 next = 0;             ///< where the next page begins; 0: this was the last
+    qint64 nextPost = 0;         ///< the same of posts; 0 only with the other
     bool isIndexComplete = true; ///< false while older messages are still being taken in
 };
 

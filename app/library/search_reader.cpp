@@ -3,6 +3,7 @@
 #include "library/database.h"
 #include "library/message_rows.h"
 #include "library/schema.h"
+#include "library/search_posts.h"
 #include "library/search_query.h"
 #include "library/statement.h"
 #include "library/tag_rows.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int mostTitles = 10;
 constexpr int firstVersionWithIndex = 2;
+constexpr int firstVersionWithPosts = 7;
 
 /// The index gives keys, newest first, as they are asked for; each row is read by its key. So no
 /// step takes long, whatever is looked for, and any may be the last.
@@ -65,6 +67,10 @@ public:
         const qsizetype titles = m_page.hits.size();
         if (auto done = readMessages(); !done)
             return fail(std::move(done).error());
+        if (*version >= firstVersionWithPosts) {
+            if (auto done = findPosts(m_database, m_request, m_query, m_isCancelled, m_page); !done)
+                return fail(std::move(done).error());
+        }
         const auto newestFirst = [](const SearchHit &a, const SearchHit &b) {
             return a.when > b.when;
         };

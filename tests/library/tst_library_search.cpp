@@ -1,6 +1,7 @@
 // Searching a library from beside it: what is found, in which order, through which filter.
 
 #include "library/library_search.h"
+#include "library/room_store.h"
 #include "library_stage.h"
 
 #include <QFile>
@@ -52,6 +53,23 @@ struct SearchStage : LibraryStage
         return ids;
     }
 
+    /// A post in a room of the account, so many seconds ago.
+    void post(const QString &text, int ago = 0)
+    {
+        RoomStore rooms(store->thread(), clock);
+        RoomMessage message;
+        message.id = u"m%1"_s.arg(++posts);
+        message.author = u"0xAbC"_s;
+        message.authorName = u"Ann"_s;
+        message.text = text;
+        message.createdAt = clock.nowUtc().addSecs(-ago);
+        const qint64 room = rooms.open(account, u"general"_s).result()->key;
+        if (!rooms.takeIn(room, {{message}, {}, false}).result())
+            qFatal("the post was not taken in");
+    }
+
+    const QUuid account = QUuid::createUuid();
+    int posts = 0;
     LibrarySearch search{path()};
 };
 
@@ -73,6 +91,10 @@ private Q_SLOTS:
     void whatIsInTheTrashIsNotFound();
     void filtersNarrow();
     void pagesFollowEachOther();
+    void postsAreFoundBesideMessages();
+    void postsOfAnotherAccountAreNotFound();
+    void whatOnlyChatsHaveIsNotAskedOfPosts();
+    void pagesOfMessagesAndPostsHaveEachOnce();
     void aNewerSearchCancelsTheOneBefore();
     void whatASearchTakesInARow_data();
     void whatASearchTakesInARow();
@@ -202,6 +224,83 @@ void TestLibrarySearch::pagesFollowEachOther()
     }
     QCOMPARE(asked.after, 0);
     QCOMPARE(ids, expected);
+}
+
+void TestLibrarySearch::postsAreFoundBesideMessages()
+{
+    SearchStage stage;
+    const ConversationRecord record = stage.addConversation();
+    stage.post(u"an older word here"_s, 60);
+    const Message message = stage.add(record, u"a word"_s);
+    SearchRequest asked = request(u"word"_s);
+    asked.account = stage.account;
+    const SearchPage page = stage.found(asked);
+    QCOMPARE(page.hits.size(), 2);
+    QCOMPARE(page.hits.first().message, message.id);
+    const SearchHit &hit = page.hits.last();
+    QVERIFY(hit.post && hit.message.isNull() && hit.conversation.isNull());
+    QCOMPARE(hit.post->channel, u"general"_s);
+    QCOMPARE(hit.post->author, u"0xAbC"_s);
+    QCOMPARE(hit.post->authorName, u"Ann"_s);
+    QVERIFY(hit.post->place.key > 0);
+    QCOMPARE(hit.snippet.text, u"an older word here"_s);
+    QCOMPARE(hit.snippet.marks, (QList<TextSpan>{{9, 4}}));
+    QCOMPARE(page.next, 0);
+    QCOMPARE(page.nextPost, 0);
+}
+
+void TestLibrarySearch::postsOfAnotherAccountAreNotFound()
+{
+    SearchStage stage;
+    stage.post(u"word"_s);
+    SearchRequest asked = request(u"word"_s);
+    QVERIFY(stage.found(asked).hits.isEmpty());
+    asked.account = QUuid::createUuid();
+    QVERIFY(stage.found(asked).hits.isEmpty());
+}
+
+void TestLibrarySearch::whatOnlyChatsHaveIsNotAskedOfPosts()
+{
+    SearchStage stage;
+    stage.post(u"```word```"_s, 3600);
+    const QDateTime before = stage.clock.nowUtc().addSecs(-1800);
+    for (const auto &[filter, expected] : {std::pair(SearchFilter{.hasCode = true}, 0),
+                                           {SearchFilter{.model = u"a"_s}, 0},
+                                           {SearchFilter{.folder = QUuid::createUuid()}, 0},
+                                           {SearchFilter{.tag = u"a"_s}, 0},
+                                           {SearchFilter{.from = before}, 0},
+                                           {SearchFilter{.to = before}, 1}}) {
+        SearchRequest asked = request(u"word"_s, filter);
+        asked.account = stage.account;
+        QCOMPARE(stage.found(asked).hits.size(), expected);
+    }
+}
+
+void TestLibrarySearch::pagesOfMessagesAndPostsHaveEachOnce()
+{
+    for (const auto &[messages, posts] : {std::pair(7, 2), {2, 7}, {5, 5}, {6, 0}, {0, 6}}) {
+        SearchStage stage;
+        const ConversationRecord record = stage.addConversation();
+        for (int i = 0; i < messages; ++i)
+            (void)stage.add(record, u"word %1"_s.arg(i));
+        for (int i = 0; i < posts; ++i)
+            stage.post(u"word post %1"_s.arg(i));
+        SearchRequest asked = request(u"word"_s);
+        asked.account = stage.account;
+        asked.limit = 2;
+        QStringList texts;
+        for (int pages = 0; pages < 10; ++pages) {
+            const SearchPage page = stage.found(asked);
+            for (const SearchHit &hit : page.hits)
+                texts += hit.snippet.text;
+            if (page.next == 0)
+                break;
+            asked.after = page.next;
+            asked.afterPost = page.nextPost;
+        }
+        QCOMPARE(texts.size(), messages + posts);
+        QCOMPARE(QSet<QString>(texts.cbegin(), texts.cend()).size(), messages + posts);
+    }
 }
 
 void TestLibrarySearch::aNewerSearchCancelsTheOneBefore()

@@ -1,5 +1,6 @@
 // The index follows the rows, whoever writes them, and keeps nothing of what is gone.
 
+#include "library/room_store.h"
 #include "library/schema.h"
 #include "library/search_index.h"
 #include "library/search_query.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void afterAnySeriesItIsAsIfMadeAnew();
     void wordsOfAnotherVersionAreMadeAnew();
     void deletedWordsLeaveTheFile();
+    void postsAreIndexedAsTheyComeIn();
+    void postsOfAnOlderLibraryAreTakenInAfterItIsOpened();
+    void deletedPostsLeaveTheFile();
     void damageOfTheIndexIsFound();
 };
 
@@ -53,6 +57,11 @@ int count(Database &database, const QString &index, const QString &query)
 int messages(Database &database, const QString &query)
 {
     return count(database, u"message_words"_s, query);
+}
+
+int posts(Database &database, const QString &query)
+{
+    return count(database, u"post_words"_s, query);
 }
 
 bool isAnywhereIn(const QString &path, const QByteArray &bytes)
@@ -325,6 +334,71 @@ void TestSearchIndex::damageOfTheIndexIsFound()
     const auto checked = checkSearchIndex(*database);
     QVERIFY(!checked);
     QCOMPARE(checked.error().kind, ErrorKind::StorageDamaged);
+}
+
+void TestSearchIndex::postsAreIndexedAsTheyComeIn()
+{
+    LibraryStage stage;
+    RoomStore rooms(stage.store->thread(), stage.clock);
+    const qint64 room = rooms.open(QUuid::createUuid(), u"general"_s).result()->key;
+    RoomPage page;
+    for (const QString &text : {u"Éclair au café"_s, u"天气预报"_s, QString()}) {
+        RoomMessage message;
+        message.id = u"m%1"_s.arg(page.messages.size());
+        message.text = text;
+        message.createdAt = stage.clock.nowUtc();
+        page.messages.append(message);
+    }
+    QVERIFY(rooms.takeIn(room, page).result());
+    QVERIFY(rooms.takeIn(room, page).result()); // known ones are not taken in twice
+    stage.close();
+    const auto database = indexed(stage.path());
+    QCOMPARE(posts(*database, u"cafe "_s), 1);
+    QCOMPARE(posts(*database, u"ecl"_s), 1);
+    QCOMPARE(posts(*database, u"气预"_s), 1);
+    QCOMPARE(messages(*database, u"cafe "_s), 0);
+    QVERIFY(checkSearchIndex(*database));
+}
+
+void TestSearchIndex::postsOfAnOlderLibraryAreTakenInAfterItIsOpened()
+{
+    LibraryStage stage;
+    stage.close();
+    QFile::remove(stage.path());
+    QVERIFY(QFile::copy(QStringLiteral(DRIA_TEST_DATA "/library/version-6.db"), stage.path()));
+    QVERIFY(QFile::setPermissions(stage.path(), QFile::ReadOwner | QFile::WriteOwner));
+    stage.reopen();
+    QCOMPARE(stage.settled().kind, LibraryState::Kind::Ready);
+    stage.close();
+    const auto database = indexed(stage.path());
+    QCOMPARE(posts(*database, u"message "_s), 2);
+    QCOMPARE(messages(*database, u"primes"_s) + messages(*database, u"prime "_s), 1);
+    QVERIFY(checkSearchIndex(*database));
+}
+
+void TestSearchIndex::deletedPostsLeaveTheFile()
+{
+    LibraryStage stage;
+    {
+        RoomStore rooms(stage.store->thread(), stage.clock);
+        const qint64 room = rooms.open(QUuid::createUuid(), u"general"_s).result()->key;
+        RoomMessage message;
+        message.id = u"m"_s;
+        message.text = u"quetzalcoatl"_s;
+        message.createdAt = stage.clock.nowUtc();
+        QVERIFY(rooms.takeIn(room, {{message}, {}, false}).result());
+    }
+    stage.close();
+    {
+        const auto database = indexed(stage.path());
+        QCOMPARE(posts(*database, u"quetzalcoatl "_s), 1);
+        QVERIFY(database->run(u"DELETE FROM rooms"_s)); // its posts with it
+        while (tendSearchIndex(*database).value()) {
+        }
+        QCOMPARE(posts(*database, u"quetzalcoatl "_s), 0);
+        QVERIFY(checkSearchIndex(*database));
+    }
+    QVERIFY(!isAnywhereIn(stage.path(), "quetzalcoatl"));
 }
 
 QTEST_GUILESS_MAIN(TestSearchIndex)
