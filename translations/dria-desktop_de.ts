@@ -989,6 +989,25 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>Last updated %1</source>
+        <translation>Zuletzt aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Older messages are not kept here.</source>
+        <translation>Ältere Nachrichten sind hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Messages are missing here.</source>
+        <translation>Hier fehlen Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>SearchRow</name>
     <message>
         <source>Yesterday</source>
