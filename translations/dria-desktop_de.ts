@@ -1130,14 +1130,6 @@
         <translation>&amp;Chat</translation>
     </message>
     <message>
-        <source>Pre&amp;vious chat</source>
-        <translation>&amp;Voriger Chat</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt chat</source>
-        <translation>Nä&amp;chster Chat</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1220,6 +1212,18 @@
     <message>
         <source>&amp;Wallet</source>
         <translation>&amp;Wallet</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious chat or room</source>
+        <translation>&amp;Vorheriger Chat oder Raum</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt chat or room</source>
+        <translation>Nä&amp;chster Chat oder Raum</translation>
+    </message>
+    <message>
+        <source>Next room not &amp;yet read</source>
+        <translation>Nächster ungele&amp;sener Raum</translation>
     </message>
 </context>
 <context>

@@ -1130,14 +1130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pre&amp;vious chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1219,6 +1211,18 @@
     </message>
     <message>
         <source>&amp;Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious chat or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt chat or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next room not &amp;yet read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

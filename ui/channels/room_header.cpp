@@ -57,6 +57,9 @@ void RoomHeader::place()
     const int s = m_theme.px(space::s);
     layout()->setContentsMargins(m_theme.px(space::l), s, s, s);
     layout()->setSpacing(s);
+    // Its words may read the other way than the page.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                          Qt::AlignVCenter);
     m_title->setFont(m_theme.font(TypeStep::Lead, QFont::DemiBold));
     m_checked->setFont(m_theme.font(TypeStep::Small));
 }

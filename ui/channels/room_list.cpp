@@ -60,6 +60,37 @@ void RoomList::setCurrent(const QString &channel)
     selectionModel()->clear();
 }
 
+int RoomList::shownRow() const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (model()->index(row, 0).data(Rooms::ChannelRole).toString() == m_shown)
+            return row;
+    }
+    return -1;
+}
+
+QString RoomList::beside(int direction) const
+{
+    const int shown = shownRow();
+    if (shown < 0 && direction > 0)
+        return {};
+    const int row = shown < 0 ? count() - 1 : shown + direction;
+    if (row < 0 || row >= count())
+        return {};
+    return model()->index(row, 0).data(Rooms::ChannelRole).toString();
+}
+
+QString RoomList::nextUnread() const
+{
+    const int shown = shownRow();
+    for (int step = 1; step <= count(); ++step) {
+        const QModelIndex index = model()->index((shown + step) % count(), 0);
+        if (index.data(Rooms::UnreadRole).toInt() > 0)
+            return index.data(Rooms::ChannelRole).toString();
+    }
+    return {};
+}
+
 QString RoomList::current() const
 {
     return currentIndex().data(Rooms::ChannelRole).toString();

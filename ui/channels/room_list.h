@@ -21,6 +21,11 @@ public:
     void setCurrent(const QString &channel);
     [[nodiscard]] QString current() const;
     [[nodiscard]] int count() const;
+    /// The room above (-1) or below (1) the one on the screen; from none the last or none. Empty:
+    /// there is no further one.
+    [[nodiscard]] QString beside(int direction) const;
+    /// The next room with something to read, from the one on the screen on; empty: none has.
+    [[nodiscard]] QString nextUnread() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -35,6 +40,7 @@ protected:
 
 private:
     void followAccount();
+    [[nodiscard]] int shownRow() const;
     void open(const QModelIndex &index);
 
     AccountRooms &m_rooms;

@@ -118,15 +118,16 @@ void ConversationView::rowsAboutToBeRemoved(const QModelIndex &parent, int start
     QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
-void ConversationView::step(int direction)
+bool ConversationView::step(int direction)
 {
     const int count = m_rows.rowCount();
     for (int row = currentIndex().row() + direction; row >= 0 && row < count; row += direction) {
         if (m_rows.conversationAt(row).isNull())
             continue;
         selectionModel()->setCurrentIndex(m_rows.index(row), QItemSelectionModel::ClearAndSelect);
-        return;
+        return true;
     }
+    return false;
 }
 
 bool ConversationView::isOneChosen() const

@@ -33,7 +33,7 @@ public:
     /// The nearest that is none of them, below the last of them before above it; null: none.
     [[nodiscard]] QUuid beside(const QList<QUuid> &conversations) const;
     /// Goes up or down in the list and announces where it came to.
-    void step(int direction);
+    bool step(int direction);
     /// Whether the menu offers it; not unless told.
     void setOffersExport(bool offers) { m_offersExport = offers; }
     /// Lets the person type another title, or name of a folder, over the current row.

@@ -120,8 +120,9 @@ void MainWindow::connectActions()
         m_registry.action(name)->setEnabled(m_backup);
     on(action::settings, [this] { showPage(PageId::Settings); });
     on(action::quit, [this] { close(); });
-    on(action::previousChat, [this] { m_sidebar->chats().step(-1); });
-    on(action::nextChat, [this] { m_sidebar->chats().step(1); });
+    on(action::previousChat, [this] { step(-1); });
+    on(action::nextChat, [this] { step(1); });
+    on(action::nextUnread, [this] { showNextUnread(); });
     for (int place = 1; place <= pinnedActions; ++place)
         on(pinnedAction(place), [this, place] {
             if (const QUuid id = m_sidebar->sections().pinned().value(place - 1); !id.isNull())

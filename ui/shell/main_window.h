@@ -99,6 +99,8 @@ private:
     void offerTopUp();
     void makeRoomPage();
     void connectRooms();
+    void step(int direction);
+    void showNextUnread();
     void askCommunity(const QString &answer, const QString &model);
     void requestModel(const QString &model);
     void offerToRoom(const QString &channel, const QString &text, const QString &note);

@@ -4,6 +4,7 @@
 #include "ui/actions/action_registry.h"
 #include "ui/channels/channel_page.h"
 #include "ui/channels/room_list.h"
+#include "ui/channels/room_pane.h"
 #include "ui/chat/chat_page.h"
 #include "ui/chat/link_opener.h"
 #include "ui/credits/credits_page.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/connect_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/about_page.h"
+#include "ui/shell/conversation_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/sidebar.h"
@@ -216,6 +218,31 @@ void MainWindow::offerToRoom(const QString &channel, const QString &text, const 
     showRoom(channel);
     if (currentPage() == PageId::Room)
         m_room->offer(channel, text, note);
+}
+
+// Rooms and chats are one list, as they stand in the sidebar.
+void MainWindow::step(int direction)
+{
+    const RoomList *rooms = m_sidebar->rooms();
+    const bool isRoom = currentPage() == PageId::Room;
+    if (!isRoom && m_sidebar->chats().step(direction))
+        return;
+    const QString next = rooms ? rooms->beside(direction) : QString();
+    if (!next.isEmpty())
+        showRoom(next);
+    else if (isRoom && direction > 0)
+        showPage(PageId::Chat);
+}
+
+void MainWindow::showNextUnread()
+{
+    const RoomList *rooms = m_sidebar->rooms();
+    const QString next = rooms ? rooms->nextUnread() : QString();
+    if (next.isEmpty())
+        return;
+    showRoom(next);
+    if (m_room->pane())
+        m_room->pane()->goToFirstUnread();
 }
 
 void MainWindow::showRoom(const QString &channel)

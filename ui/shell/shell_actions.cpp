@@ -52,14 +52,16 @@ void addViewActions(ActionRegistry &registry)
     const QString chat = ShellActions::tr("&Chat");
     registry.add(spec(action::searchChats, ShellActions::tr("Search &all chats"), chat,
                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F}));
-    ActionSpec previous = spec(action::previousChat, ShellActions::tr("Pre&vious chat"), chat,
+    ActionSpec previous = spec(action::previousChat, ShellActions::tr("Pre&vious chat or room"), chat,
                                {Qt::ALT | Qt::Key_Up});
     previous.autoRepeat = true;
     registry.add(previous);
     ActionSpec next =
-        spec(action::nextChat, ShellActions::tr("Ne&xt chat"), chat, {Qt::ALT | Qt::Key_Down});
+        spec(action::nextChat, ShellActions::tr("Ne&xt chat or room"), chat, {Qt::ALT | Qt::Key_Down});
     next.autoRepeat = true;
     registry.add(next);
+    registry.add(spec(action::nextUnread, ShellActions::tr("Next room not &yet read"), chat,
+                      {Qt::ALT | Qt::Key_A}));
 
     for (int place = 1; place <= pinnedActions; ++place) {
         ActionSpec pinned =

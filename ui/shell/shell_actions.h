@@ -18,6 +18,7 @@ inline constexpr QStringView quit{u"window.quit"};
 inline constexpr QStringView searchChats{u"chat.search"};
 inline constexpr QStringView previousChat{u"chat.previous"};
 inline constexpr QStringView nextChat{u"chat.next"};
+inline constexpr QStringView nextUnread{u"chat.next-unread"};
 inline constexpr QStringView sidebar{u"view.sidebar"};
 inline constexpr QStringView wideTranscript{u"view.wide-transcript"};
 inline constexpr QStringView zoomIn{u"view.zoom-in"};

@@ -55,7 +55,7 @@ void BylineBox::paint(QPainter &painter, const PaintContext &context) const
 {
     const TimelineStyle &style = context.style;
     const Tokens &tokens = style.look.tokens;
-    const int leading = Qt::AlignVCenter | Qt::TextSingleLine |
+    const int leading = Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
                         static_cast<int>(style.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter.save();
     // Marks that reach far above their letter stay in their line.
