@@ -2,8 +2,8 @@
 # Installs what is missing, builds program and tests with warnings as errors, runs every test
 # without a display, and ends with ctest's summary and its exit code.
 # Arguments go to ctest: packaging/test.sh -R sse
-# DRIA_BUILD_DIR: where to build (build/test). DRIA_E2E=1: install Node too, for the tests against
-# programs from npm and those that draw formulas; without it they run only where npm is there
+# DRIA_BUILD_DIR: where to build (build/test). DRIA_E2E=1: install Node and Chromium too, for the tests
+# against programs from npm and those that draw formulas; without it they run only where npm is there
 # already. One of them, aimock, needs Node 20.15 or newer and says that it is skipped with Debian 12's
 # own, which is 18.
 set -euo pipefail
@@ -16,6 +16,9 @@ cd "$root"
 packages=("${dria_build_packages[@]}" "${dria_test_packages[@]}")
 if [ "${DRIA_E2E:-0}" = 1 ] && ! command -v npm >/dev/null; then
   packages+=(nodejs npm "${dria_math_packages[@]}")
+fi
+if [ "${DRIA_E2E:-0}" = 1 ] && ! command -v chromium google-chrome >/dev/null; then
+  packages+=(chromium)
 fi
 dria_install "${packages[@]}"
 dria_use_ccache "$root"

@@ -160,6 +160,58 @@
     </message>
 </context>
 <context>
+    <name>BrowserProblem</name>
+    <message>
+        <source>It was not signed in the browser.</source>
+        <translation>Im Browser wurde nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>No wallet was found in the browser.</source>
+        <translation>Im Browser wurde keine Wallet gefunden.</translation>
+    </message>
+    <message>
+        <source>The wallet in the browser offered another account than the one that has to sign.</source>
+        <translation>Die Wallet im Browser bot ein anderes Konto an als das, das unterschreiben muss.</translation>
+    </message>
+    <message>
+        <source>The wallet in the browser did not change to the network Base.</source>
+        <translation>Die Wallet im Browser wechselte nicht ins Netz Base.</translation>
+    </message>
+    <message>
+        <source>The wallet in the browser reported an error.</source>
+        <translation>Die Wallet im Browser meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>What came back from the browser is not a signature of this account over what was shown. It was thrown away. A wallet that is a contract cannot sign here.</source>
+        <translation>Was aus dem Browser zurückkam, ist keine Unterschrift dieses Kontos unter das, was gezeigt wurde. Es wurde verworfen. Eine Wallet, die ein Vertrag ist, kann hier nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The page in the browser was closed before the wallet had answered.</source>
+        <translation>Die Seite im Browser wurde geschlossen, bevor die Wallet geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>The wallet in the browser did not answer in time.</source>
+        <translation>Die Wallet im Browser antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The request to the browser was cancelled.</source>
+        <translation>Die Anfrage an den Browser wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The page for your wallet could not be opened in a browser.</source>
+        <translation>Die Seite für Ihre Wallet konnte nicht in einem Browser geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The browser is still asked for something else. Finish that first, or cancel it.</source>
+        <translation>Im Browser ist noch eine andere Anfrage offen. Schließen Sie diese zuerst ab oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>%1 It said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Sie meldete: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>DataDir</name>
     <message>
         <source>“%1” cannot be written to.</source>
@@ -641,6 +693,69 @@
     <message>
         <source>Show the payment</source>
         <translation>Zahlung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>This page was used already. Open a new one from Dria Desktop.</source>
+        <translation>Diese Seite wurde bereits benutzt. Öffnen Sie eine neue aus Dria Desktop.</translation>
+    </message>
+    <message>
+        <source>Dria Desktop does not wait for this page any more. Nothing was sent. You can close it.</source>
+        <translation>Dria Desktop wartet nicht mehr auf diese Seite. Es wurde nichts gesendet. Sie können sie schließen.</translation>
+    </message>
+    <message>
+        <source>No wallet was found in this browser. Open this page in the browser that has yours, or install one, and look again.</source>
+        <translation>In diesem Browser wurde keine Wallet gefunden. Öffnen Sie die Seite in dem Browser, der Ihre hat, oder installieren Sie eine, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In Firefox some wallets do not show themselves to a page as strict as this one. The same wallet in another browser will.</source>
+        <translation>In Firefox zeigen sich manche Wallets einer so strengen Seite wie dieser nicht. Dieselbe Wallet in einem anderen Browser tut es.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation>Nicht unterschreiben</translation>
+    </message>
+    <message>
+        <source>Now confirm in your wallet. Its window may be behind this one.</source>
+        <translation>Bestätigen Sie jetzt in Ihrer Wallet. Ihr Fenster liegt vielleicht hinter diesem.</translation>
+    </message>
+    <message>
+        <source>Your wallet is asked to change to the network Base.</source>
+        <translation>Ihre Wallet wird gebeten, ins Netz Base zu wechseln.</translation>
+    </message>
+    <message>
+        <source>Your wallet offers another account than the one that has to sign. Choose this one in your wallet: %1</source>
+        <translation>Ihre Wallet bietet ein anderes Konto an als das, das unterschreiben muss. Wählen Sie in Ihrer Wallet dieses: %1</translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation>Anderes Konto wählen</translation>
+    </message>
+    <message>
+        <source>Your wallet did not change to the network Base. Add that network to your wallet, or choose it there, and try again.</source>
+        <translation>Ihre Wallet wechselte nicht ins Netz Base. Fügen Sie dieses Netz Ihrer Wallet hinzu oder wählen Sie es dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your wallet did not sign. You can try again.</source>
+        <translation>Ihre Wallet hat nicht unterschrieben. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Your wallet reports an error: %1</source>
+        <translation>Ihre Wallet meldet einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Everything that is signed</source>
+        <translation>Alles, was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>Ihre Wallet</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1342,87 @@
     </message>
 </context>
 <context>
+    <name>SigningTask</name>
+    <message>
+        <source>Choose your wallet</source>
+        <translation>Wählen Sie Ihre Wallet</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>%1 is the name of a wallet</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was das bewirkt</translation>
+    </message>
+    <message>
+        <source>Tells Dria Desktop the address of your wallet. Nothing is signed, and nothing is paid.</source>
+        <translation>Dria Desktop erfährt die Adresse Ihrer Wallet. Es wird nichts unterschrieben und nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Sign a payment</source>
+        <translation>Zahlung unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <comment>%1 is the name of a wallet</comment>
+        <translation>Mit %1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Sie zahlen</translation>
+    </message>
+    <message>
+        <source>%1 USDC</source>
+        <translation>%1 USDC</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>USDC, %1</source>
+        <translation>USDC, %1</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <translation>Nachricht unterschreiben</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Shows whose the wallet is. Nothing is paid.</source>
+        <translation>Zeigt, wem die Wallet gehört. Es wird nichts bezahlt.</translation>
+    </message>
+</context>
+<context>
     <name>TopUpProblem</name>
     <message>
         <source>The wallet signed something else than it was asked to. Nothing was sent.</source>
@@ -1261,6 +1457,16 @@
     <message>
         <source>The payment was made by another wallet than the one there is now, so it cannot be signed again.</source>
         <translation>Die Zahlung kam von einer anderen Wallet als der jetzigen und kann deshalb nicht noch einmal unterschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was paid.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1 Es wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>The signature of this payment cannot be had from the keychain, so the same payment cannot be sent again. It may still be taken: do not pay again. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Die Unterschrift dieser Zahlung ist aus dem Schlüsselbund nicht zu bekommen, deshalb kann dieselbe Zahlung nicht noch einmal gesendet werden. Sie kann noch eingezogen werden: Zahlen Sie nicht noch einmal. %1</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2021,13 @@
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::BrowserWallet</name>
+    <message>
+        <source>Done. Dria Desktop goes on. You can close this page.</source>
+        <translation>Fertig. Es geht in Dria Desktop weiter. Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,58 @@
     </message>
 </context>
 <context>
+    <name>BrowserProblem</name>
+    <message>
+        <source>It was not signed in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet was found in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet in the browser offered another account than the one that has to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet in the browser did not change to the network Base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet in the browser reported an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back from the browser is not a signature of this account over what was shown. It was thrown away. A wallet that is a contract cannot sign here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page in the browser was closed before the wallet had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet in the browser did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to the browser was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for your wallet could not be opened in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser is still asked for something else. Finish that first, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It said: “%2”</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataDir</name>
     <message>
         <source>“%1” cannot be written to.</source>
@@ -640,6 +692,69 @@
     </message>
     <message>
         <source>Show the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>This page was used already. Open a new one from Dria Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dria Desktop does not wait for this page any more. Nothing was sent. You can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet was found in this browser. Open this page in the browser that has yours, or install one, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Firefox some wallets do not show themselves to a page as strict as this one. The same wallet in another browser will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now confirm in your wallet. Its window may be behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet is asked to change to the network Base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet offers another account than the one that has to sign. Choose this one in your wallet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet did not change to the network Base. Add that network to your wallet, or choose it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet did not sign. You can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet reports an error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,6 +1342,87 @@
     </message>
 </context>
 <context>
+    <name>SigningTask</name>
+    <message>
+        <source>Choose your wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>%1 is the name of a wallet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells Dria Desktop the address of your wallet. Nothing is signed, and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <comment>%1 is the name of a wallet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USDC, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows whose the wallet is. Nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopUpProblem</name>
     <message>
         <source>The wallet signed something else than it was asked to. Nothing was sent.</source>
@@ -1260,6 +1456,16 @@
     </message>
     <message>
         <source>The payment was made by another wallet than the one there is now, so it cannot be signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was paid.</source>
+        <comment>%1 is a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this payment cannot be had from the keychain, so the same payment cannot be sent again. It may still be taken: do not pay again. %1</source>
+        <comment>%1 is a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1815,6 +2021,13 @@
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::BrowserWallet</name>
+    <message>
+        <source>Done. Dria Desktop goes on. You can close this page.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,13 @@ public:
     /// no.
     [[nodiscard]] virtual QFuture<Result<Signature>> sign(const Authorization &authorization,
                                                           const TokenDomain &domain) = 0;
+    /// The identical bytes that sign() gave for it before; asks nobody. Where they cannot be made
+    /// again it fails as SecretStore::read.
+    [[nodiscard]] virtual QFuture<Result<Signature>> signAgain(const Authorization &authorization,
+                                                               const TokenDomain &domain)
+    {
+        return sign(authorization, domain);
+    }
 };
 
 } // namespace dria

@@ -14,4 +14,11 @@ QFuture<Result<Signature>> SignerSlot::sign(const Authorization &authorization,
                     : readyFuture<Signature>(fail(ErrorKind::SecretNotFound));
 }
 
+QFuture<Result<Signature>> SignerSlot::signAgain(const Authorization &authorization,
+                                                 const TokenDomain &domain)
+{
+    return m_signer ? m_signer->signAgain(authorization, domain)
+                    : readyFuture<Signature>(fail(ErrorKind::SecretNotFound));
+}
+
 } // namespace dria

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] EthAddress address() const override;
     [[nodiscard]] QFuture<Result<Signature>> sign(const Authorization &authorization,
                                                   const TokenDomain &domain) override;
+    [[nodiscard]] QFuture<Result<Signature>> signAgain(const Authorization &authorization,
+                                                       const TokenDomain &domain) override;
 
 private:
     std::shared_ptr<Signer> m_signer;

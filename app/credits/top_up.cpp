@@ -206,18 +206,22 @@ void TopUp::sign(std::function<void(Secret)> signedHeader)
     const auto stored = readStored(m_record);
     if (!stored || m_signer.address() != stored->authorization.from)
         return signingFailed({Problem::OtherWallet, {}, {}});
-    whenFinished(m_signer.sign(stored->authorization, stored->domain), this,
-                 [this, stored = *stored, signedHeader](const Result<Signature> &signature) {
-                     if (!signature)
-                         return signingFailed({Problem::Signer, {}, signature.error()});
-                     const Bytes32 digest = signingHash(stored.authorization, stored.domain);
-                     if (signerOf(digest, *signature) != stored.authorization.from)
-                         return signingFailed({Problem::Signer, {}, {}});
-                     // The person may have taken their time.
-                     if (nowSeconds() + leastSecondsLeft > m_record.validBefore)
-                         return signingFailed({Problem::TooLate, {}, {}});
-                     signedHeader(paymentHeader(stored.authorization, stored.domain, *signature));
-                 });
+    const bool isAgain = m_state == State::AskingAgain;
+    whenFinished(
+        isAgain ? m_signer.signAgain(stored->authorization, stored->domain)
+                : m_signer.sign(stored->authorization, stored->domain),
+        this, [this, isAgain, stored = *stored, signedHeader](const Result<Signature> &signature) {
+            if (!signature)
+                return signingFailed(
+                    {isAgain ? Problem::NotKept : Problem::Signer, {}, signature.error()});
+            const Bytes32 digest = signingHash(stored.authorization, stored.domain);
+            if (signerOf(digest, *signature) != stored.authorization.from)
+                return signingFailed({Problem::Signer, {}, {}});
+            // The person may have taken their time.
+            if (nowSeconds() + leastSecondsLeft > m_record.validBefore)
+                return signingFailed({Problem::TooLate, {}, {}});
+            signedHeader(paymentHeader(stored.authorization, stored.domain, *signature));
+        });
 }
 
 void TopUp::signingFailed(const TopUpProblem &problem)

@@ -14,6 +14,7 @@ struct TopUpProblem
         Terms,        ///< the server's terms, or the person's limits: `refusal`
         Line,         ///< the server gave no terms or no balance: `error`
         Library,      ///< it could not be written down, so nothing was sent: `error`
+        NotKept,      ///< the signature to be sent again cannot be had: `error`
         Signer,       ///< the wallet did not sign, or not this: `error` where it said why
         TooLate,      ///< the time in which the payment is good is over
         TooEarly,     ///< it may still be taken

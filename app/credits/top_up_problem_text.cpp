@@ -22,6 +22,8 @@ QString ProblemText::signer(const std::optional<Error> &error)
 {
     if (!error)
         return tr("The wallet signed something else than it was asked to. Nothing was sent.");
+    if (error->kind == ErrorKind::Cancelled && !error->detail.isEmpty())
+        return tr("%1 Nothing was paid.", "%1 is a sentence").arg(error->detail);
     if (error->kind == ErrorKind::Cancelled || error->kind == ErrorKind::SecretDenied)
         return tr("The wallet did not sign. Nothing was paid.");
     return tr("The wallet could not sign, so nothing was paid. %1", "%1 is a sentence")
@@ -40,6 +42,13 @@ QString explain(const TopUpProblem &problem)
     case TopUpProblem::Kind::Library:
         return ProblemText::tr("The payment could not be written down on this computer, so it was "
                                "not sent. %1",
+                               "%1 is a sentence")
+            .arg(problem.error ? explain(*problem.error) : QString())
+            .trimmed();
+    case TopUpProblem::Kind::NotKept:
+        return ProblemText::tr("The signature of this payment cannot be had from the keychain, so "
+                               "the same payment cannot be sent again. It may still be taken: do "
+                               "not pay again. %1",
                                "%1 is a sentence")
             .arg(problem.error ? explain(*problem.error) : QString())
             .trimmed();

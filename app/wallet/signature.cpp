@@ -20,6 +20,27 @@ std::optional<Signature> Signature::fromHex(QStringView text)
     return Signature(bytes);
 }
 
+std::optional<Signature> Signature::fromOtherWallet(QStringView text)
+{
+    Bytes bytes{};
+    if (!decodePrefixedHex(text, bytes))
+        return std::nullopt;
+    std::uint8_t &v = bytes.back();
+    if (v < 2)
+        v = static_cast<std::uint8_t>(v + 27);
+    if (v != 27 && v != 28)
+        return std::nullopt;
+    const CurveContext context;
+    secp256k1_ecdsa_signature plain;
+    if (!secp256k1_ecdsa_signature_parse_compact(context.get(), &plain, bytes.data()))
+        return std::nullopt;
+    if (secp256k1_ecdsa_signature_normalize(context.get(), &plain, &plain)) {
+        secp256k1_ecdsa_signature_serialize_compact(context.get(), bytes.data(), &plain);
+        v = static_cast<std::uint8_t>(55 - v); // -s goes with the point's mirror image
+    }
+    return Signature(bytes);
+}
+
 QString Signature::toHex() const
 {
     return prefixedHex(m_bytes);

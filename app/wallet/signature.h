@@ -23,6 +23,9 @@ public:
     explicit Signature(const Bytes &bytes);
     /// "0x" and 130 digits of either case, the last two being 1b or 1c; nothing otherwise.
     [[nodiscard]] static std::optional<Signature> fromHex(QStringView text);
+    /// As wallets of others write it: v may be 0 or 1 too, and s in either half of the order. What
+    /// it becomes is of the one form that is sent.
+    [[nodiscard]] static std::optional<Signature> fromOtherWallet(QStringView text);
 
     [[nodiscard]] const Bytes &bytes() const { return m_bytes; }
     [[nodiscard]] int v() const { return m_bytes.back(); }

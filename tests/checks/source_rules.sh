@@ -39,7 +39,7 @@ forbid app/ '# *include *<(QWidget|QApplication|QDialog|QLabel|QStyle|QAbstractS
     "app/ knows no widgets"
 forbid '(app|ui|tests)/' '# *include *<Qt(Widgets|Core|Gui|Network|Test|Sql|Svg)>' \
     "include the class, not the module"
-forbid 'app/(core|markdown|images|api|wallet|library|transfer|chat|channels|credits|workspace)/' '# *include *"practice/' \
+forbid 'app/(core|markdown|images|api|wallet|browser|library|transfer|chat|channels|credits|workspace)/' '# *include *"practice/' \
     "only main and tests know the practice gateway"
 
 # Network and secrets

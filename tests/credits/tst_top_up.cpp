@@ -33,7 +33,15 @@ public:
         return m_wallet.sign(authorization, domain);
     }
 
+    [[nodiscard]] QFuture<Result<Signature>> signAgain(const Authorization &authorization,
+                                                       const TokenDomain &domain) override
+    {
+        return forgets ? readyFuture<Signature>(fail(ErrorKind::SecretLocked))
+                       : sign(authorization, domain);
+    }
+
     int calls = 0;
+    bool forgets = false; ///< cannot make the same bytes again
     bool refuses = false;
 
 private:
@@ -54,6 +62,7 @@ private Q_SLOTS:
     void otherTermsThanThoseShownAreNotPaid();
     void whatIsUnknownIsAskedAgainByteForByte_data();
     void whatIsUnknownIsAskedAgainByteForByte();
+    void aSignatureThatIsNotAtHandIsNotMadeAnew();
     void aStopBetweenAnyTwoStepsNeverPaysTwice();
     void whatNeverLeftIsDroppedAndTheNextGoesOn();
     void anUnknownOutcomeKeepsTheNextOneAway();
@@ -245,6 +254,23 @@ void TestTopUp::whatIsUnknownIsAskedAgainByteForByte()
     QCOMPARE(m_gateway->headers.size(), 2);
     QCOMPARE(m_gateway->headers.at(1), m_gateway->headers.at(0));
     QCOMPARE(m_gateway->settlements(), 1);
+}
+
+void TestTopUp::aSignatureThatIsNotAtHandIsNotMadeAnew()
+{
+    m_signer.forgets = true;
+    m_gateway->trouble = Trouble::Lost;
+    QCOMPARE(pay(), State::Unknown);
+    m_topUp->askAgain();
+    QCOMPARE(settled(), State::Unknown);
+    QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::NotKept);
+    QCOMPARE(m_gateway->headers.size(), 1);
+    QCOMPARE(m_signer.calls, 1);
+    m_signer.forgets = false; // the keychain is open again
+    m_topUp->askAgain();
+    QVERIFY(settled() != State::Failed);
+    QCOMPARE(m_gateway->headers.size(), 2);
+    QCOMPARE(m_gateway->headers.at(1), m_gateway->headers.at(0));
 }
 
 void TestTopUp::aStopBetweenAnyTwoStepsNeverPaysTwice()

@@ -38,6 +38,8 @@ QString nameOf(const TopUpProblem &problem)
         return u"TooEarly"_s;
     case TopUpProblem::Kind::OtherGateway:
         return u"OtherGateway"_s;
+    case TopUpProblem::Kind::NotKept:
+        return u"NotKept"_s;
     case TopUpProblem::Kind::OtherWallet:
         return u"OtherWallet"_s;
     default:

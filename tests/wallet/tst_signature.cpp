@@ -18,6 +18,10 @@ private Q_SLOTS:
     void refusesHexThatIsNoSignature();
     void aChangedDigestHasAnotherSigner();
     void refusesTheSecondFormOfASignature();
+    void bringsTheFormsOfOtherWalletsIntoOne_data();
+    void bringsTheFormsOfOtherWalletsIntoOne();
+    void refusesFormsThatNoWalletWrites_data();
+    void refusesFormsThatNoWalletWrites();
     void refusesWhatNoKeyCanHaveMade_data();
     void refusesWhatNoKeyCanHaveMade();
 };
@@ -95,6 +99,46 @@ void TestSignature::refusesTheSecondFormOfASignature()
     const Bytes32 digest = test::hash(sample()[u"digest"]);
     QVERIFY(!signerOf(digest, high));
     QVERIFY(signerOf(digest, Signature(secondForm(high.bytes()))) == signerOf(digest, low));
+}
+
+void TestSignature::bringsTheFormsOfOtherWalletsIntoOne_data()
+{
+    QTest::addColumn<Signature::Bytes>("bytes");
+    const Signature::Bytes usual = Signature::fromHex(sampleHex())->bytes();
+    const auto fromZero = [](Signature::Bytes bytes) {
+        bytes.back() = static_cast<std::uint8_t>(bytes.back() - 27);
+        return bytes;
+    };
+    QTest::newRow("as it is") << usual;
+    QTest::newRow("v from zero") << fromZero(usual);
+    QTest::newRow("s in the upper half") << secondForm(usual);
+    QTest::newRow("both") << fromZero(secondForm(usual));
+}
+
+void TestSignature::bringsTheFormsOfOtherWalletsIntoOne()
+{
+    QFETCH(Signature::Bytes, bytes);
+    const auto signature = Signature::fromOtherWallet(prefixedHex(bytes));
+    QVERIFY(signature);
+    QCOMPARE(signature->toHex(), sampleHex());
+}
+
+void TestSignature::refusesFormsThatNoWalletWrites_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString usual = sampleHex();
+    QTest::newRow("empty") << QString();
+    QTest::newRow("without a prefix") << usual.mid(2);
+    QTest::newRow("short") << usual.chopped(2);
+    QTest::newRow("long") << usual + u"00"_s;
+    QTest::newRow("v of a chain") << usual.chopped(2) + u"25"_s;
+    QTest::newRow("r over the order") << u"0x"_s + QString(64, u'f') + usual.mid(66);
+}
+
+void TestSignature::refusesFormsThatNoWalletWrites()
+{
+    QFETCH(QString, text);
+    QVERIFY(!Signature::fromOtherWallet(text));
 }
 
 void TestSignature::refusesWhatNoKeyCanHaveMade_data()
