@@ -2,6 +2,7 @@
 // the window.
 
 #include "api/network_manager.h"
+#include "browser/browser_wallet.h"
 #include "core/account_book.h"
 #include "core/account_keys.h"
 #include "core/background_files.h"
@@ -145,7 +146,8 @@ int runWindow(QApplication &application, const Options &options, Secret environm
     LibrarySearch search(library);
     UsageLedger usage(store.thread(), clock);
     PaymentLedger payments(store.thread(), clock);
-    WalletBook wallets(keychain, settings, clock, (*dataDir)->id());
+    BrowserWallet browser(&QDesktopServices::openUrl, systemRandom);
+    WalletBook wallets(keychain, settings, clock, (*dataDir)->id(), &browser);
     RoomStore rooms(store.thread(), clock);
     Workspace workspace({**dataDir, settings, accounts, keys, store, network, files, clock, &usage,
                          &payments, &wallets, &rooms});

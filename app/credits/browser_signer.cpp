@@ -8,6 +8,8 @@ namespace dria {
 
 namespace {
 
+constexpr std::chrono::minutes messagePatience{10};
+
 using Promise = std::shared_ptr<QPromise<Result<Signature>>>;
 
 void answer(const Promise &promise, const Result<Signature> &result)
@@ -58,6 +60,18 @@ QFuture<Result<Signature>> BrowserSigner::signAgain(const Authorization &authori
                                                     const TokenDomain &domain)
 {
     return m_kept.find(m_account, signingHash(authorization, domain));
+}
+
+QFuture<Result<Signature>> BrowserSigner::signMessage(const QByteArray &utf8)
+{
+    const auto promise = std::make_shared<QPromise<Result<Signature>>>();
+    promise->start();
+    whenFinished(m_wallet.ask(SigningTask::saying(utf8, m_address), messagePatience), &m_kept,
+                 [promise](const Result<BrowserAnswer> &signed_) {
+                     answer(promise, signed_ ? Result<Signature>(*signed_->signature)
+                                             : fail(signed_.error()));
+                 });
+    return promise->future();
 }
 
 } // namespace dria

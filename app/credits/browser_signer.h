@@ -27,6 +27,8 @@ public:
     /// Asks nobody. Fails as SecretStore::read.
     [[nodiscard]] QFuture<Result<Signature>> signAgain(const Authorization &authorization,
                                                        const TokenDomain &domain) override;
+    /// Opens the page in the browser, as sign().
+    [[nodiscard]] QFuture<Result<Signature>> signMessage(const QByteArray &utf8) override;
 
 private:
     const QUuid m_account;

@@ -25,6 +25,12 @@ public:
     {
         return sign(authorization, domain);
     }
+    /// Of a text, to show whose the wallet is (EIP-191); fails as sign().
+    [[nodiscard]] virtual QFuture<Result<Signature>> signMessage(const QByteArray &utf8)
+    {
+        Q_UNUSED(utf8)
+        return readyFuture<Signature>(fail(ErrorKind::Cancelled));
+    }
 };
 
 } // namespace dria

@@ -1,5 +1,7 @@
 #include "credits/spending_wallet_signer.h"
 
+#include "wallet/personal_message.h"
+
 namespace dria {
 
 SpendingWalletSigner::SpendingWalletSigner(PrivateKey key)
@@ -16,6 +18,11 @@ QFuture<Result<Signature>> SpendingWalletSigner::sign(const Authorization &autho
                                                       const TokenDomain &domain)
 {
     return readyFuture<Signature>(m_key.sign(signingHash(authorization, domain)));
+}
+
+QFuture<Result<Signature>> SpendingWalletSigner::signMessage(const QByteArray &utf8)
+{
+    return readyFuture<Signature>(m_key.sign(personalMessageHash(utf8)));
 }
 
 } // namespace dria

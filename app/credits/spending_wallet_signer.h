@@ -15,6 +15,7 @@ public:
     [[nodiscard]] EthAddress address() const override;
     [[nodiscard]] QFuture<Result<Signature>> sign(const Authorization &authorization,
                                                   const TokenDomain &domain) override;
+    [[nodiscard]] QFuture<Result<Signature>> signMessage(const QByteArray &utf8) override;
 
 private:
     PrivateKey m_key;

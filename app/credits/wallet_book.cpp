@@ -4,6 +4,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "core/when_finished.h"
+#include "credits/browser_signer.h"
 #include "credits/spending_wallet_signer.h"
 
 #include <QJsonObject>
@@ -48,12 +49,14 @@ Result<WalletSecret> checked(const Result<Secret> &stored, const EthAddress &add
 } // namespace
 
 WalletBook::WalletBook(SecretStore &store, Settings &settings, const Clock &clock,
-                       const QString &dataDirId, QObject *parent)
+                       const QString &dataDirId, BrowserWallet *browser, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_settings(settings)
     , m_clock(clock)
     , m_dataDirId(dataDirId)
+    , m_browser(browser)
+    , m_kept(store, settings, clock, dataDirId)
 {
 }
 
@@ -152,6 +155,8 @@ QFuture<Result<std::shared_ptr<Signer>>> WalletBook::signer(const QUuid &account
 {
     using Answer = Result<std::shared_ptr<Signer>>;
     const auto now = wallet(account);
+    if (now && now->kind == WalletInfo::Kind::Browser && m_browser)
+        return readyFuture<std::shared_ptr<Signer>>(browserSigner(account, now->address));
     if (!now || now->kind != WalletInfo::Kind::Spending)
         return readyFuture<std::shared_ptr<Signer>>(fail(ErrorKind::SecretNotFound));
     const auto promise = startedPromise<std::shared_ptr<Signer>>();
@@ -163,6 +168,11 @@ QFuture<Result<std::shared_ptr<Signer>>> WalletBook::signer(const QUuid &account
                                             : Answer(fail(secret.error())));
                  });
     return promise->future();
+}
+
+std::shared_ptr<Signer> WalletBook::browserSigner(const QUuid &account, const EthAddress &address)
+{
+    return std::make_shared<BrowserSigner>(account, address, *m_browser, m_kept, m_clock);
 }
 
 QFuture<Result<void>> WalletBook::remove(const QUuid &account)

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "credits/kept_signatures.h"
 #include "credits/signer.h"
 #include "credits/wallet_info.h"
 #include "credits/wallet_secret.h"
@@ -15,6 +16,7 @@
 
 namespace dria {
 
+class BrowserWallet;
 class SecretStore;
 class Settings;
 
@@ -27,8 +29,11 @@ class WalletBook : public QObject
 
 public:
     /// All outlive it.
+    /// @param browser null: a wallet in the browser signs nothing
     WalletBook(SecretStore &store, Settings &settings, const Clock &clock, const QString &dataDirId,
-               QObject *parent = nullptr);
+               BrowserWallet *browser = nullptr, QObject *parent = nullptr);
+
+    [[nodiscard]] BrowserWallet *browser() const { return m_browser; }
 
     /// Nothing where the account has none.
     [[nodiscard]] std::optional<WalletInfo> wallet(const QUuid &account) const;
@@ -46,8 +51,12 @@ public:
     /// From the keychain, at each call. Fails as SecretStore::read, and with SecretNotFound where
     /// what is there makes another address.
     [[nodiscard]] QFuture<Result<WalletSecret>> secret(const QUuid &account);
-    /// Of a spending wallet. Fails as secret().
+    /// Of the account's wallet. Fails as secret().
     [[nodiscard]] QFuture<Result<std::shared_ptr<Signer>>> signer(const QUuid &account);
+
+    /// Of a wallet in the browser that belongs to no account yet.
+    [[nodiscard]] std::shared_ptr<Signer> browserSigner(const QUuid &account,
+                                                        const EthAddress &address);
 
     /// Takes the secret out of the keychain, then the mark away; nothing brings it back. After a
     /// failure both are still there.
@@ -66,6 +75,8 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     const QString m_dataDirId;
+    BrowserWallet *m_browser;
+    KeptSignatures m_kept;
 };
 
 } // namespace dria

@@ -2,6 +2,7 @@
 
 #include "practice/channel_endpoint.h"
 #include "practice/chat_endpoint.h"
+#include "practice/wallet_endpoint.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -44,7 +45,7 @@ Reply PracticeApi::handle(const ApiRequest &request) const
     const bool get = request.method == "GET";
     const bool post = request.method == "POST";
     if (post && request.path == "/v1/auth/wallet")
-        return refusal(501, u"this practice gateway does not register wallets yet"_s);
+        return registerWallet(request);
     const auto account = accountOf(request.authorization);
     if (!account)
         return refusal(401, u"missing or invalid API key"_s);

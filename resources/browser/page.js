@@ -165,11 +165,12 @@ function show() {
   document.title = `${task.title} – Dria Desktop`;
   for (const [name, value] of task.lines) {
     const term = document.createElement("dt");
-    const text = document.createElement("dd");
+    const place = document.createElement("dd");
+    const text = document.createElement("bdi"); // its own direction, at the page's side
     term.textContent = name;
     text.textContent = value;
-    text.dir = "auto";
-    part("lines").append(term, text);
+    place.append(text);
+    part("lines").append(term, place);
   }
   if (task.method !== "eth_signTypedData_v4") return;
   part("details").hidden = false;

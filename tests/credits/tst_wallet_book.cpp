@@ -1,3 +1,4 @@
+#include "browser/browser_wallet.h"
 #include "core/memory_secret_store.h"
 #include "core/setting_keys.h"
 #include "core/settings.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void signsForItsAddress();
     void backingUpIsRemembered();
     void aBrowserWalletHasNoSecretHere();
+    void aBrowserWalletSignsInTheBrowserAlone();
     void removingTakesSecretAndMark();
     void removingFromALockedKeychainLeavesBoth();
     void damagedMarkersAreNoWallet_data();
@@ -275,6 +277,29 @@ void TestWalletBook::aBrowserWalletHasNoSecretHere()
     QVERIFY(m_store->lastEntry.isEmpty());
     QVERIFY(answerOf(m_book->remove(m_account)));
     QVERIFY(!m_book->wallet(m_account));
+}
+
+void TestWalletBook::aBrowserWalletSignsInTheBrowserAlone()
+{
+    const EthAddress address = EthAddress::parse(testAddress).value();
+    QVERIFY(m_book->addBrowserWallet(m_account, address));
+    QVERIFY(!answerOf(m_book->signer(m_account))); // there is no browser to ask
+    QList<QUrl> opened;
+    BrowserWallet browser(
+        [&opened](const QUrl &url) {
+            opened.append(url);
+            return true;
+        },
+        systemRandom);
+    WalletBook book(*m_store, *m_settings, m_clock, u"dir"_s, &browser);
+    const auto signer = answerOf(book.signer(m_account));
+    QVERIFY(signer);
+    QCOMPARE((*signer)->address(), address);
+    QVERIFY(opened.isEmpty());
+    const auto signature = (*signer)->signMessage("hello");
+    QCOMPARE(opened.size(), 1);
+    browser.cancel();
+    QCOMPARE(answerOf(signature).error().kind, ErrorKind::Cancelled);
 }
 
 void TestWalletBook::removingTakesSecretAndMark()

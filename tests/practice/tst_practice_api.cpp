@@ -5,6 +5,7 @@
 #include "wallet/payment_header.h"
 #include "wallet/payment_policy.h"
 #include "wallet/payment_receipt.h"
+#include "wallet/personal_message.h"
 #include "wallet/private_key.h"
 #include "wallet/server_reason.h"
 
@@ -65,9 +66,18 @@ private Q_SLOTS:
     void badPostsAreRefused();
     void badReadsAreRefused_data();
     void badReadsAreRefused();
-    void walletRegistrationSaysItIsNotThere();
+    void aWalletThatSignsGetsAKeyThatWorks();
+    void aWalletThatDoesNotSignGetsNoKey();
 
 private:
+    [[nodiscard]] Reply registerWallet(const EthAddress &address, const QString &message,
+                                       const QString &signature) const
+    {
+        const QJsonObject body{{u"address"_s, address.toString()},
+                               {u"message"_s, message},
+                               {u"signature"_s, signature}};
+        return m_api->handle({"POST", "/v1/auth/wallet", {}, {}, {}, QJsonDocument(body).toJson()});
+    }
     [[nodiscard]] Reply send(const char *method, const char *path, const QByteArray &body = {},
                              const QHash<QByteArray, QByteArray> &query = {}) const;
 
@@ -334,11 +344,29 @@ void TestPracticeApi::badReadsAreRefused()
     QCOMPARE(send("GET", "/v1/channel", {}, query).status, 400);
 }
 
-void TestPracticeApi::walletRegistrationSaysItIsNotThere()
+void TestPracticeApi::aWalletThatSignsGetsAKeyThatWorks()
 {
-    const Reply reply = m_api->handle({"POST", "/v1/auth/wallet", {}, {}, {}, "{}"});
-    QCOMPARE(reply.status, 501);
-    QVERIFY(reply.contentType.startsWith("text/plain"));
+    const PrivateKey wallet = *PrivateKey::fromBytes(Secret(QByteArray(32, '\x42')));
+    const QString message = u"I am "_s + wallet.address().toString();
+    const Reply reply = registerWallet(wallet.address(), message,
+                                       wallet.sign(personalMessageHash(message.toUtf8())).toHex());
+    QCOMPARE(reply.status, 200);
+    const QByteArray key = json(reply)[u"api_key"].toString().toLatin1();
+    QCOMPARE(m_api->handle({"GET", "/v1/credits/balance", {}, "Bearer " + key, {}, {}}).status,
+             200);
+}
+
+void TestPracticeApi::aWalletThatDoesNotSignGetsNoKey()
+{
+    const PrivateKey wallet = *PrivateKey::fromBytes(Secret(QByteArray(32, '\x42')));
+    const PrivateKey other = *PrivateKey::fromBytes(Secret(QByteArray(32, '\x43')));
+    const QString message = u"I am "_s + wallet.address().toString();
+    const QString good = wallet.sign(personalMessageHash(message.toUtf8())).toHex();
+    QCOMPARE(registerWallet(wallet.address(), message + u'!', good).status, 401);
+    QCOMPARE(registerWallet(other.address(), message, good).status, 400);
+    QCOMPARE(registerWallet(wallet.address(), message, {}).status, 401);
+    QCOMPARE(registerWallet(wallet.address(), {}, good).status, 400);
+    QCOMPARE(m_api->handle({"POST", "/v1/auth/wallet", {}, {}, {}, "{}"}).status, 400);
 }
 
 QTEST_APPLESS_MAIN(TestPracticeApi)

@@ -1,3 +1,5 @@
+#include "browser/browser_wallet.h"
+#include "browser/page_visitor.h"
 #include "desk.h"
 #include "find_widget.h"
 #include "ui/wallet/qr_code.h"
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void aKeystoreIsImported();
     void aKeystoreWithAnotherPasswordIsNot();
     void aKeychainThatRefusesLeavesWhatWasTyped();
+    void aWalletInTheBrowserIsTakenByItsAddress();
+    void whatTheBrowserDidNotGiveIsSaid();
+    void aPracticeAccountHasNoWalletInTheBrowser();
     void exportAsksFirst();
     void aCopiedKeyIsMarkedAndTakenAway();
     void aSavedKeystoreOpensWithItsPassword();
@@ -73,6 +78,8 @@ private:
     [[nodiscard]] std::optional<WalletInfo> wallet() const { return m_wallets->wallet(m_account); }
 
     std::unique_ptr<Desk> m_desk;
+    QList<QUrl> m_opened; ///< in the browser
+    std::unique_ptr<BrowserWallet> m_browser;
     std::unique_ptr<WalletBook> m_wallets;
     std::unique_ptr<WalletPage> m_page;
     QUuid m_account;
@@ -81,8 +88,15 @@ private:
 void TestWalletPage::init()
 {
     m_desk = std::make_unique<Desk>();
+    m_opened.clear();
+    m_browser = std::make_unique<BrowserWallet>(
+        [this](const QUrl &url) {
+            m_opened.append(url);
+            return true;
+        },
+        systemRandom);
     m_wallets = std::make_unique<WalletBook>(m_desk->secrets, m_desk->settings, m_desk->clock,
-                                             m_desk->data->id());
+                                             m_desk->data->id(), m_browser.get());
     m_account = m_desk->addDriaAccount().id;
     m_desk->accounts.setCurrent(m_account);
     m_page = std::make_unique<WalletPage>(*m_desk->workspace, *m_wallets, m_desk->theme);
@@ -96,6 +110,7 @@ void TestWalletPage::cleanup()
 {
     m_page.reset();
     m_wallets.reset();
+    m_browser.reset();
     m_desk.reset();
 }
 
@@ -303,6 +318,44 @@ void TestWalletPage::aKeychainThatRefusesLeavesWhatWasTyped()
     m_desk->secrets.refusal.reset();
     press(u"Import"_s);
     QTRY_VERIFY(wallet());
+}
+
+void TestWalletPage::aWalletInTheBrowserIsTakenByItsAddress()
+{
+    QSignalSpy ready(m_page.get(), &WalletPage::walletReady);
+    press(u"Use a wallet in my browser…"_s);
+    QTRY_COMPARE(m_opened.size(), 1);
+    press(u"Open the page again"_s);
+    QCOMPARE(m_opened.size(), 2);
+    test::PageVisitor page(m_opened.last());
+    page.open();
+    QTRY_VERIFY(shows(u"The page is open in your browser"_s));
+    QCOMPARE(page.tell({{u"account"_s, testAddress}}).status, 200);
+    QTRY_VERIFY(wallet());
+    QCOMPARE(wallet()->kind, WalletInfo::Kind::Browser);
+    QCOMPARE(wallet()->address.toString(), testAddress);
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(!button(u"Export…"_s)); // there is no secret here
+}
+
+void TestWalletPage::whatTheBrowserDidNotGiveIsSaid()
+{
+    press(u"Use a wallet in my browser…"_s);
+    test::PageVisitor page(m_opened.last());
+    page.open();
+    QCOMPARE(page.tell({{u"problem"_s, u"no-wallet"_s}}).status, 200);
+    QTRY_VERIFY(shows(u"No wallet was found in the browser."_s));
+    press(u"Use a wallet in my browser…"_s);
+    press(u"Cancel"_s);
+    QTRY_VERIFY(button(u"Create a spending wallet"_s));
+    QVERIFY(!wallet());
+}
+
+void TestWalletPage::aPracticeAccountHasNoWalletInTheBrowser()
+{
+    m_desk->accounts.setCurrent(m_desk->accounts.practice().id);
+    QTRY_VERIFY(button(u"Create a spending wallet"_s));
+    QTRY_VERIFY(!button(u"Use a wallet in my browser…"_s));
 }
 
 void TestWalletPage::exportAsksFirst()

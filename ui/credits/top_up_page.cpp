@@ -15,6 +15,7 @@
 #include "ui/credits/top_up_steps.h"
 #include "ui/credits/top_up_unknown.h"
 #include "ui/credits/top_up_waiting.h"
+#include "ui/settings/browser_wait.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plain_label.h"
 #include "workspace/workspace.h"
@@ -35,6 +36,8 @@ TopUpPage::TopUpPage(Workspace &workspace, const Theme &theme, QWidget *parent)
     , m_none(new PlainLabel(tr("No credits can be added to this account.")))
     , m_amount(new TopUpAmount(theme))
     , m_waiting(new TopUpWaiting(theme))
+    , m_browser(
+          new BrowserWait(workspace.wallets() ? workspace.wallets()->browser() : nullptr, theme))
     , m_review(new TopUpReview(workspace.clock(), theme))
     , m_change(new RecipientChange(theme))
     , m_unknown(new TopUpUnknown(workspace.clock(), theme))
@@ -51,8 +54,9 @@ TopUpPage::TopUpPage(Workspace &workspace, const Theme &theme, QWidget *parent)
 void TopUpPage::build()
 {
     column()->addWidget(m_steps);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_problem, m_none, m_amount, m_waiting,
-                                                          m_review, m_change, m_unknown, m_end}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_problem, m_none, m_amount, m_waiting, m_browser,
+                                          m_review, m_change, m_unknown, m_end}) {
         column()->addWidget(part);
         part->hide();
     }
@@ -189,21 +193,9 @@ void TopUpPage::showState(TopUpDesk &desk)
         m_steps->setStep(Step::Review);
         m_review->show(*topUp.terms(), isPractice());
         return showOnly(m_review);
-    case State::Paying: {
+    case State::Paying:
         m_isEndSeen = false;
-        const bool isSent = topUp.payment().state == PaymentState::Sent;
-        m_steps->setStep(isSent ? Step::Submit : Step::Sign);
-        m_waiting->show(
-            isSent
-                ? tr("The payment of %1 is on its way. Do not pay again.")
-                      .arg(usdcText(topUp.payment().micros))
-                : tr("The wallet signs the payment of %1…").arg(usdcText(topUp.payment().micros)),
-            isSent ? tr("You can leave this page: the payment goes on, and is here when "
-                        "you come back.")
-                   : QString(),
-            false);
-        return showOnly(m_waiting);
-    }
+        return showPaying(topUp);
     case State::Unknown:
     case State::AskingAgain:
     case State::Releasing:
@@ -243,6 +235,25 @@ void TopUpPage::showWalletError()
     m_problem->show();
 }
 
+void TopUpPage::showPaying(const TopUp &topUp)
+{
+    const bool isSent = topUp.payment().state == PaymentState::Sent;
+    const QString amount = usdcText(topUp.payment().micros);
+    m_steps->setStep(isSent ? TopUpSteps::Step::Submit : TopUpSteps::Step::Sign);
+    const auto info = wallet().info;
+    if (!isSent && info && info->kind == WalletInfo::Kind::Browser) {
+        m_browser->setWords(tr("Your browser is asked to sign the payment of %1.").arg(amount));
+        return showOnly(m_browser);
+    }
+    m_waiting->show(isSent ? tr("The payment of %1 is on its way. Do not pay again.").arg(amount)
+                           : tr("The wallet signs the payment of %1…").arg(amount),
+                    isSent ? tr("You can leave this page: the payment goes on, and is here when "
+                                "you come back.")
+                           : QString(),
+                    false);
+    showOnly(m_waiting);
+}
+
 void TopUpPage::showFailure(const TopUp &topUp)
 {
     const TopUpProblem &problem = *topUp.problem();
@@ -276,8 +287,8 @@ void TopUpPage::showOnly(QWidget *part)
     const QWidget *focus = QApplication::focusWidget();
     const bool hasFocus = focus && isAncestorOf(focus) && !part->isAncestorOf(focus);
     const bool isNew = !part->isVisibleTo(this);
-    for (QWidget *other : std::initializer_list<QWidget *>{m_none, m_amount, m_waiting, m_review,
-                                                           m_change, m_unknown, m_end})
+    for (QWidget *other : std::initializer_list<QWidget *>{m_none, m_amount, m_waiting, m_browser,
+                                                           m_review, m_change, m_unknown, m_end})
         other->setVisible(other == part);
     setFocusProxy(part);
     if (isNew && hasFocus)

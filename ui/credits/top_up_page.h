@@ -9,6 +9,7 @@
 namespace dria {
 
 class Banner;
+class BrowserWait;
 class Connection;
 class PlainLabel;
 class RecipientChange;
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void walletRequested();              ///< there is none yet
     void creditsRequested();             ///< show the page of credits
     void limitsRequested();              ///< the same, at the limits
+    void creditsRequested();             ///< show the page of credits, with the limits
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void follow();
     void update();
     void showState(TopUpDesk &desk);
+    void showPaying(const TopUp &topUp);
     void showFailure(const TopUp &topUp);
     void showWalletError();
     void showOnly(QWidget *part);
@@ -71,6 +74,7 @@ private:
     PlainLabel *m_none;
     TopUpAmount *m_amount;
     TopUpWaiting *m_waiting;
+    BrowserWait *m_browser;
     TopUpReview *m_review;
     RecipientChange *m_change;
     TopUpUnknown *m_unknown;

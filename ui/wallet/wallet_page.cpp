@@ -1,7 +1,9 @@
 #include "ui/wallet/wallet_page.h"
 
+#include "browser/browser_wallet.h"
 #include "core/error_text.h"
 #include "core/when_finished.h"
+#include "ui/settings/browser_wait.h"
 #include "ui/wallet/wallet_card.h"
 #include "ui/wallet/wallet_export.h"
 #include "ui/wallet/wallet_import.h"
@@ -19,6 +21,8 @@
 namespace dria {
 
 namespace {
+
+constexpr std::chrono::minutes browserPatience{10};
 
 /// Why the keychain did not give the secret of a wallet that is known.
 QString secretProblem(const Error &error)
@@ -39,6 +43,7 @@ WalletPage::WalletPage(Workspace &workspace, WalletBook &wallets, const Theme &t
     , m_wallets(wallets)
     , m_problem(new Banner(theme, Banner::Kind::Error))
     , m_start(new WalletStart(theme))
+    , m_browser(new BrowserWait(wallets.browser(), theme))
     , m_import(new WalletImport(workspace.files(), m_keystores, theme))
     , m_words(new WalletWords(theme))
     , m_check(new WordsCheck(theme))
@@ -60,8 +65,8 @@ void WalletPage::build()
 {
     m_problem->hide();
     column()->addWidget(m_problem);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_start, m_import, m_words, m_check,
-                                                          m_card, m_export, m_removal}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_start, m_browser, m_import, m_words,
+                                                          m_check, m_card, m_export, m_removal}) {
         column()->addWidget(part);
         part->hide();
     }
@@ -77,6 +82,7 @@ void WalletPage::connectParts()
     };
     connect(m_start, &WalletStart::importRequested, this, import);
     connect(m_card, &WalletCard::importRequested, this, import);
+    connect(m_start, &WalletStart::browserRequested, this, &WalletPage::askBrowser);
     connect(m_import, &WalletImport::cancelled, this, &WalletPage::home);
     connect(m_import, &WalletImport::imported, this,
             [this](const std::shared_ptr<WalletSecret> &secret) { add(secret, true); });
@@ -147,8 +153,8 @@ void WalletPage::showOnly(QWidget *part)
 {
     const QWidget *focus = QApplication::focusWidget();
     const bool hasFocus = focus && isAncestorOf(focus) && !part->isAncestorOf(focus);
-    for (QWidget *other : std::initializer_list<QWidget *>{m_start, m_import, m_words, m_check,
-                                                           m_card, m_export, m_removal})
+    for (QWidget *other : std::initializer_list<QWidget *>{m_start, m_browser, m_import, m_words,
+                                                           m_check, m_card, m_export, m_removal})
         other->setVisible(other == part);
     if (hasFocus)
         part->setFocus(Qt::OtherFocusReason);
@@ -165,6 +171,26 @@ void WalletPage::create()
     m_start->setBusy(true);
     if (auto secret = WalletSecret::ofWords(Mnemonic::generate(systemRandom)))
         add(std::make_shared<WalletSecret>(std::move(*secret)), false);
+}
+
+void WalletPage::askBrowser()
+{
+    if (!m_wallets.browser() || m_isPractice)
+        return;
+    m_problem->hide();
+    m_browser->setWords(tr("Your browser is asked for the address of your wallet."));
+    const auto answered = [this, asked = m_account](const Result<BrowserAnswer> &answer) {
+        if (asked != m_account)
+            return;
+        const bool isAdded = answer && m_wallets.addBrowserWallet(asked, answer->account);
+        home();
+        if (isAdded)
+            Q_EMIT walletReady();
+        else if (!answer)
+            showProblem(answer.error().detail);
+    };
+    showOnly(m_browser);
+    whenFinished(m_wallets.browser()->ask(SigningTask::naming(), browserPatience), this, answered);
 }
 
 void WalletPage::add(std::shared_ptr<WalletSecret> secret, bool isBackedUp)

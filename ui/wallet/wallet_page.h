@@ -9,6 +9,7 @@
 namespace dria {
 
 class Banner;
+class BrowserWait;
 class WalletCard;
 class WalletExport;
 class WalletImport;
@@ -47,6 +48,7 @@ private:
     void added(const Result<void> &result, bool isBackedUp);
     void showWords();
     void askWords();
+    void askBrowser();
     void exportSecret();
     void remove();
     void withSecret(std::function<void(std::shared_ptr<WalletSecret>)> use,
@@ -60,6 +62,7 @@ private:
     bool m_isPractice = false;
     Banner *m_problem;
     WalletStart *m_start;
+    BrowserWait *m_browser;
     WalletImport *m_import;
     WalletWords *m_words;
     WordsCheck *m_check;

@@ -23,11 +23,13 @@ public:
 Q_SIGNALS:
     void createRequested();
     void importRequested();
+    void browserRequested(); ///< a wallet in the person's browser
 
 private:
     PlainLabel *m_about;
     QPushButton *m_create;
     QPushButton *m_import;
+    QPushButton *m_browser;
 };
 
 } // namespace dria
