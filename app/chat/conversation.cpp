@@ -4,12 +4,12 @@
 #include "chat/catalogue.h"
 #include "chat/first_words.h"
 #include "chat/generation.h"
-#include "chat/history.h"
 #include "chat/message_reader.h"
 #include "chat/node_watch.h"
 #include "chat/turn_presenter.h"
 #include "core/ids.h"
 #include "core/when_finished.h"
+#include "credits/budget_book.h"
 #include "library/conversation_store.h"
 
 namespace dria {
@@ -126,6 +126,8 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
 {
     reply.updatedAt = m_clock.nowUtc();
     m_launching = reply.id;
+    if (m_backend.budget && m_backend.client->account().hasCredits())
+        m_backend.budget->prepare(reply.account, m_record.id);
     Q_EMIT busyChanged(true);
     whenFinished(m_store.save(reply), this,
                  [this, reply, historyEnd, continuing](const Result<void> &saved) {
@@ -139,37 +141,9 @@ void Conversation::launch(Message reply, const QUuid &historyEnd, bool continuin
                  });
 }
 
-void Conversation::startGeneration(const Message &reply, const QList<Message> &history,
-                                   bool continuing, const QHash<QByteArray, QByteArray> &files)
+void Conversation::startGeneration(const Message &reply, const ChatRequest &request)
 {
     m_launching = {};
-    if (m_retired) {
-        failLocally(reply, {Error::Kind::InvalidRequest, 0, std::nullopt,
-                            tr("The account of this chat was removed. Start a new chat.")});
-        return;
-    }
-    const Account &account = m_backend.client->account();
-    if (!m_backend.client->hasKey()) {
-        // A server that wants no key is asked without one; one whose key is locked away is not.
-        Error missing = m_backend.missingKey();
-        if (account.needsKey() || missing.kind != Error::Kind::Unauthorized) {
-            failLocally(reply, std::move(missing));
-            return;
-        }
-    }
-    ChatRequest request;
-    request.model = m_record.model;
-    request.turns = historyOf(history, m_record.parameters, files);
-    if (continuing)
-        request.turns.append({ChatTurn::Role::User,
-                              QStringLiteral("Continue exactly where you stopped. Do not repeat "
-                                             "anything and do not comment."),
-                              {}});
-    request.maxTokens = m_record.parameters.maxTokens;
-    request.temperature = reply.temperature.value_or(m_record.parameters.temperature);
-    request.timeoutSecs = m_record.parameters.timeoutSecs;
-    request.dria = account.kind != Account::Kind::Other;
-
     const QUuid id = reply.id;
     m_generation = std::make_unique<Generation>(*m_backend.client, m_store, m_clock, reply);
     Generation *generation = m_generation.get();
@@ -190,7 +164,8 @@ void Conversation::startGeneration(const Message &reply, const QList<Message> &h
 
 void Conversation::failLocally(Message reply, Error error)
 {
-    reply.state = Message::State::Failed;
+    const bool anything = !reply.text.isEmpty() || !reply.reasoning.isEmpty();
+    reply.state = anything ? Message::State::Interrupted : Message::State::Failed;
     reply.error = std::move(error);
     m_timeline->update(reply);
     save(reply);

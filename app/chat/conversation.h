@@ -26,6 +26,7 @@ class ConversationStore;
 class Generation;
 class MessageReader;
 class NodeWatch;
+struct ChatRequest;
 struct StoredConversation;
 
 class Conversation : public QObject
@@ -170,8 +171,11 @@ private:
     void launch(Message reply, const QUuid &historyEnd, bool continuing);
     void readHistory(const Message &reply, const QUuid &historyEnd, bool continuing);
     void readFiles(const Message &reply, const QList<Message> &history, bool continuing);
-    void startGeneration(const Message &reply, const QList<Message> &history, bool continuing,
-                         const QHash<QByteArray, QByteArray> &files);
+    [[nodiscard]] ChatRequest requestFor(const Message &reply, const QList<Message> &history,
+                                         bool continuing,
+                                         const QHash<QByteArray, QByteArray> &files) const;
+    void askBudget(const Message &reply, const ChatRequest &request);
+    void startGeneration(const Message &reply, const ChatRequest &request);
     void giveUp(const Message &reply, const Error &error);
     [[nodiscard]] SentMessage asSent(const QUuid &message) const;
     [[nodiscard]] QList<AttachedFile> filesOf(const QUuid &message) const;

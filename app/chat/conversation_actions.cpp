@@ -36,7 +36,7 @@ void Conversation::perform(const QUuid &messageId, const QString &action)
     }
     if (action == turn_action::changeModel || action == turn_action::connectAccount ||
         action == turn_action::openParameters || action == turn_action::newChat ||
-        action == turn_action::addCredits) {
+        action == turn_action::addCredits || action == turn_action::changeBudget) {
         Q_EMIT actionRequested(action);
         return;
     }

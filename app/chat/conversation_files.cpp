@@ -1,5 +1,6 @@
 // The files that a draft carries, and those that a request takes along.
 
+#include "api/chat_request.h"
 #include "chat/conversation.h"
 #include "chat/message_reader.h"
 #include "core/when_finished.h"
@@ -131,7 +132,7 @@ void Conversation::readFiles(const Message &reply, const QList<Message> &history
 {
     const SentFiles sent = filesToSend(history, m_record.parameters);
     if (sent.hashes.isEmpty()) {
-        startGeneration(reply, history, continuing, {});
+        askBudget(reply, requestFor(reply, history, continuing, {}));
         return;
     }
     QHash<QByteArray, QByteArray> here; // a full disk keeps nobody from asking
@@ -152,7 +153,7 @@ void Conversation::readFiles(const Message &reply, const QList<Message> &history
                      }
                      QHash<QByteArray, QByteArray> all = here;
                      all.insert(*files);
-                     startGeneration(reply, history, continuing, all);
+                     askBudget(reply, requestFor(reply, history, continuing, all));
                  });
 }
 

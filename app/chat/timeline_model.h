@@ -22,6 +22,7 @@ struct TurnExtras
     Awaited awaited = Awaited::Nothing; ///< armed: sends itself when that is there
     std::optional<double> credits;      ///< that the account has, where they did not suffice
     QString alternativeModel;           ///< a model with nodes, to offer instead
+    QString overSoftLimit;              ///< of the budget: a sentence that says so
     friend bool operator==(const TurnExtras &, const TurnExtras &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "chat/conversation.h"
 #include "chat/timeline_model.h"
 #include "core/when_finished.h"
+#include "credits/budget_book.h"
 
 #include <QPointer>
 
@@ -67,8 +68,23 @@ void TitleMaker::consider(Conversation &conversation, const Message &answer)
     request.maxTokens = mostTokens;
     request.temperature = 0;
     request.dria = client.account().kind != Account::Kind::Other;
+    BudgetBook *budget = client.account().hasCredits() ? conversation.backend().budget : nullptr;
+    if (!budget || !budget->isLimited()) {
+        ask(conversation, request);
+        return;
+    }
     const QPointer<Conversation> chat(&conversation);
-    whenFinished(client.chat(request), this,
+    whenFinished(budget->check(request, {client.account().id, conversation.record().id, {}}), this,
+                 [this, chat, request](const BudgetVerdict &verdict) {
+                     if (chat && verdict.kind == BudgetVerdict::Kind::Fine) // it can do without
+                         ask(*chat, request);
+                 });
+}
+
+void TitleMaker::ask(Conversation &conversation, const ChatRequest &request)
+{
+    const QPointer<Conversation> chat(&conversation);
+    whenFinished(conversation.backend().client->chat(request), this,
                  [chat, before = conversation.record().title](const Result<Completion> &reply) {
                      if (!chat || !reply || chat->record().title != before)
                          return;

@@ -9,6 +9,7 @@
 namespace dria {
 
 class Conversation;
+struct ChatRequest;
 
 /// One short request a chat, which costs what it costs: it is never repeated, and what goes wrong
 /// leaves the first words as the title. A title of the person's own is left alone.
@@ -25,6 +26,9 @@ public:
     /// The title in what a model wrote: its first line without quotes, marks and full stop. Empty
     /// where there is none.
     [[nodiscard]] static QString titleIn(const QString &reply);
+
+private:
+    void ask(Conversation &conversation, const ChatRequest &request);
 };
 
 } // namespace dria

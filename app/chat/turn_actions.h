@@ -23,5 +23,6 @@ inline constexpr QLatin1String openParameters{"open-parameters"};
 inline constexpr QLatin1String newChat{"new-chat"};
 inline constexpr QLatin1String postRequest{"post-request"}; ///< for a node
 inline constexpr QLatin1String addCredits{"add-credits"};
+inline constexpr QLatin1String changeBudget{"change-budget"};
 
 } // namespace dria::turn_action

@@ -203,6 +203,8 @@ QString TurnPresenter::problem() const
         error.retryAfter.reset(); // the status counts it down
         return explain(error);
     }
+    if (!extras.overSoftLimit.isEmpty())
+        return extras.overSoftLimit;
     if (message.state == Message::State::Complete && !message.reportedModel.isEmpty() &&
         message.reportedModel != message.model && message.role == Message::Role::Assistant)
         return Words::tr("You asked %1; the server says %2 answered.")
@@ -237,8 +239,11 @@ QList<timeline::Action> TurnPresenter::actions() const
         offer(id::sendAgain, Words::tr("Send again"));
         return actions;
     }
-    if (!message.error)
+    if (!message.error) {
+        if (!extras.overSoftLimit.isEmpty())
+            offer(id::changeBudget, Words::tr("Change the budget"));
         return actions;
+    }
 
     switch (message.error->kind) {
     case Kind::NoNode:
@@ -274,6 +279,10 @@ QList<timeline::Action> TurnPresenter::actions() const
     case Kind::InvalidRequest:
         offer(id::retry, Words::tr("Retry"));
         offer(id::changeModel, Words::tr("Choose another model"));
+        break;
+    case Kind::OverBudget:
+        offer(id::changeBudget, Words::tr("Change the budget"));
+        offer(id::retry, Words::tr("Retry"));
         break;
     case Kind::RateLimited:
         if (mayAskAgain)

@@ -42,6 +42,7 @@ enum class ErrorKind {
     StreamStalled,
     TotalTimeout,
     TooLarge,
+    OverBudget, ///< the person's own limit: nothing was sent; detail says which, in their language
     Cancelled,
     // The keychain.
     SecretNotFound,

@@ -156,6 +156,8 @@ QString ErrorText::limit(const Error &error)
         return tr("The answer stopped coming, so waiting was ended. What came is kept.");
     case ErrorKind::TotalTimeout:
         return tr("The answer took longer than the longest time allowed. What came is kept.");
+    case ErrorKind::OverBudget:
+        return error.detail; // this program's own words
     case ErrorKind::TooLarge:
         return tr("The answer is larger than this program takes in. What came is kept.");
     default:

@@ -57,6 +57,9 @@ inline constexpr QStringView keptSignatures =
 inline constexpr QStringView creditsRpcAddress =
     u"credits.rpcAddress"; ///< of a node of Base that is asked about payments; default none
 
+/// object: "answer", "conversation", "day", "month", each to {soft, hard}; "0" for no limit
+inline constexpr QStringView creditsBudget = u"credits.budget"; ///< default: no limits
+
 // Catalogue, each an object: account UUID to an array of model ids
 inline constexpr QStringView favouriteModels = u"catalogue.favourites";
 inline constexpr QStringView recentModels = u"catalogue.recent";

@@ -16,6 +16,8 @@ constexpr int decimals = 6;
 /// Nothing came and nothing was waited for: there is nothing to write down.
 bool tookSomething(const Message &answer)
 {
+    if (answer.error && answer.error->kind == Error::Kind::OverBudget)
+        return false; // not asked for, whatever had come before
     return answer.state != Message::State::Failed || answer.textDeltas > 0 ||
            answer.usage.promptTokens || answer.usage.completionTokens;
 }
@@ -61,7 +63,7 @@ void UsageMeter::onAnswered(const Message &answer)
     entry.isCounted = entry.answerTokens.has_value();
     if (!entry.isCounted)
         entry.answerTokens = answer.textDeltas;
-    m_watched[answer.account].waiting.append(entry.id);
+    m_watched[answer.account].waiting.append(entry);
     whenFinished(m_ledger.record(entry), this, [this, entry](const Result<void> &done) {
         if (done)
             Q_EMIT recorded(entry.account);
@@ -77,11 +79,22 @@ void UsageMeter::onBalance(const QUuid &account, const Balance &balance)
     if (!now || (!watched.waiting.isEmpty() && m_running(account) > 0))
         return;
     const std::optional<qint64> before = std::exchange(watched.before, now);
-    const QList<QUuid> waiting = std::exchange(watched.waiting, {});
-    if (!before || waiting.isEmpty() || *now > *before)
+    QList<UsageEntry> entries = std::exchange(watched.waiting, {});
+    if (entries.isEmpty())
         return;
-    whenFinished(m_ledger.observe(waiting, *before - *now), this,
-                 [this, account](const Result<void> &done) {
+    if (!before || *now > *before) {
+        Q_EMIT observed(account, entries);
+        return;
+    }
+    QList<QUuid> ids;
+    for (UsageEntry &entry : entries) {
+        entry.observedMicros = *before - *now;
+        entry.sharedBy = static_cast<int>(entries.size());
+        ids.append(entry.id);
+    }
+    whenFinished(m_ledger.observe(ids, *before - *now), this,
+                 [this, account, entries](const Result<void> &done) {
+                     Q_EMIT observed(account, entries);
                      if (done)
                          Q_EMIT recorded(account);
                      else

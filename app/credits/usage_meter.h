@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/error.h"
 #include "library/message.h"
+#include "library/usage_entry.h"
 
 #include <QHash>
 #include <QList>
@@ -37,13 +38,16 @@ public:
 
 Q_SIGNALS:
     void recorded(const QUuid &account); ///< the ledger has more to say
+    /// A balance after these answers was seen; what they took is in them where it could be told,
+    /// and in the ledger.
+    void observed(const QUuid &account, const QList<dria::UsageEntry> &entries);
     void failed(const dria::Error &error);
 
 private:
     struct Watched
     {
         std::optional<qint64> before; ///< millionths, before the first of those that wait
-        QList<QUuid> waiting;         ///< entries whose answers have ended
+        QList<UsageEntry> waiting;    ///< whose answers have ended
     };
 
     UsageLedger &m_ledger;

@@ -45,4 +45,17 @@ QFuture<Result<QList<UsageOfModel>>> UsageLedger::byModel(const UsageFilter &fil
         [filter](Database &database) { return readUsageByModel(database, filter); });
 }
 
+QFuture<Result<UsageTotals>> UsageLedger::totals(const QUuid &account, const QDateTime &from)
+{
+    return m_thread.read<UsageTotals>(
+        [account, from](Database &database) { return readUsageTotals(database, account, from); });
+}
+
+QFuture<Result<qint64>> UsageLedger::spentIn(const QUuid &account, const QUuid &conversation)
+{
+    return m_thread.read<qint64>([account, conversation](Database &database) {
+        return readSpentIn(database, account, conversation);
+    });
+}
+
 } // namespace dria

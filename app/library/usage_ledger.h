@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "library/usage_entry.h"
+#include "library/usage_totals.h"
 
 #include <QFuture>
 #include <QList>
@@ -28,6 +29,9 @@ public:
     entries(const UsageFilter &filter, const std::optional<UsageEntry> &before, int limit);
     [[nodiscard]] QFuture<Result<QList<UsageOfDay>>> byDay(const UsageFilter &filter);
     [[nodiscard]] QFuture<Result<QList<UsageOfModel>>> byModel(const UsageFilter &filter);
+    [[nodiscard]] QFuture<Result<UsageTotals>> totals(const QUuid &account, const QDateTime &from);
+    /// Millionths of a USDC, ever.
+    [[nodiscard]] QFuture<Result<qint64>> spentIn(const QUuid &account, const QUuid &conversation);
 
 private:
     LibraryThread &m_thread;

@@ -9,6 +9,7 @@
 #include "core/setting_keys.h"
 #include "core/settings.h"
 #include "core/when_finished.h"
+#include "credits/budget_book.h"
 #include "credits/usage_meter.h"
 #include "library/conversation_store.h"
 #include "library/sqlite_error.h"
@@ -181,6 +182,8 @@ void Workspace::readConversationsAgain()
 {
     ++m_listing;
     m_lastListed = {};
+    if (m_budget)
+        m_budget->forget();
     m_trash.forgetMoves();
     m_conversations.clear();
     for (const Conversation *open : m_open.all()) {
@@ -314,6 +317,7 @@ Conversation *Workspace::startConversation(const QString &title)
 ChatBackend Workspace::backendOf(Connection &connection)
 {
     ChatBackend backend = connection.chatBackend();
+    backend.budget = m_budget.get();
     backend.missingKey = [this, id = connection.account().id] { return missingKey(id); };
     return backend;
 }

@@ -33,6 +33,7 @@ namespace dria {
 class AccountBook;
 class AccountKeys;
 class BackgroundFiles;
+class BudgetBook;
 class Conversation;
 class ConversationStore;
 class DataDir;
@@ -108,6 +109,8 @@ public:
     [[nodiscard]] Trash &trash() { return m_trash; }
     /// Null where nothing is written down.
     [[nodiscard]] UsageLedger *usage() const { return m_parts.usage; }
+    /// Null likewise.
+    [[nodiscard]] BudgetBook *budget() const { return m_budget.get(); }
     /// Null where no credits are added.
     [[nodiscard]] PaymentLedger *payments() const { return m_parts.payments; }
     /// Null where no wallets are kept.
@@ -164,7 +167,8 @@ private:
     OpenConversations m_open;
     TitleMaker m_titles;
     Trash m_trash;
-    std::unique_ptr<UsageMeter> m_meter;   ///< null where nothing is written down
+    std::unique_ptr<BudgetBook> m_budget;  ///< null where nothing is written down
+    std::unique_ptr<UsageMeter> m_meter;   ///< likewise
     std::unique_ptr<AccountRooms> m_rooms; ///< null where none are kept
     LibraryState m_libraryState;
     ConversationSummary m_lastListed;

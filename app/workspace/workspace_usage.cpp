@@ -1,6 +1,7 @@
 // How the workspace has written down what answers take.
 
 #include "chat/conversation.h"
+#include "credits/budget_book.h"
 #include "credits/usage_meter.h"
 #include "library/sqlite_error.h"
 #include "workspace/workspace.h"
@@ -11,9 +12,12 @@ namespace dria {
 
 void Workspace::meterUsage()
 {
+    m_budget = std::make_unique<BudgetBook>(*m_parts.usage, settings(), clock());
     m_meter = std::make_unique<UsageMeter>(
         *m_parts.usage, clock(), [this](const QUuid &account) { return runningAnswers(account); });
     connect(&m_open, &OpenConversations::answered, m_meter.get(), &UsageMeter::onAnswered);
+    connect(&m_open, &OpenConversations::answered, m_budget.get(), &BudgetBook::onAnswered);
+    connect(m_meter.get(), &UsageMeter::observed, m_budget.get(), &BudgetBook::onObserved);
     connect(m_meter.get(), &UsageMeter::recorded, this, &Workspace::usageRecorded);
     connect(m_meter.get(), &UsageMeter::failed, this, [this](const Error &error) {
         if (!passesByItself(error))

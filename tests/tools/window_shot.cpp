@@ -1,14 +1,15 @@
 // window_shot OUT.png [--page NAME] [--dark] [--size WxH] [--zoom PERCENT] [--rtl] [--key-locked]
 // [--library full|recovered|newer|unusable] [--sidebar] [--scroll PIXELS] [--search TEXT]
 // [--room NAME] [--in-room hostile|empty|posts|offline|unread|lookalike] [--import FILE] [--chats
-// [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT] [--top-up SCENE] [--language CODE]: a
-// picture of the real window on the practice gateway, for judging how it looks. The scenes of a
-// top-up are those of top_up_scene.h.
+// [--tags] [--delete COUNT]] [--attach FILE]… [--ask TEXT] [--budget soft|hard] [--top-up SCENE]
+// [--language CODE]: a picture of the real window on the practice gateway, for judging how it
+// looks. The scenes of a top-up are those of top_up_scene.h.
 
 #include "../ui/desk.h"
 #include "chat/conversation.h"
 #include "chat/conversation_sections.h"
 #include "core/ids.h"
+#include "credits/budget.h"
 #include "library/library_search.h"
 #include "library/room_store.h"
 #include "library/sqlite_conversation_store.h"
@@ -221,6 +222,17 @@ void showRoom(Desk &desk, MainWindow &window, const QString &room, const QString
     finishRoomScene(desk, window, scene);
 }
 
+/// Of what keepUsage() tells of, more is spent.
+void setLimit(Desk &desk, bool hard)
+{
+    Budget budget;
+    budget.of(BudgetScope::Day).soft = UsdcAmount(250'000);
+    if (hard)
+        budget.of(BudgetScope::Day).hard = UsdcAmount(500'000);
+    budget.of(BudgetScope::Month).hard = UsdcAmount(20'000'000);
+    setBudget(desk.settings, budget);
+}
+
 void attachAndAsk(Desk &desk, MainWindow &window, const QStringList &files, const QString &text)
 {
     Conversation *chat = window.findChild<ChatPage *>()->conversation();
@@ -258,6 +270,7 @@ int main(int argc, char **argv)
          {u"import"_s, u"a file to take in, for the page transfer"_s, u"file"_s},
          {u"attach"_s, u"a file that goes with the message"_s, u"file"_s},
          {u"ask"_s, u"a message to send, with the files if there are some"_s, u"text"_s},
+         {u"budget"_s, u"a limit that the message passes"_s, u"kind"_s},
          {u"top-up"_s, u"how far a top-up has come"_s, u"scene"_s},
          {u"language"_s, u"of its sentences"_s, u"code"_s, u"en"_s},
          {u"scroll"_s, u"down the page"_s, u"pixels"_s, u"0"_s}});
@@ -299,8 +312,10 @@ int main(int argc, char **argv)
         waitForIndex(search);
     }
     UsageLedger usage(store.thread(), desk.clock);
-    if (options.value(u"page"_s) == "credits"_L1)
+    if (options.value(u"page"_s) == "credits"_L1 || options.isSet(u"budget"_s))
         keepUsage(desk, store, usage);
+    if (options.isSet(u"budget"_s))
+        setLimit(desk, options.value(u"budget"_s) == "hard"_L1);
     RoomStore rooms(store.thread(), desk.clock);
     const bool isRoom = options.value(u"page"_s) == "room"_L1;
     if (isRoom)

@@ -85,6 +85,7 @@ Q_SIGNALS:
     void addCreditsRequested();
     void quoteRequested(const QString &answer, const QString &model); ///< for the community
     void requestWanted(const QString &model);                         ///< nobody serves it
+    void budgetRequested();                                           ///< to be seen and changed
     void tagsRequested();                                             ///< of the chat that is shown
     void connectRequested();                        ///< an account with a key is needed
     void replaceKeyRequested(const QUuid &account); ///< this chat's key is missing or refused

@@ -21,6 +21,8 @@ void ChatPage::onAction(const QString &action)
         checkKey();
     else if (action == turn_action::addCredits)
         Q_EMIT addCreditsRequested();
+    else if (action == turn_action::changeBudget)
+        Q_EMIT budgetRequested();
     else if (action == turn_action::newChat)
         Q_EMIT newChatRequested();
 }

@@ -8,6 +8,7 @@
 #include "credits/usage_text.h"
 #include "library/usage_ledger.h"
 #include "ui/credits/balance_card.h"
+#include "ui/credits/budget_card.h"
 #include "ui/credits/csv_export.h"
 #include "ui/credits/day_plot.h"
 #include "ui/credits/low_balance_fields.h"
@@ -35,6 +36,7 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_workspace(workspace)
     , m_unknown(new Banner(theme, Banner::Kind::Warning))
     , m_balance(new BalanceCard(theme))
+    , m_budget(new BudgetCard(workspace, theme))
     , m_words(new PlainLabel)
     , m_days(new DayPlot(theme))
     , m_models(new ModelPlot(theme))
@@ -48,6 +50,7 @@ CreditsPage::CreditsPage(Workspace &workspace, const Theme &theme, QWidget *pare
     auto *warnings = new LowBalanceFields(workspace.settings(), theme);
     column()->addWidget(m_unknown);
     column()->addWidget(m_balance);
+    column()->addWidget(m_budget);
     column()->addWidget(m_words);
     buildPlots();
     buildTable();
@@ -265,6 +268,12 @@ void CreditsPage::showLimits()
         return;
     scrollTo(m_caps);
     m_caps->setFocus();
+}
+
+void CreditsPage::showBudget()
+{
+    scrollTo(m_budget);
+    m_budget->setFocus(Qt::OtherFocusReason);
 }
 
 void CreditsPage::say(const Error &error)

@@ -13,6 +13,7 @@ namespace dria {
 
 class BalanceCard;
 class Banner;
+class BudgetCard;
 class DayPlot;
 class ModelPlot;
 class PaymentCapFields;
@@ -31,6 +32,8 @@ public:
 
     /// Scrolls to the limits of payments.
     void showLimits();
+    /// In view, and with the focus.
+    void showBudget();
 
 Q_SIGNALS:
     void addRequested();                 ///< credits
@@ -56,6 +59,7 @@ private:
     Workspace &m_workspace;
     Banner *m_unknown; ///< a payment whose outcome is
     BalanceCard *m_balance;
+    BudgetCard *m_budget;
     PlainLabel *m_words;
     DayPlot *m_days;
     ModelPlot *m_models;

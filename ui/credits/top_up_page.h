@@ -39,7 +39,6 @@ Q_SIGNALS:
     void walletRequested();              ///< there is none yet
     void creditsRequested();             ///< show the page of credits
     void limitsRequested();              ///< the same, at the limits
-    void creditsRequested();             ///< show the page of credits, with the limits
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -165,6 +165,7 @@ void MainWindow::connectPages()
     connect(m_chat, &ChatPage::quoteRequested, this, &MainWindow::askCommunity);
     connect(m_chat, &ChatPage::requestWanted, this, &MainWindow::requestModel);
     connect(m_chat, &ChatPage::addCreditsRequested, this, [this] { addCredits(); });
+    connect(m_chat, &ChatPage::budgetRequested, this, &MainWindow::showBudget);
     connect(m_chat, &ChatPage::tagsRequested, this,
             [this] { m_sidebar->editTags(m_chat->conversation()->record().id); });
     connect(m_chat, &ChatPage::connectRequested, this, &MainWindow::connectAccount);

@@ -19,6 +19,7 @@ class BannerArea;
 class ChannelPage;
 class ChatPage;
 class ConnectPage;
+class CreditsPage;
 class DailyBackup;
 class LinkOpener;
 class Conversation;
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] PageId currentPage() const;
     /// Shows a chat of the workspace's list; the page stays.
     void showConversation(const QUuid &conversation);
+    /// The page of credits, with the budget in view.
+    void showBudget();
     /// Shows where credits are added, with this amount entered if there is one. Pays nothing.
     void addCredits(const std::optional<UsdcAmount> &amount = {});
     /// Shows a room of the account in use; one that it does not have is passed over.
@@ -130,6 +133,7 @@ private:
     ConnectPage *m_connect = nullptr;   ///< likewise
     DailyBackup *m_backup = nullptr;    ///< only where there is a library
     TransferPage *m_transfer = nullptr; ///< null until it is first shown
+    CreditsPage *m_credits = nullptr;   ///< likewise
     TopUpPage *m_topUp = nullptr;       ///< likewise
     ZoneCycle *m_zones;
     LinkOpener *m_links; ///< of the pages about money

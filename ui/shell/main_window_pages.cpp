@@ -115,10 +115,18 @@ void MainWindow::makeTransferPage()
 
 void MainWindow::makeCreditsPage()
 {
-    auto *credits = new CreditsPage(m_workspace, m_theme);
-    connect(credits, &CreditsPage::addRequested, this, [this] { addCredits(); });
-    connect(credits, &CreditsPage::linkRequested, m_links, &LinkOpener::open);
-    addPage(PageId::Credits, credits);
+    m_credits = new CreditsPage(m_workspace, m_theme);
+    connect(m_credits, &CreditsPage::addRequested, this, [this] { addCredits(); });
+    connect(m_credits, &CreditsPage::linkRequested, m_links, &LinkOpener::open);
+    addPage(PageId::Credits, m_credits);
+}
+
+void MainWindow::showBudget()
+{
+    if (!m_workspace.usage())
+        return;
+    showPage(PageId::Credits);
+    m_credits->showBudget();
 }
 
 void MainWindow::makeTopUpPage()
