@@ -1123,6 +1123,25 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchRow</name>
     <message>
         <source>Yesterday</source>
@@ -2027,6 +2046,116 @@
     <name>dria::BrowserWallet</name>
     <message>
         <source>Done. Dria Desktop goes on. You can close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::Budget</name>
+    <message>
+        <source>Not sent: your limit for one answer is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the %1 you want to be told of for one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: your limit for a chat is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the %1 you want to be told of for a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: your limit for a day is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the %1 you want to be told of for a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: your limit for a month is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the %1 you want to be told of for a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were observed to be spent or are on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer may take up to %1, by what was observed of its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was observed of this model yet, so nothing is estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: what was spent could not be read, and you set a limit that stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price is public. What an answer may take is estimated: what its model was observed to take for each token in the last 30 days, times the tokens of what is sent (a token for 4 bytes of text, 1,000 for a picture) and the most tokens the answer may have. It usually takes less. Of a model that was not observed yet nothing is estimated, and only what was spent counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::BudgetCard</name>
+    <message>
+        <source>One answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me above, USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop above, USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tell me above, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: stop above, in USDC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5511,6 +5640,10 @@
     </message>
     <message>
         <source>Ask the community…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -104,6 +104,9 @@ public:
         return ask<TopUpReply>(
             {*request, body, small, true},
             [this, isPayment](const WholeReply &reply) -> Result<TopUpReply> {
+                // The beginning of terms may read like whole ones.
+                if (reply.isCut)
+                    return fail(Error{Error::Kind::TooLarge, reply.head.status, {}, {}});
                 // Without a payment there is nothing to say yes to.
                 if (!isPayment && reply.head.status != 402)
                     return fail(Error{Error::Kind::MalformedReply, reply.head.status, {}, {}});

@@ -78,6 +78,7 @@ void ReplyCollector::onData()
     if (m_whole.head.isGood())
         return end(fail(Error::Kind::TooLarge));
     m_whole.body.chop(1);
+    m_whole.isCut = true;
     end(m_whole); // enough of a refusal's text
 }
 

@@ -17,6 +17,7 @@ struct WholeReply
 {
     ReplyHead head;
     QByteArray body;
+    bool isCut = false; ///< there was more of the body
     QList<QNetworkReply::RawHeaderPair> headers;
 
     /// Empty when absent; names in any case.

@@ -19,7 +19,16 @@
 namespace dria::test {
 
 /// What happens to the next payment.
-enum class Trouble { None, LostBefore, Lost, Refused, Failed, NoReceipt };
+enum class Trouble {
+    None,
+    LostBefore,
+    Lost,
+    Refused,
+    Failed,
+    NoReceipt,
+    Late, ///< settled only after it was refused, as `requestsUntilLate` says
+    Last = Late,
+};
 
 inline const UsdcAmount startCoins(1'000'000'000);
 
@@ -41,6 +50,8 @@ struct TopUpGateway
 
     WireScript answer(const WireRequest &request)
     {
+        if (!late.isEmpty() && requestsUntilLate-- <= 0)
+            (void)settle(std::exchange(late, {}), lateBody);
         if (request.method == "GET")
             return whole(200, QJsonDocument(QJsonObject{{QStringLiteral("balance"),
                                                          world.balance("key").credits}})
@@ -48,6 +59,8 @@ struct TopUpGateway
         practice::ApiRequest api;
         api.body = request.body;
         const bool pays = !request.header("X-PAYMENT").isEmpty();
+        if (!pays && !terms.isNull())
+            return whole(402, terms);
         if (!pays) {
             QByteArray body = practice::answerTopup(api, "key", world, judge).body;
             if (!recipient.isEmpty())
@@ -58,11 +71,12 @@ struct TopUpGateway
         const Trouble now = std::exchange(trouble, Trouble::None);
         if (now == Trouble::LostBefore)
             return WireScript().close();
-        api.payment = headers.last();
-        const practice::Reply reply = practice::answerTopup(api, "key", world, judge);
-        if (reply.status == 200)
-            settledNonces.append(
-                prefixedHex(readPaymentHeader(headers.last())->authorization.nonce));
+        if (now == Trouble::Late) {
+            late = headers.last();
+            lateBody = request.body;
+            return whole(402, R"({"x402Version":1,"error":"settlement_pending","accepts":[]})");
+        }
+        const practice::Reply reply = settle(headers.last(), request.body);
         switch (now) {
         case Trouble::Lost:
             return WireScript().close();
@@ -75,6 +89,16 @@ struct TopUpGateway
         default:
             return whole(reply.status, reply.body);
         }
+    }
+    practice::Reply settle(const QByteArray &payment, const QByteArray &body)
+    {
+        practice::ApiRequest api;
+        api.body = body;
+        api.payment = payment;
+        const practice::Reply reply = practice::answerTopup(api, "key", world, judge);
+        if (reply.status == 200)
+            settledNonces.append(prefixedHex(readPaymentHeader(payment)->authorization.nonce));
+        return reply;
     }
     [[nodiscard]] WireScript whole(int status, const QByteArray &body) const
     {
@@ -96,6 +120,10 @@ struct TopUpGateway
     practice::PracticeWorld world;
     WireServer server;
     Trouble trouble = Trouble::None;
+    QByteArray late; ///< a payment that is not settled yet
+    QByteArray lateBody;
+    int requestsUntilLate = 0;
+    QByteArray terms;     ///< others than the judge's
     QByteArray recipient; ///< another one in the terms
     QList<QByteArray> headers;
     QStringList settledNonces;

@@ -1,61 +1,19 @@
-#include "../practice/manual_clock.h"
-#include "credits/spending_wallet_signer.h"
 #include "credits/stored_payment.h"
-#include "credits/top_up.h"
-#include "library/payment_ledger.h"
-#include "library_stage.h"
-#include "support/api_fixture.h"
-#include "top_up_gateway.h"
+#include "top_up_fixture.h"
 #include "wallet/signed_payment.h"
 
 #include <QDir>
-#include <QRandomGenerator>
 
 using namespace dria;
 using namespace dria::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const UsdcAmount ten(10'000'000);
-
-/// Counts, and can be told to say no or never to answer.
-class CountingSigner final : public Signer
-{
-public:
-    [[nodiscard]] EthAddress address() const override { return m_wallet.address(); }
-    [[nodiscard]] QFuture<Result<Signature>> sign(const Authorization &authorization,
-                                                  const TokenDomain &domain) override
-    {
-        ++calls;
-        if (refuses)
-            return readyFuture<Signature>(fail(ErrorKind::Cancelled));
-        return m_wallet.sign(authorization, domain);
-    }
-
-    [[nodiscard]] QFuture<Result<Signature>> signAgain(const Authorization &authorization,
-                                                       const TokenDomain &domain) override
-    {
-        return forgets ? readyFuture<Signature>(fail(ErrorKind::SecretLocked))
-                       : sign(authorization, domain);
-    }
-
-    int calls = 0;
-    bool forgets = false; ///< cannot make the same bytes again
-    bool refuses = false;
-
-private:
-    SpendingWalletSigner m_wallet{testPayer()};
-};
-
-} // namespace
-
-class TestTopUp : public QObject
+class TestTopUp : public QObject, private TopUpFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { beginAnew(); }
     void paysOnceAndSettles();
     void whatIsMoneyStaysOutOfTheLibrary();
     void aDoubleClickPaysOnce();
@@ -74,91 +32,7 @@ private Q_SLOTS:
     void aChangedRecipientStopsUntilAccepted();
     void nothingIsSentWhenTheWalletSaysNo();
     void termsThatGrewOldAreNotPaid();
-    void randomFaultsNeverPayTwice();
-
-private:
-    using State = TopUp::State;
-
-    /// What a new start of the program would do.
-    void restart()
-    {
-        m_topUp.reset();
-        m_ledger.reset();
-        m_client.reset();
-        m_stage->reopen();
-        open();
-    }
-    /// Time goes by for all.
-    void advance(std::chrono::seconds by)
-    {
-        m_clock->advance(by);
-        m_serverClock->advance(by);
-    }
-    void open()
-    {
-        m_client = std::make_unique<ApiClient>(m_network, *m_clock, m_account, quickLimits());
-        m_client->setKey(Secret(QByteArrayView("dkn_live_test")));
-        m_ledger = std::make_unique<PaymentLedger>(m_stage->store->thread(), *m_clock);
-        m_topUp = std::make_unique<TopUp>(
-            *m_client, *m_ledger, m_signer, *m_clock,
-            PaymentLimits{UsdcAmount(50'000'000), UsdcAmount(9'000'000'000), false}, systemRandom);
-    }
-    [[nodiscard]] bool rests() const
-    {
-        const State state = m_topUp->state();
-        return state != State::Asking && state != State::Paying && state != State::AskingAgain &&
-               state != State::Releasing;
-    }
-    [[nodiscard]] State settled()
-    {
-        if (!QTest::qWaitFor([this] { return rests(); }, 20'000))
-            qFatal("it never came to rest");
-        return m_topUp->state();
-    }
-    [[nodiscard]] State review()
-    {
-        m_topUp->start(ten);
-        return settled();
-    }
-    [[nodiscard]] State pay()
-    {
-        if (review() == State::Review)
-            m_topUp->approve(*m_topUp->terms());
-        return settled();
-    }
-    void randomStep(QRandomGenerator &random);
-    [[nodiscard]] State resumed()
-    {
-        m_topUp->resume();
-        return settled();
-    }
-
-    std::shared_ptr<ManualClock> m_clock;
-    std::shared_ptr<ManualClock> m_serverClock;
-    std::unique_ptr<TopUpGateway> m_gateway;
-    std::unique_ptr<LibraryStage> m_stage;
-    QNetworkAccessManager m_network;
-    Account m_account;
-    CountingSigner m_signer;
-    std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<PaymentLedger> m_ledger;
-    std::unique_ptr<TopUp> m_topUp;
-    int m_approved = 0;
 };
-
-void TestTopUp::init()
-{
-    m_topUp.reset();
-    m_ledger.reset();
-    m_client.reset();
-    m_clock = std::make_shared<ManualClock>();
-    m_serverClock = std::make_shared<ManualClock>();
-    m_gateway = std::make_unique<TopUpGateway>(m_serverClock);
-    m_stage = std::make_unique<LibraryStage>();
-    m_account = accountAt(m_gateway->server.baseUrl());
-    m_signer = CountingSigner();
-    open();
-}
 
 void TestTopUp::paysOnceAndSettles()
 {
@@ -429,70 +303,6 @@ void TestTopUp::termsThatGrewOldAreNotPaid()
     QCOMPARE(settled(), State::Failed);
     QCOMPARE(m_topUp->problem()->kind, TopUpProblem::Kind::TooLate);
     QCOMPARE(m_signer.calls, 0);
-}
-
-void TestTopUp::randomStep(QRandomGenerator &random)
-{
-    m_gateway->trouble = static_cast<Trouble>(random.bounded(6));
-    switch (random.bounded(4)) {
-    case 0:
-        restart();
-        (void)resumed();
-        break;
-    case 1:
-        m_topUp->askAgain();
-        m_topUp->askAgain();
-        break;
-    case 2: {
-        // This computer's clock is ahead for a while.
-        const std::chrono::seconds jump(random.bounded(900));
-        m_clock->advance(jump);
-        m_topUp->release();
-        (void)settled();
-        m_serverClock->advance(jump);
-        m_topUp->release();
-        break;
-    }
-    default:
-        if (review() != State::Review)
-            break;
-        ++m_approved;
-        m_topUp->approve(*m_topUp->terms());
-        m_topUp->approve(*m_topUp->terms());
-        for (int turn = random.bounded(12); turn > 0 && !rests(); --turn)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 2);
-        if (random.bounded(2) == 0)
-            restart();
-    }
-    (void)settled();
-}
-
-void TestTopUp::randomFaultsNeverPayTwice()
-{
-    // Of what the person was told is over, nothing was taken; all that was taken is known or open.
-    QRandomGenerator random(20260313);
-    m_approved = 0;
-    // DRIA_PAYMENT_SCHEDULES=10000 for a long run.
-    const int schedules = qMax(60, qEnvironmentVariableIntValue("DRIA_PAYMENT_SCHEDULES"));
-    for (int schedule = 0; schedule < schedules; ++schedule) {
-        for (int step = 0; step < 5; ++step)
-            randomStep(random);
-        if (schedule % 10 != 9)
-            continue;
-        const auto rows = m_ledger->payments(m_account.id, {}, 1000).result().value();
-        QStringList taken = m_gateway->settledNonces;
-        for (const PaymentRecord &row : rows) {
-            const bool isTaken = taken.removeOne(row.nonce);
-            QVERIFY2(isOpen(row.state) || isTaken == (row.state == PaymentState::Settled),
-                     qPrintable(u"schedule %1: %2"_s.arg(schedule).arg(row.reason)));
-        }
-        QVERIFY(taken.isEmpty()); // none twice, none that was not written down
-        QVERIFY(m_gateway->settlements() <= m_approved);
-        QVERIFY(std::ranges::count_if(
-                    rows, [](const PaymentRecord &row) { return isOpen(row.state); }) <= 1);
-        init();
-        m_approved = 0;
-    }
 }
 
 QTEST_GUILESS_MAIN(TestTopUp)

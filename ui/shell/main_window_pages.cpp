@@ -136,8 +136,8 @@ void MainWindow::makeTopUpPage()
     connect(m_topUp, &TopUpPage::walletRequested, this, [this] { showPage(PageId::Wallet); });
     connect(m_topUp, &TopUpPage::limitsRequested, this, [this] {
         showPage(PageId::Credits);
-        if (auto *credits = qobject_cast<CreditsPage *>(page(PageId::Credits)))
-            credits->showLimits();
+        if (m_credits)
+            m_credits->showLimits();
     });
     connect(m_topUp, &TopUpPage::linkRequested, m_links, &LinkOpener::open);
     addPage(PageId::TopUp, m_topUp);
