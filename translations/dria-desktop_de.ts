@@ -1126,19 +1126,19 @@
     <name>RoomText</name>
     <message>
         <source>time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unbekannt</translation>
     </message>
     <message>
         <source>Last updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aktualisiert %1</translation>
     </message>
     <message>
         <source>Older messages are not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten sind hier nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Messages are missing here.</source>
-        <translation type="unfinished">Hier fehlen Nachrichten.</translation>
+        <translation>Hier fehlen Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -2053,110 +2053,110 @@
     <name>dria::Budget</name>
     <message>
         <source>Not sent: your limit for one answer is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Ihre Grenze für eine Antwort ist %1.</translation>
     </message>
     <message>
         <source>Above the %1 you want to be told of for one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die %1, ab denen Sie es bei einer Antwort wissen möchten.</translation>
     </message>
     <message>
         <source>Not sent: your limit for a chat is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Ihre Grenze für einen Chat ist %1.</translation>
     </message>
     <message>
         <source>Above the %1 you want to be told of for a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die %1, ab denen Sie es bei einem Chat wissen möchten.</translation>
     </message>
     <message>
         <source>Not sent: your limit for a day is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Ihre Grenze für einen Tag ist %1.</translation>
     </message>
     <message>
         <source>Above the %1 you want to be told of for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die %1, ab denen Sie es an einem Tag wissen möchten.</translation>
     </message>
     <message>
         <source>Not sent: your limit for a month is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Ihre Grenze für einen Monat ist %1.</translation>
     </message>
     <message>
         <source>Above the %1 you want to be told of for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als die %1, ab denen Sie es in einem Monat wissen möchten.</translation>
     </message>
     <message>
         <source>%1 were observed to be spent or are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden nach Beobachtung ausgegeben oder sind unterwegs.</translation>
     </message>
     <message>
         <source>This answer may take up to %1, by what was observed of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort kann nach dem, was bei ihrem Modell beobachtet wurde, bis zu %1 kosten.</translation>
     </message>
     <message>
         <source>Nothing was observed of this model yet, so nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Modell wurde noch nichts beobachtet, deshalb wird nichts geschätzt.</translation>
     </message>
     <message>
         <source>Not sent: what was spent could not be read, and you set a limit that stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Was ausgegeben wurde, war nicht lesbar, und Sie haben eine Grenze gesetzt, die anhält.</translation>
     </message>
     <message>
         <source>No price is public. What an answer may take is estimated: what its model was observed to take for each token in the last 30 days, times the tokens of what is sent (a token for 4 bytes of text, 1,000 for a picture) and the most tokens the answer may have. It usually takes less. Of a model that was not observed yet nothing is estimated, and only what was spent counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Preis ist öffentlich. Was eine Antwort kosten kann, wird geschätzt: was bei ihrem Modell in den letzten 30 Tagen je Token beobachtet wurde, mal die Token dessen, was gesendet wird (ein Token für 4 Byte Text, 1.000 für ein Bild), und die höchste Zahl der Token, die die Antwort haben darf. Meist kostet sie weniger. Bei einem Modell, das noch nicht beobachtet wurde, wird nichts geschätzt, und nur das Ausgegebene zählt.</translation>
     </message>
 </context>
 <context>
     <name>dria::BudgetCard</name>
     <message>
         <source>One answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort</translation>
     </message>
     <message>
         <source>One chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>One month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Tell me above, USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis ab, USDC</translation>
     </message>
     <message>
         <source>Stop above, USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt ab, USDC</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>%1: tell me above, in USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Hinweis ab, in USDC</translation>
     </message>
     <message>
         <source>%1: stop above, in USDC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Halt ab, in USDC</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heute</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diesen Monat</translation>
     </message>
 </context>
 <context>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>Change the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget ändern</translation>
     </message>
 </context>
 <context>
