@@ -491,6 +491,10 @@
         <source>One message does not hold more. Send it, and attach the rest to the next.</source>
         <translation>Eine Nachricht fasst nicht mehr. Senden Sie sie, und hängen Sie den Rest an die nächste an.</translation>
     </message>
+    <message>
+        <source>Not sent: a limit of your budget was reached.</source>
+        <translation>Nicht gesendet: Eine Grenze Ihres Budgets wurde erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -1104,6 +1108,40 @@
     </message>
 </context>
 <context>
+    <name>RegistrationRecipe</name>
+    <message>
+        <source>The recipe is longer than 16 KB.</source>
+        <translation>Das Rezept ist länger als 16 KB.</translation>
+    </message>
+    <message>
+        <source>The recipe is not a JSON object.</source>
+        <translation>Das Rezept ist kein JSON-Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recipe is not JSON: there is a mistake after %n character(s).</source>
+        <translation>
+            <numerusform>Das Rezept ist kein JSON: Nach %n Zeichen steht ein Fehler.</numerusform>
+            <numerusform>Das Rezept ist kein JSON: Nach %n Zeichen steht ein Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe has no “message” to be signed.</source>
+        <translation>Das Rezept hat keine „message“, die zu unterschreiben wäre.</translation>
+    </message>
+    <message>
+        <source>The recipe has no “fields”: an object of texts.</source>
+        <translation>Das Rezept hat keine „fields“: ein Objekt aus Texten.</translation>
+    </message>
+    <message>
+        <source>The recipe does not say under which names a “key” may come.</source>
+        <translation>Das Rezept sagt nicht, unter welchen Namen ein „key“ kommen kann.</translation>
+    </message>
+    <message>
+        <source>The “challenge” of the recipe needs “fields”, an object of texts, and “answer”, a list of names.</source>
+        <translation>Die „challenge“ des Rezepts braucht „fields“, ein Objekt aus Texten, und „answer“, eine Liste von Namen.</translation>
+    </message>
+</context>
+<context>
     <name>RoomText</name>
     <message>
         <source>time unknown</source>
@@ -1116,25 +1154,6 @@
     <message>
         <source>Older messages are not kept here.</source>
         <translation>Ältere Nachrichten sind hier nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Messages are missing here.</source>
-        <translation>Hier fehlen Nachrichten.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomText</name>
-    <message>
-        <source>time unknown</source>
-        <translation>Zeit unbekannt</translation>
-    </message>
-    <message>
-        <source>Last updated %1</source>
-        <translation>Zuletzt aktualisiert %1</translation>
-    </message>
-    <message>
-        <source>Older messages are not kept here.</source>
-        <translation>Ältere Nachrichten sind hier nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Messages are missing here.</source>
@@ -2040,6 +2059,25 @@
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::BrowserWait</name>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The page is open in your browser. Go on there.</source>
+        <translation>Die Seite ist in Ihrem Browser offen. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>A page opens in your browser, where your wallet asks you. If it does not come up, open it again.</source>
+        <translation>In Ihrem Browser öffnet sich eine Seite, auf der Ihre Wallet Sie fragt. Erscheint sie nicht, öffnen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5091,10 @@
         <source>Ask for terms again</source>
         <translation>Bedingungen erneut erfragen</translation>
     </message>
+    <message>
+        <source>Your browser is asked to sign the payment of %1.</source>
+        <translation>Ihr Browser wird gebeten, die Zahlung von %1 zu unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>dria::TopUpReview</name>
@@ -5918,6 +5960,25 @@
         <comment>%1 is a sentence</comment>
         <translation>Die Wallet wurde nicht entfernt. %1</translation>
     </message>
+    <message>
+        <source>Your browser is asked for the address of your wallet.</source>
+        <translation>Ihr Browser wird nach der Adresse Ihrer Wallet gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletRegistration</name>
+    <message>
+        <source>The server named nothing to be signed under the names that the recipe knows.</source>
+        <translation>Der Server nannte unter den Namen, die das Rezept kennt, nichts zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The wallet signed something else.</source>
+        <translation>Die Wallet hat etwas anderes unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no key under the names that the recipe knows.</source>
+        <translation>In der Antwort des Servers steht unter den Namen, die das Rezept kennt, kein Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>dria::WalletRemoval</name>
@@ -5971,6 +6032,10 @@
     <message>
         <source>A spending wallet holds a small amount of USDC on the network Base, from which you add credits. Treat it like the purse in your pocket: whoever can use this computer as you can spend what is in it, so keep no savings there.</source>
         <translation>Diese Wallet hält einen kleinen Betrag USDC im Netz Base, von dem Sie Guthaben aufladen. Behandeln Sie sie wie den Geldbeutel in der Tasche: Wer diesen Computer als Sie benutzen kann, kann ausgeben, was darin ist. Bewahren Sie dort keine Ersparnisse auf.</translation>
+    </message>
+    <message>
+        <source>Use a wallet in my browser…</source>
+        <translation>Wallet in meinem Browser verwenden …</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,10 @@
         <source>One message does not hold more. Send it, and attach the rest to the next.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not sent: a limit of your budget was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageErrorText</name>
@@ -1104,21 +1108,36 @@
     </message>
 </context>
 <context>
-    <name>RoomText</name>
+    <name>RegistrationRecipe</name>
     <message>
-        <source>time unknown</source>
+        <source>The recipe is longer than 16 KB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last updated %1</source>
+        <source>The recipe is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recipe is not JSON: there is a mistake after %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe has no “message” to be signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older messages are not kept here.</source>
+        <source>The recipe has no “fields”: an object of texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages are missing here.</source>
+        <source>The recipe does not say under which names a “key” may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The “challenge” of the recipe needs “fields”, an object of texts, and “answer”, a list of names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2040,6 +2059,25 @@
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dria::BrowserWait</name>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is open in your browser. Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page opens in your browser, where your wallet asks you. If it does not come up, open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5091,10 @@
         <source>Ask for terms again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your browser is asked to sign the payment of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::TopUpReview</name>
@@ -5918,6 +5960,25 @@
         <comment>%1 is a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your browser is asked for the address of your wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::WalletRegistration</name>
+    <message>
+        <source>The server named nothing to be signed under the names that the recipe knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet signed something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no key under the names that the recipe knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::WalletRemoval</name>
@@ -5970,6 +6031,10 @@
     </message>
     <message>
         <source>A spending wallet holds a small amount of USDC on the network Base, from which you add credits. Treat it like the purse in your pocket: whoever can use this computer as you can spend what is in it, so keep no savings there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wallet in my browser…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -157,7 +157,9 @@ QString ErrorText::limit(const Error &error)
     case ErrorKind::TotalTimeout:
         return tr("The answer took longer than the longest time allowed. What came is kept.");
     case ErrorKind::OverBudget:
-        return error.detail; // this program's own words
+        // The detail is this program's own words.
+        return error.detail.isEmpty() ? tr("Not sent: a limit of your budget was reached.")
+                                      : error.detail;
     case ErrorKind::TooLarge:
         return tr("The answer is larger than this program takes in. What came is kept.");
     default:

@@ -10,6 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
+void dria_init_wallet_registration()
+{
+    Q_INIT_RESOURCE(wallet_registration); // in a static library, nothing else pulls it in
+}
+
 namespace dria {
 
 namespace {
@@ -101,6 +106,7 @@ tl::unexpected<Error> wrong(const QString &sentence)
 
 RegistrationRecipe RegistrationRecipe::shipped()
 {
+    dria_init_wallet_registration();
     QFile file(u":/dria/data/wallet_registration.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the recipe for registering a wallet is missing");
