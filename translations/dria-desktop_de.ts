@@ -2561,6 +2561,10 @@
         <source>What to connect to</source>
         <translation>Womit verbunden wird</translation>
     </message>
+    <message>
+        <source>Dria, with a wallet</source>
+        <translation>Dria, mit einer Wallet</translation>
+    </message>
 </context>
 <context>
     <name>dria::ConnectResult</name>
@@ -4006,6 +4010,37 @@
     </message>
 </context>
 <context>
+    <name>dria::RecipeEdit</name>
+    <message>
+        <source>Correct the recipe…</source>
+        <translation>Rezept berichtigen …</translation>
+    </message>
+    <message>
+        <source>What a server wants for this is published nowhere, so it stands in this recipe: the text, the fields of the request, and the names under which a key may come back. Where the server&apos;s documentation says otherwise, correct it here.</source>
+        <translation>Was ein Server dafür verlangt, ist nirgends veröffentlicht, deshalb steht es in diesem Rezept: der Text, die Felder der Anfrage und die Namen, unter denen ein Schlüssel zurückkommen kann. Wo die Dokumentation des Servers anderes sagt, berichtigen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept sichern</translation>
+    </message>
+    <message>
+        <source>Use the shipped recipe</source>
+        <translation>Mitgeliefertes Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>Recipe for registering a wallet, as JSON</source>
+        <translation>Rezept zum Anmelden einer Wallet, als JSON</translation>
+    </message>
+    <message>
+        <source>Saved. It is used from now on.</source>
+        <translation>Gesichert. Es gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The shipped recipe is used.</source>
+        <translation>Das mitgelieferte Rezept gilt.</translation>
+    </message>
+</context>
+<context>
     <name>dria::RecipientChange</name>
     <message>
         <source>Copy the address before</source>
@@ -4042,6 +4077,63 @@
     <message>
         <source>The address to pay to has changed</source>
         <translation>Die Adresse des Empfängers hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>dria::RegisterForm</name>
+    <message>
+        <source>Sign and register</source>
+        <translation>Unterschreiben und anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste a key instead</source>
+        <translation>Stattdessen einen Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>The text that is signed</source>
+        <translation>Der Text, der unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Your wallet signs a short text that shows whose it is, and %1 gives a key for that. You read the text first. Nothing is paid.</source>
+        <comment>%1: a server</comment>
+        <translation>Ihre Wallet unterschreibt einen kurzen Text, der zeigt, wem sie gehört, und %1 gibt dafür einen Schlüssel. Sie lesen den Text zuerst. Bezahlt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Your browser is asked for the address of your wallet.</source>
+        <translation>Ihr Browser wird nach der Adresse Ihrer Wallet gefragt.</translation>
+    </message>
+    <message>
+        <source>Your browser is asked to sign this text.</source>
+        <translation>Ihr Browser wird gebeten, diesen Text zu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The server is asked what it wants signed…</source>
+        <translation>Der Server wird gefragt, was er unterschrieben haben will …</translation>
+    </message>
+    <message>
+        <source>This text will be signed by %1.</source>
+        <translation>Diesen Text wird %1 unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The server is asked for a key…</source>
+        <translation>Der Server wird um einen Schlüssel gebeten …</translation>
+    </message>
+    <message>
+        <source>Use the wallet %1</source>
+        <translation>Wallet %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use a wallet in my browser…</source>
+        <translation>Wallet in meinem Browser verwenden …</translation>
+    </message>
+    <message>
+        <source>No key was given. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>Es wurde kein Schlüssel gegeben. %1</translation>
     </message>
 </context>
 <context>

@@ -1119,9 +1119,9 @@
     </message>
     <message numerus="yes">
         <source>The recipe is not JSON: there is a mistake after %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The recipe is not JSON: there is a mistake after %n character.</numerusform>
+            <numerusform>The recipe is not JSON: there is a mistake after %n characters.</numerusform>
         </translation>
     </message>
     <message>
@@ -2559,6 +2559,10 @@
     </message>
     <message>
         <source>What to connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dria, with a wallet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4006,6 +4010,37 @@
     </message>
 </context>
 <context>
+    <name>dria::RecipeEdit</name>
+    <message>
+        <source>Correct the recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server wants for this is published nowhere, so it stands in this recipe: the text, the fields of the request, and the names under which a key may come back. Where the server&apos;s documentation says otherwise, correct it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shipped recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe for registering a wallet, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped recipe is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dria::RecipientChange</name>
     <message>
         <source>Copy the address before</source>
@@ -4041,6 +4076,63 @@
     </message>
     <message>
         <source>The address to pay to has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dria::RegisterForm</name>
+    <message>
+        <source>Sign and register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet signs a short text that shows whose it is, and %1 gives a key for that. You read the text first. Nothing is paid.</source>
+        <comment>%1: a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is asked for the address of your wallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is asked to sign this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked what it wants signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text will be signed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is asked for a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the wallet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a wallet in my browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was given. %1</source>
+        <comment>%1 is a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,8 @@ inline constexpr QStringView creditsPerPayment = u"credits.perPayment"; ///< def
 inline constexpr QStringView creditsPerDay = u"credits.perDay";         ///< default "100000000"
 inline constexpr QStringView creditsTestNetworks =
     u"credits.testNetworks"; ///< bool, default false: for developers, coins worth nothing
+inline constexpr QStringView registrationRecipe =
+    u"accounts.registrationRecipe"; ///< JSON, see credits/registration_recipe.h; default shipped
 inline constexpr QStringView keptSignatures =
     u"credits.keptSignatures"; ///< object: keychain entry to when it is worthless, in seconds
 inline constexpr QStringView creditsRpcAddress =

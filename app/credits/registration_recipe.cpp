@@ -104,13 +104,18 @@ tl::unexpected<Error> wrong(const QString &sentence)
 
 } // namespace
 
-RegistrationRecipe RegistrationRecipe::shipped()
+QString RegistrationRecipe::shippedText()
 {
     dria_init_wallet_registration();
     QFile file(u":/dria/data/wallet_registration.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the recipe for registering a wallet is missing");
-    return parse(file.readAll()).value();
+    return QString::fromUtf8(file.readAll());
+}
+
+RegistrationRecipe RegistrationRecipe::shipped()
+{
+    return parse(shippedText().toUtf8()).value();
 }
 
 Result<RegistrationRecipe> RegistrationRecipe::parse(const QByteArray &json)

@@ -28,6 +28,7 @@ public:
 
     /// The one that the program comes with.
     [[nodiscard]] static RegistrationRecipe shipped();
+    [[nodiscard]] static QString shippedText();
     /// Fails with InvalidRequest and a sentence that says what is wrong.
     [[nodiscard]] static Result<RegistrationRecipe> parse(const QByteArray &json);
 

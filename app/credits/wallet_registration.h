@@ -36,6 +36,11 @@ public:
     WalletRegistration(ApiClient &client, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] Step step() const { return m_step; }
+    /// Of the wallet; zero before begin().
+    [[nodiscard]] EthAddress address() const
+    {
+        return m_signer ? m_signer->address() : EthAddress();
+    }
     /// Byte for byte what is signed.
     [[nodiscard]] const QString &message() const { return m_message; }
     /// Why it failed: of kind Cancelled where the wallet did not sign, and then with a sentence.

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] AccountBook &accounts() const { return m_parts.accounts; }
     [[nodiscard]] AccountKeys &keys() const { return m_parts.keys; }
     [[nodiscard]] const Clock &clock() const { return m_parts.clock; }
+    /// For a client of an account that is not in the book yet.
+    [[nodiscard]] QNetworkAccessManager &network() const { return m_parts.network; }
     [[nodiscard]] BackgroundFiles &files() const { return m_parts.files; }
     [[nodiscard]] const DataDir &dataDir() const { return m_parts.dataDir; }
     [[nodiscard]] ImageDecoder &imageDecoder() { return m_imageDecoder; }

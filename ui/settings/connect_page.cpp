@@ -2,10 +2,12 @@
 
 #include "core/account_book.h"
 #include "core/account_keys.h"
+#include "credits/wallet_book.h"
 #include "ui/settings/account_words.h"
 #include "ui/settings/connect_result.h"
 #include "ui/settings/connect_status.h"
 #include "ui/settings/key_form.h"
+#include "ui/settings/register_form.h"
 #include "ui/settings/server_form.h"
 #include "ui/theme/theme.h"
 #include "workspace/connect_flow.h"
@@ -23,26 +25,37 @@ ConnectPage::ConnectPage(Workspace &workspace, const Theme &theme, QWidget *pare
     , m_flow(new ConnectFlow(workspace, this))
     , m_ways(new QWidget)
     , m_dria(new QRadioButton(tr("Dria, with an API key")))
+    , m_wallet(new QRadioButton(tr("Dria, with a wallet")))
     , m_server(new QRadioButton(tr("Another server")))
     , m_keyForm(new KeyForm(theme))
+    , m_registerForm(new RegisterForm(workspace, workspace.wallets(), theme))
     , m_serverForm(new ServerForm(workspace.accounts(), workspace.clock(), theme))
     , m_result(new ConnectResult(workspace, *m_flow, theme))
 {
     auto *ways = new QHBoxLayout(m_ways);
     ways->setContentsMargins({});
     ways->addWidget(m_dria);
+    ways->addWidget(m_wallet);
+    m_wallet->setVisible(workspace.wallets() && workspace.wallets()->browser());
     ways->addWidget(m_server);
     ways->addStretch(1);
     m_ways->setAccessibleName(tr("What to connect to"));
 
     column()->addWidget(m_ways);
     column()->addWidget(m_keyForm);
+    column()->addWidget(m_registerForm);
     column()->addWidget(m_serverForm);
     column()->addWidget(new ConnectStatus(*m_flow));
     column()->addWidget(m_result);
     column()->addStretch(1);
 
     connect(m_dria, &QRadioButton::toggled, this, &ConnectPage::update);
+    connect(m_wallet, &QRadioButton::toggled, this, &ConnectPage::update);
+    connect(m_registerForm, &RegisterForm::registered, this, [this] {
+        if (!m_flow->isWaiting())
+            m_flow->begin(m_registerForm->account(), m_registerForm->takeKey());
+    });
+    connect(m_registerForm, &RegisterForm::pasteRequested, m_dria, &QRadioButton::click);
     connect(m_keyForm, &KeyForm::submitted, this, &ConnectPage::submit);
     connect(m_serverForm, &ServerForm::submitted, this, &ConnectPage::submit);
     connect(m_flow, &ConnectFlow::changed, this, &ConnectPage::update);
@@ -60,6 +73,7 @@ void ConnectPage::start()
             account = known;
     }
     m_keyForm->setAccount(account, false);
+    m_registerForm->setAccount(account);
     m_dria->setChecked(true);
     offerWays(true);
 }
@@ -79,6 +93,7 @@ void ConnectPage::abandon()
 {
     m_flow->cancel();
     m_keyForm->clear();
+    m_registerForm->clear();
     m_serverForm->clear();
 }
 
@@ -105,12 +120,20 @@ void ConnectPage::update()
     const bool done = m_flow->step() == ConnectFlow::Step::Done;
     m_ways->setEnabled(editing);
     m_keyForm->setEnabled(editing);
+    m_registerForm->setEnabled(editing);
     m_serverForm->setEnabled(editing);
     m_keyForm->setVisible(!done && m_dria->isChecked());
+    m_registerForm->setVisible(!done && m_wallet->isChecked());
     m_serverForm->setVisible(!done && m_server->isChecked());
     m_result->setVisible(done);
-    QWidget *form = m_dria->isChecked() ? static_cast<QWidget *>(m_keyForm) : m_serverForm;
-    setFocusProxy(done ? static_cast<QWidget *>(m_result) : form);
+    setFocusProxy(done ? m_result : form());
+}
+
+QWidget *ConnectPage::form() const
+{
+    if (m_wallet->isChecked())
+        return m_registerForm;
+    return m_dria->isChecked() ? static_cast<QWidget *>(m_keyForm) : m_serverForm;
 }
 
 } // namespace dria

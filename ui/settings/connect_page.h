@@ -11,6 +11,7 @@ namespace dria {
 class ConnectFlow;
 class ConnectResult;
 class KeyForm;
+class RegisterForm;
 class ServerForm;
 class Workspace;
 
@@ -33,14 +34,17 @@ Q_SIGNALS:
 private:
     void submit();
     void update();
+    [[nodiscard]] QWidget *form() const;
     void offerWays(bool offered);
 
     Workspace &m_workspace;
     ConnectFlow *m_flow;
     QWidget *m_ways;
     QRadioButton *m_dria;
+    QRadioButton *m_wallet;
     QRadioButton *m_server;
     KeyForm *m_keyForm;
+    RegisterForm *m_registerForm;
     ServerForm *m_serverForm;
     ConnectResult *m_result;
 };
