@@ -123,6 +123,9 @@ public:
     [[nodiscard]] const LibraryState &libraryState() const { return m_libraryState; }
     void setLibraryState(const LibraryState &state);
 
+    /// The person is back at the window: a balance that was told a while ago is asked for again.
+    void onReturned();
+
     /// See workspace/key_check.h.
     [[nodiscard]] QFuture<Result<KeyCheckResult>> checkKey(const Account &account, Secret key);
 

@@ -11,6 +11,7 @@
 #include "core/settings.h"
 #include "practice/practice_gateway.h"
 #include "practice/practice_key.h"
+#include "support/manual_clock.h"
 #include "support/memory_conversation_store.h"
 #include "support/passing_store.h"
 #include "workspace/workspace.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void aServerWhoseKeyCannotBeReadIsNotAskedWithoutIt();
     void theChatsOfARemovedAccountSendNothing();
     void balanceIsAskedAfterAnAnswer();
+    void aBalanceThatIsOldIsAskedForWhenThePersonReturns();
     void theModelIsAskedForATitleOnlyWhenThatIsSwitchedOn();
     void whatIsShownFirstDoesNotWaitForAllChats();
     void aGoodKeyIsToldByItsBalanceOrModels();
@@ -295,6 +297,24 @@ void TestWorkspace::balanceIsAskedAfterAnAnswer()
     QTRY_VERIFY(chat->canSend());
     QVERIFY(chat->send(u"/practice long"_s));
     QTRY_VERIFY(balance.balance()->credits < before);
+}
+
+void TestWorkspace::aBalanceThatIsOldIsAskedForWhenThePersonReturns()
+{
+    Stage stage;
+    ManualClock clock;
+    Workspace workspace({*stage.dataDir, stage.settings, stage.accounts, stage.keys, stage.store,
+                         stage.network, stage.files, clock});
+    BalanceWatch &balance = workspace.current()->balance();
+    QTRY_VERIFY(balance.isUpToDate());
+    clock.advance(std::chrono::seconds(59));
+    workspace.onReturned();
+    QVERIFY(!balance.isRefreshing());
+    clock.advance(std::chrono::seconds(1));
+    workspace.onReturned();
+    QVERIFY(balance.isRefreshing());
+    QTRY_VERIFY(balance.isUpToDate());
+    QCOMPARE(balance.asOf(), clock.nowUtc());
 }
 
 void TestWorkspace::theModelIsAskedForATitleOnlyWhenThatIsSwitchedOn()

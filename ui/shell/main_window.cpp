@@ -379,6 +379,13 @@ void MainWindow::openLogs()
         m_services.openUrl(QUrl::fromLocalFile(m_services.logFolder));
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_workspace.onReturned();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_chat->saveDraft();

@@ -71,6 +71,7 @@ public:
     void showRoom(const QString &channel);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
