@@ -50,7 +50,8 @@ BudgetCard::BudgetCard(Workspace &workspace, const Theme &theme, QWidget *parent
 {
     auto *grid = new QGridLayout;
     const auto head = [grid](int column, const QString &text) {
-        auto *label = new PlainLabel(text);
+        // On one line, here and below: a grid whose height follows its width is given too little.
+        auto *label = new PlainLabel(text, PlainLabel::Overflow::Elide);
         label->setTextRole(QPalette::PlaceholderText);
         grid->addWidget(label, 0, column);
     };
@@ -84,13 +85,13 @@ void BudgetCard::addRow(QGridLayout &grid, BudgetScope scope)
     row.soft = makeField(tr("%1: tell me above, in USDC").arg(name), now.soft);
     row.hard = makeField(tr("%1: stop above, in USDC").arg(name), now.hard);
     row.spent = nullptr;
-    auto *label = new PlainLabel(name);
+    auto *label = new PlainLabel(name, PlainLabel::Overflow::Elide);
     label->setBuddy(row.soft);
     grid.addWidget(label, line, 0);
     grid.addWidget(row.soft, line, 1);
     grid.addWidget(row.hard, line, 2);
     if (scope == BudgetScope::Day || scope == BudgetScope::Month) {
-        row.spent = new PlainLabel;
+        row.spent = new PlainLabel({}, PlainLabel::Overflow::Elide);
         grid.addWidget(row.spent, line, 3);
     }
 }
