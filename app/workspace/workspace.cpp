@@ -21,7 +21,6 @@ namespace dria {
 namespace {
 constexpr int firstListed = 100;
 constexpr int thenListed = 2000;
-constexpr std::chrono::seconds balanceAge{60}; // from which on it is asked for again
 } // namespace
 
 Workspace::Workspace(const Parts &parts, QObject *parent)
@@ -211,27 +210,6 @@ void Workspace::onAnswered(const Message &answer)
         m_titles.consider(*chat, answer);
     if (Connection *asked = m_connections.value(answer.account))
         asked->balance().refresh();
-}
-
-void Workspace::onReturned()
-{
-    Connection *now = m_connections.value(accounts().current().id);
-    if (!now || !now->account().hasCredits())
-        return;
-    const QDateTime asOf = now->balance().asOf();
-    if (asOf.isValid() && asOf.secsTo(clock().nowUtc()) >= balanceAge.count())
-        now->balance().refresh();
-}
-
-void Workspace::onBalance(const QUuid &account, const Balance &balance)
-{
-    if (m_meter)
-        m_meter->onBalance(account, balance);
-    const QList<Conversation *> open = m_open.all(); // an answer to it changes what is open
-    for (Conversation *chat : open) {
-        if (chat->record().account == account)
-            chat->onCredits(balance.credits);
-    }
 }
 
 void Workspace::onLoaded(const QUuid &id)

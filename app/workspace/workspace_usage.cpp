@@ -1,6 +1,7 @@
-// How the workspace has written down what answers take.
+// How the workspace follows balances, and has written down what answers take.
 
 #include "chat/conversation.h"
+#include "core/account_book.h"
 #include "credits/budget_book.h"
 #include "credits/usage_meter.h"
 #include "library/sqlite_error.h"
@@ -9,6 +10,10 @@
 #include <algorithm>
 
 namespace dria {
+
+namespace {
+constexpr std::chrono::seconds balanceAge{60}; // from which on it is asked for again
+} // namespace
 
 void Workspace::meterUsage()
 {
@@ -30,6 +35,27 @@ int Workspace::runningAnswers(const QUuid &account) const
     return static_cast<int>(std::ranges::count_if(m_open.all(), [&](const Conversation *open) {
         return open->isBusy() && open->record().account == account;
     }));
+}
+
+void Workspace::onReturned()
+{
+    Connection *now = m_connections.value(accounts().current().id);
+    if (!now || !now->account().hasCredits())
+        return;
+    const QDateTime asOf = now->balance().asOf();
+    if (asOf.isValid() && asOf.secsTo(clock().nowUtc()) >= balanceAge.count())
+        now->balance().refresh();
+}
+
+void Workspace::onBalance(const QUuid &account, const Balance &balance)
+{
+    if (m_meter)
+        m_meter->onBalance(account, balance);
+    const QList<Conversation *> open = m_open.all(); // an answer to it changes what is open
+    for (Conversation *chat : open) {
+        if (chat->record().account == account)
+            chat->onCredits(balance.credits);
+    }
 }
 
 } // namespace dria
