@@ -5,7 +5,8 @@
 # 77 (skipped) where it cannot.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-work=$1
+work=$(realpath -m "$1")
+PAYMENT_PROBE=$(realpath -m "$2")
 # shellcheck disable=SC2034 # support.sh reads it
 unchecked="Payments were not checked against x402's own judges."
 # shellcheck source=tests/e2e/support.sh
@@ -15,7 +16,7 @@ need_node 20.18
 npm_install "$here" "$work"
 cp "$here"/*.mjs "$work/"
 cd "$work"
-export PAYMENT_PROBE=$2
+export PAYMENT_PROBE
 if [ $# -ge 3 ]; then
   node schedules.mjs "$3"
 else
