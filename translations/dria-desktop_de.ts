@@ -1702,6 +1702,10 @@
         <source>The account is still here, because its key could not be removed. %1</source>
         <translation>Das Konto ist noch da, weil sein Schlüssel nicht entfernt werden konnte. %1</translation>
     </message>
+    <message>
+        <source>This account has the wallet %1. Use the account, see that the wallet&apos;s words are safe or that it is empty, and remove it under File → Wallet first.</source>
+        <translation>Dieses Konto hat die Wallet %1. Verwenden Sie das Konto, sorgen Sie dafür, dass die Wörter der Wallet sicher sind oder sie leer ist, und entfernen Sie sie zuerst unter Datei → Wallet.</translation>
+    </message>
 </context>
 <context>
     <name>dria::AccountKeys</name>

@@ -1702,6 +1702,10 @@
         <source>The account is still here, because its key could not be removed. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account has the wallet %1. Use the account, see that the wallet&apos;s words are safe or that it is empty, and remove it under File → Wallet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dria::AccountKeys</name>

@@ -1,4 +1,5 @@
 #include "core/setting_keys.h"
+#include "credits/wallet_book.h"
 #include "desk.h"
 #include "find_widget.h"
 #include "ui/settings/account_card.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void lockedKeychainKeepsTheKeyAndSaysSo();
     void renameRefusesANameThatIsTaken();
     void removeAsksFirst();
+    void anAccountWithAWalletIsNotRemoved();
     void useMakesAnAccountCurrent();
     void otherServersSayWhatTheyLack();
     void zoomAndSchemeFollowBothWays();
@@ -131,6 +133,27 @@ void TestSettingsPage::removeAsksFirst()
     QTRY_VERIFY(!m_desk->accounts.find(m_dria.id));
     QVERIFY(!m_desk->secrets.holds(m_desk->keys.entryName(m_dria.id)));
     QTRY_VERIFY(!card(m_dria.id));
+}
+
+void TestSettingsPage::anAccountWithAWalletIsNotRemoved()
+{
+    m_page.reset();
+    WalletBook wallets(m_desk->secrets, m_desk->settings, m_desk->clock, m_desk->data->id());
+    m_desk->workspace = std::make_unique<Workspace>(Workspace::Parts{
+        *m_desk->data, m_desk->settings, m_desk->accounts, m_desk->keys, m_desk->store,
+        m_desk->network, m_desk->files, m_desk->clock, nullptr, nullptr, &wallets});
+    const auto added =
+        wallets.add(m_dria.id, WalletSecret::ofKey(PrivateKey::generate(systemRandom)), true);
+    QTRY_VERIFY(added.isFinished());
+    m_page = std::make_unique<SettingsPage>(*m_desk->workspace, m_desk->theme);
+    m_page->resize(800, 2000);
+    m_page->show();
+    findNamed<QPushButton>(*card(m_dria.id), u"Remove"_s)->click();
+    QVERIFY(!m_page->findChild<QMessageBox *>());
+    QVERIFY(showsText(*card(m_dria.id), wallets.wallet(m_dria.id)->address.toString()));
+    QVERIFY(m_desk->accounts.find(m_dria.id));
+    m_page.reset();
+    m_desk->workspace.reset(); // the book is older than it, and goes first
 }
 
 void TestSettingsPage::useMakesAnAccountCurrent()

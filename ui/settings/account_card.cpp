@@ -7,6 +7,7 @@
 #include "core/settings.h"
 #include "core/url_policy.h"
 #include "core/when_finished.h"
+#include "credits/wallet_book.h"
 #include "ui/settings/account_words.h"
 #include "ui/settings/heading.h"
 #include "ui/settings/rename_edit.h"
@@ -171,6 +172,14 @@ void AccountCard::stopRenaming()
 
 void AccountCard::askToRemove()
 {
+    // With the account nothing would lead to the wallet any more, and what is in it is money.
+    const WalletBook *wallets = m_workspace.wallets();
+    const auto wallet = wallets ? wallets->wallet(m_id) : std::nullopt;
+    if (wallet && wallet->kind == WalletInfo::Kind::Spending)
+        return say(
+            tr("This account has the wallet %1. Use the account, see that the wallet's words "
+               "are safe or that it is empty, and remove it under File → Wallet first.")
+                .arg(wallet->address.toString()));
     auto *box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
