@@ -207,7 +207,8 @@ void TestLibraryFile::whatADamagedFileStillHoldsIsRecovered()
     stage.reopen();
     const LibraryState state = stage.settled();
     QCOMPARE(state.kind, Kind::Recovered);
-    QVERIFY2(state.recoveredMessages > 370 && state.recoveredMessages < 400,
+    // All of them where it was the index alone that was hit: how far that has come is not known.
+    QVERIFY2(state.recoveredMessages > 370 && state.recoveredMessages <= 400,
              qPrintable(QString::number(state.recoveredMessages)));
     QCOMPARE(stage.store->conversations({}, 100).result()->size(), 10);
     QCOMPARE(stage.messagesOf(conversations.first()).size(), 40);
