@@ -10,7 +10,7 @@
 
 namespace dria {
 
-PostIdentity::PostIdentity(Settings &settings, const Theme &, QWidget *parent)
+PostIdentity::PostIdentity(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_name(new QLineEdit(settings.value(keys::channelsName).toString()))

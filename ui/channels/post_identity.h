@@ -9,7 +9,6 @@ namespace dria {
 
 class PlainLabel;
 class Settings;
-class Theme;
 
 /// Keeps what is right in the settings, and says what is wrong while it is typed.
 class PostIdentity : public QWidget
@@ -17,8 +16,8 @@ class PostIdentity : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    PostIdentity(Settings &settings, const Theme &theme, QWidget *parent = nullptr);
+    /// The settings outlive it.
+    explicit PostIdentity(Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString avatar() const;

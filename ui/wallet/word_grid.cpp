@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace dria {
 
 namespace {
