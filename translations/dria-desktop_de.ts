@@ -4394,11 +4394,6 @@
             <numerusform>%1: sendet %n Beiträge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2 characters, about %3 tokens, to %4. A stranger&apos;s node reads them.</source>
-        <comment>%1 is the beginning of the sentence, %4 a model</comment>
-        <translation>%1, %2 Zeichen, etwa %3 Token, an %4. Der Knoten eines Fremden liest sie.</translation>
-    </message>
     <message numerus="yes">
         <source>%n older one(s) find no room.</source>
         <translation>
@@ -4438,6 +4433,19 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2 characters, about %3 tokens, to %4.</source>
+        <comment>%1 is the beginning of the sentence, %4 a model</comment>
+        <translation>%1, %2 Zeichen, etwa %3 Token, an %4.</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer.</source>
+        <translation>Übung: Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>A stranger&apos;s node reads them.</source>
+        <translation>Der Knoten eines Fremden liest sie.</translation>
     </message>
 </context>
 <context>

@@ -4394,11 +4394,6 @@
             <numerusform>%1: sends %n posts</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2 characters, about %3 tokens, to %4. A stranger&apos;s node reads them.</source>
-        <comment>%1 is the beginning of the sentence, %4 a model</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n older one(s) find no room.</source>
         <translation>
@@ -4437,6 +4432,19 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 characters, about %3 tokens, to %4.</source>
+        <comment>%1 is the beginning of the sentence, %4 a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger&apos;s node reads them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

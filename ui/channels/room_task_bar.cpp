@@ -41,10 +41,13 @@ void RoomTaskBar::ask(RoomTask task, const QString &channel, const QList<RoomMes
         return say(Kind::Warning, tr("There is no model to ask yet. Choose one in a chat first."));
     QString sentence =
         tr("%1: sends %n post(s)", "%1: Summary of #general", m_prompt.posts).arg(m_prompt.title);
-    sentence = tr("%1, %2 characters, about %3 tokens, to %4. A stranger's node reads them.",
+    sentence = tr("%1, %2 characters, about %3 tokens, to %4.",
                   "%1 is the beginning of the sentence, %4 a model")
                    .arg(sentence, locale.toString(m_prompt.characters),
                         locale.toString(m_prompt.tokens), model);
+    sentence += u' ' + (connection->account().kind == Account::Kind::Practice
+                            ? tr("Practice: nothing leaves this computer.")
+                            : tr("A stranger's node reads them."));
     if (m_prompt.leftOut > 0)
         sentence += u' ' + tr("%n older one(s) find no room.", nullptr, m_prompt.leftOut);
     say(Kind::Info, sentence);
